@@ -1,0 +1,35 @@
+import type { DualGraph } from "../dual-graph/dual-graph.ts";
+import { VelvetError } from "../velvet-error.ts";
+import type { Column, Vote } from "./column.ts";
+import type { Outlines } from "./outlines.ts";
+import type { Provenance } from "./provenance.ts";
+import type { UnitTable } from "./unit-table.ts";
+
+/** Units, columns and dual graph of one country at one vintage: what every plan of it is judged on. Frozen, hashed. */
+export interface Atlas {
+	readonly id: string;
+	readonly title: string;
+	/** Version of the data, raised when any figure changes. */
+	readonly version: string;
+	/** `sha256:…` of the atlas file's bytes; empty until the file exists. */
+	readonly hash: string;
+	/** What a unit and a parent are called here: `county` and `state`. */
+	readonly levels: { readonly unit: string; readonly parent: string };
+	readonly units: UnitTable;
+	readonly graph: DualGraph;
+	readonly columns: ReadonlyMap<string, Column>;
+	readonly votes: readonly Vote[];
+	/** Column of land area in km². */
+	readonly areaColumn: string;
+	/** Length in metres of each unit's own outline, shared and outer. */
+	readonly perimeters: Float64Array;
+	readonly provenance: Provenance;
+	readonly outlines: Outlines;
+}
+
+/** The values of a column that the atlas promises to have. */
+export function columnValues(atlas: Atlas, key: string): Float64Array {
+	const column = atlas.columns.get(key);
+	if (column === undefined) throw new VelvetError(`Atlas ${atlas.id} has no column ${key}`);
+	return column.values;
+}

@@ -1,0 +1,32 @@
+import type { UnitId, UnitIndex } from "../brand.ts";
+
+/** Parents (states, provinces): one order for everything that is by parent, sorted by id. */
+export interface ParentTable {
+	readonly ids: readonly string[];
+	readonly names: readonly string[];
+	/** Short names for labels, such as `CA`; the id where there is none. */
+	readonly codes: readonly string[];
+}
+
+/** The smallest indivisible areas of an atlas, in one order for everything: sorted by id. */
+export interface UnitTable {
+	readonly ids: readonly UnitId[];
+	readonly names: readonly string[];
+	/** Index into `parents` of each unit. */
+	readonly parentOf: Uint16Array;
+	readonly parents: ParentTable;
+}
+
+/** The crossing from the ids of people and files to the integers of algorithms. */
+export function indexUnits(units: UnitTable): ReadonlyMap<string, UnitIndex> {
+	const index = new Map<string, UnitIndex>();
+	units.ids.forEach((id, i) => {
+		index.set(id, i as UnitIndex);
+	});
+	return index;
+}
+
+/** "Los Angeles, CA": a unit as a reader knows it. */
+export function unitLabel(units: UnitTable, unit: number): string {
+	return `${units.names[unit]}, ${units.parents.codes[units.parentOf[unit]]}`;
+}
