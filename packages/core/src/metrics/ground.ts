@@ -1,0 +1,91 @@
+import { type Atlas, columnValues } from "../atlas/atlas.ts";
+import type { Preference } from "../camps/preference.ts";
+import { highestKind, type LinkReach } from "../dual-graph/dual-graph.ts";
+import { type Plan, UNASSIGNED } from "../plan/plan.ts";
+import { type PolityTally, tallyPolities } from "../plan/polity-tallies.ts";
+
+/** 0 for camp A, 1 for camp B. */
+export type CampIndex = 0 | 1;
+
+/** How the governing camp of a polity is found: by the polity's own key, or by the plurality of its votes. */
+export type GovernanceRule = "assigned" | "plurality";
+
+/** A polity as the metrics see it: a key for results, and the camp whose government it gets. */
+export interface PolityRecord {
+	readonly id: string;
+	/** The camp that the polity was drawn for, or `null` when its key is no camp's. */
+	readonly camp: CampIndex | null;
+	/** The remaining nation: `true` for exactly one polity. */
+	readonly continuator: boolean;
+}
+
+/** Everything a metric may look at: one plan on one atlas, its votes and people, and what has been added up. */
+export interface Ground {
+	readonly atlas: Atlas;
+	readonly preference: Preference;
+	readonly plan: Plan;
+	readonly polities: readonly PolityRecord[];
+	readonly reach: LinkReach;
+	/** Highest `LinkKind` that counts. */
+	readonly linkKind: number;
+	/** People of the year nearest the vote, by unit. */
+	readonly people: Float64Array;
+	/** Adults by unit, people × share of adults; `null` where the atlas does not know. */
+	readonly adults: Float64Array | null;
+	readonly tallies: readonly PolityTally[];
+	/** Governing camp by polity. */
+	readonly governments: readonly CampIndex[];
+}
+
+export interface GroundInput {
+	readonly atlas: Atlas;
+	readonly preference: Preference;
+	readonly plan: Plan;
+	readonly polities: readonly PolityRecord[];
+	readonly reach: LinkReach;
+	readonly governs: GovernanceRule;
+}
+
+/** Adds up a plan once, for all metrics. O(n + m). */
+export function buildGround(input: GroundInput): Ground {
+	const { atlas, preference, plan, polities, reach } = input;
+	const people = columnValues(atlas, preference.vote.peopleColumn);
+	const adults = adultsOf(atlas, preference, people);
+	const tallies = tallyPolities(atlas, preference, plan, polities.length, people);
+	const governments = polities.map((polity, k) => governmentOf(polity, tallies[k], input.governs));
+	return { atlas, preference, plan, polities, reach, linkKind: highestKind(reach), people, adults, tallies, governments };
+}
+
+/** A tie of votes leaves the government with the camp of the polity's key; without a key, with camp A or B by role. */
+function governmentOf(polity: PolityRecord, tally: PolityTally, governs: GovernanceRule): CampIndex {
+	const fallback: CampIndex = polity.camp ?? (polity.continuator ? 1 : 0);
+	if (governs === "assigned" && polity.camp !== null) return polity.camp;
+	return tally.a > tally.b ? 0 : tally.b > tally.a ? 1 : fallback;
+}
+
+function adultsOf(atlas: Atlas, preference: Preference, people: Float64Array): Float64Array | null {
+	const key = preference.vote.adultsPercentColumn;
+	if (key === undefined) return null;
+	const percent = columnValues(atlas, key);
+	return people.map((count, u) => (count * (percent[u] || 0)) / 100);
+}
+
+/** Results keyed by polity id, in polity order. */
+export function byPolity<T>(ground: Ground, value: (k: number) => T): Record<string, T> {
+	const result: Record<string, T> = {};
+	ground.polities.forEach((polity, k) => {
+		result[polity.id] = value(k);
+	});
+	return result;
+}
+
+/** Votes of camp c in a unit. */
+export function campVotes(preference: Preference, camp: CampIndex): Float64Array {
+	return camp === 0 ? preference.a : preference.b;
+}
+
+/** Camp governing the polity of a unit, or -1 when it has none. */
+export function governmentAt(ground: Ground, unit: number): CampIndex | -1 {
+	const polity = ground.plan.assignment[unit];
+	return polity === UNASSIGNED ? -1 : ground.governments[polity];
+}

@@ -1,0 +1,65 @@
+import type { Ground } from "./ground.ts";
+import { byPolity } from "./ground.ts";
+import type { Metric, MetricValue } from "./metric.ts";
+import { grouped } from "./words.ts";
+import type { PolityTally } from "../plan/polity-tallies.ts";
+
+export type Holding = MetricValue & {
+	readonly polities: { readonly [polity: string]: { readonly value: number; readonly share: number } };
+	readonly year: number | null;
+	/** Held by no polity. */
+	readonly unassigned: number;
+};
+
+/** People of each polity in the year nearest the vote. */
+export const population: Metric<Holding> = {
+	key: "population",
+	version: 1,
+	title: "People",
+	meaning: "People who live in each nation's land, in the year nearest the vote.",
+	formula: "Σ people of the units",
+	unit: "people",
+	range: [0, null],
+	frontier: "none",
+	source: "the atlas's people column",
+	caveat: "Who would be a citizen, or who would stay.",
+	compute: (ground) =>
+		holding(ground, (tally) => tally.people, ground.people, ground.atlas.columns.get(ground.preference.vote.peopleColumn)?.year ?? null),
+	worked: inWords,
+};
+
+/** Land of each polity. */
+export const area: Metric<Holding> = {
+	key: "area",
+	version: 1,
+	title: "Land",
+	meaning: "Land area of each nation.",
+	formula: "Σ land area of the units",
+	unit: "km2",
+	range: [0, null],
+	frontier: "none",
+	source: "the atlas's area column",
+	caveat: "What the land is worth, or who lives on it. Land does not vote.",
+	compute: (ground) => {
+		const column = ground.atlas.columns.get(ground.atlas.areaColumn);
+		return holding(ground, (tally) => tally.area, column?.values ?? new Float64Array(0), column?.year ?? null);
+	},
+	worked: inWords,
+};
+
+function holding(ground: Ground, of: (tally: PolityTally) => number, column: Float64Array, year: number | null): Holding {
+	let value = 0;
+	for (const each of column) value += each || 0;
+	const held = ground.tallies.reduce((sum, tally) => sum + of(tally), 0);
+	const complete = ground.tallies.reduce((sum, tally) => sum + tally.units, 0) === ground.plan.assignment.length;
+	const polities = byPolity(ground, (k) => {
+		const own = of(ground.tallies[k]);
+		return { value: own, share: value > 0 ? own / value : 0 };
+	});
+	return { value, polities, year, unassigned: complete ? 0 : value - held };
+}
+
+function inWords(value: Holding): readonly string[] {
+	const parts = Object.values(value.polities).map((polity) => grouped(Math.round(polity.value)));
+	return [`${parts.join(" + ")} = ${grouped(Math.round(value.value ?? 0))}`];
+}

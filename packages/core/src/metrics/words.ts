@@ -1,0 +1,7 @@
+/** A whole number with thousands separators: 128,838,341. The same on every machine, so no locale is asked. */
+export function grouped(value: number): string {
+	const [whole, fraction] = String(Math.abs(value)).split(".");
+	const sign = value < 0 ? "−" : "";
+	const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	return sign + (fraction === undefined ? digits : `${digits}.${fraction}`);
+}

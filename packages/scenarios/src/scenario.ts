@@ -1,0 +1,72 @@
+import type { CampChoices, GovernanceRule, LinkReach } from "@velvet/core";
+
+/** What a polity becomes. One polity of a scenario is the continuator: what remains of the parent country. */
+export type PolityStatus = { readonly kind: "sovereign" } | { readonly kind: "continuator" };
+
+export interface Polity {
+	/** `A` and `B` are governed by the camps of the same key; further polities by their plurality. */
+	readonly id: string;
+	readonly name: string;
+	/** A CSS colour, or `null` for the colour of the slot. */
+	readonly colour: string | null;
+	readonly status: PolityStatus;
+}
+
+/** Each unit, or each parent, goes with its plurality camp. */
+export interface WinnerMethod {
+	readonly method: "winner";
+	/** `unit` or `parent`, or what the atlas calls them (`county`, `state`). */
+	readonly level: string;
+	/** Least margin, in percentage points of the two-party vote, for a unit to leave. */
+	readonly threshold: number;
+}
+
+/** The exact optimum of stranded voters + price × border. */
+export interface FrontierMethod {
+	readonly method: "frontier";
+	readonly border: BorderMeasure;
+	/** Votes per cut edge, or votes per kilometre: a decimal with at most six digits after the point, as text. */
+	readonly price: string;
+}
+
+/** Places given by name, or a file of `id,polity` that the caller reads. */
+export interface AssignmentMethod {
+	readonly method: "assignment";
+	/** Path of a CSV file, relative to the scenario. */
+	readonly file?: string;
+	/** Units or parents by polity; what is not named goes to `rest`, or stays unassigned. */
+	readonly places?: { readonly [polity: string]: readonly string[] };
+	readonly rest?: string;
+}
+
+export type PlanMethod = WinnerMethod | FrontierMethod | AssignmentMethod;
+export type BorderMeasure = "edges" | "km";
+
+/** A unit or parent that a plan must give to a polity. */
+export interface Lock {
+	readonly place: string;
+	readonly polity: string;
+}
+
+/** One JSON document that fully determines a run. */
+export interface Scenario {
+	readonly velvet: 1;
+	readonly title: string;
+	/** A built-in atlas, or the path of an atlas file. */
+	readonly atlas: string;
+	readonly vote: string;
+	readonly camps: CampChoices;
+	readonly plan: PlanMethod;
+	readonly links: LinkReach;
+	readonly locks: readonly Lock[];
+	readonly polities: readonly Polity[];
+	readonly governs: GovernanceRule;
+	readonly ask: readonly string[];
+	readonly seed: string;
+}
+
+export interface NamedScenario {
+	/** Such as `two-nations-2016`. */
+	readonly name: string;
+	readonly scenario: Scenario;
+}
