@@ -21,8 +21,8 @@ export {
 	unitCount,
 } from "./dual-graph/dual-graph.ts";
 export { type Checked, failed, type Issue, issue, type Notice, nameSome, passed } from "./issue.ts";
-export { type Plan, type PlanOrigin, type PlanState, planState, UNASSIGNED } from "./plan/plan.ts";
-export { invariant, VelvetError } from "./velvet-error.ts";
+export type { Border, Compactness, Splits } from "./metrics/border.ts";
+export { type Change, continuatorCamp, type GainAndRegret } from "./metrics/gain-and-regret.ts";
 export {
 	buildGround,
 	byPolity,
@@ -34,8 +34,6 @@ export {
 	governmentAt,
 	type PolityRecord,
 } from "./metrics/ground.ts";
-export type { Border, Compactness, Splits } from "./metrics/border.ts";
-export { continuatorCamp, type Change, type GainAndRegret } from "./metrics/gain-and-regret.ts";
 export type { Harmony } from "./metrics/harmony.ts";
 export type { Holding } from "./metrics/holdings.ts";
 export type { Metric, MetricValue } from "./metrics/metric.ts";
@@ -47,6 +45,8 @@ export type { SelfDetermination } from "./metrics/self-determination.ts";
 export type { Place, Stranded } from "./metrics/stranded.ts";
 export { grouped } from "./metrics/words.ts";
 export { findPieces, type Piece, type Pieces } from "./plan/pieces.ts";
+export { type Plan, type PlanOrigin, type PlanState, planState, UNASSIGNED } from "./plan/plan.ts";
 export { type PolityTally, tallyPolities } from "./plan/polity-tallies.ts";
 export { byParentPlan, byParentThresholdPlan, byUnitPlan, parentWinners, type WinnerRule } from "./plan/winner-plan.ts";
 export { type Scorecard, scorePlan, workedFormula } from "./scorecard/scorecard.ts";
+export { invariant, VelvetError } from "./velvet-error.ts";

@@ -1,7 +1,7 @@
 import { type Atlas, columnValues } from "../atlas/atlas.ts";
 import type { Vote } from "../atlas/column.ts";
 import type { CampKey } from "../brand.ts";
-import { failed, issue, type Checked, passed } from "../issue.ts";
+import { type Checked, failed, issue, passed } from "../issue.ts";
 
 /** Which choices of a vote make up each camp, by choice key; every other choice is `other`. */
 export type CampChoices = { readonly [camp in CampKey]: readonly string[] };
@@ -26,7 +26,14 @@ export function buildPreference(atlas: Atlas, voteId: string, camps: CampChoices
 	const vote = atlas.votes.find((known) => known.id === voteId);
 	if (vote === undefined) {
 		const known = atlas.votes.map((each) => each.id).join(", ");
-		return failed(issue("unknown-vote", `Atlas ${atlas.id} has no vote "${voteId}".`, `vote: ${voteId}`, `Choose one of: ${known}.`));
+		return failed(
+			issue(
+				"unknown-vote",
+				`Atlas ${atlas.id} has no vote "${voteId}".`,
+				`vote: ${voteId}`,
+				`Choose one of: ${known}.`,
+			),
+		);
 	}
 	const unknown = [...camps.A, ...camps.B].filter((key) => !vote.choices.some((choice) => choice.key === key));
 	if (unknown.length > 0) {

@@ -42,7 +42,10 @@ export const border: Metric<Border> = {
 			metres += graph.edgeMetres[e];
 		}
 		const people = ground.tallies.reduce((sum, tally) => sum + tally.people, 0);
-		const lengths = Object.entries(pairs).map(([pair, length]) => [pair, { edges: length.edges, km: length.metres / 1000 }]);
+		const lengths = Object.entries(pairs).map(([pair, length]) => [
+			pair,
+			{ edges: length.edges, km: length.metres / 1000 },
+		]);
 		return {
 			value: metres / 1000,
 			edges,
@@ -69,7 +72,8 @@ export const compactness: Metric<Compactness> = {
 	range: [0, 1],
 	frontier: "trades",
 	source: "Polsby and Popper 1991",
-	caveat: "Anything about fairness; a long coast lowers it as much as a ragged border. Compare plans of one atlas only.",
+	caveat:
+		"Anything about fairness; a long coast lowers it as much as a ragged border. Compare plans of one atlas only.",
 	compute(ground) {
 		const perimeter = polityPerimeters(ground);
 		const polities = byPolity(ground, (k) => {
@@ -111,7 +115,12 @@ function cutEdges(ground: Ground): number {
 }
 
 export type Splits = MetricValue & {
-	readonly list: readonly { readonly id: string; readonly name: string; readonly polities: readonly string[]; readonly largest: string }[];
+	readonly list: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly polities: readonly string[];
+		readonly largest: string;
+	}[];
 };
 
 /** Parents whose units lie in more than one polity. */

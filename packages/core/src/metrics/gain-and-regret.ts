@@ -1,9 +1,14 @@
-import { governmentAt, type CampIndex, type Ground } from "./ground.ts";
+import { type CampIndex, type Ground, governmentAt } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { grouped } from "./words.ts";
 
 /** Voters by what the plan changes for them against one country governed by a camp. Whole votes; they add up to all. */
-export type Change = { readonly gain: number; readonly lose: number; readonly keep: number; readonly stillLack: number };
+export type Change = {
+	readonly gain: number;
+	readonly lose: number;
+	readonly keep: number;
+	readonly stillLack: number;
+};
 
 export type GainAndRegret = MetricValue & {
 	/** Against one country governed by A, and by B. */
@@ -17,7 +22,8 @@ export const gainAndRegret: Metric<GainAndRegret> = {
 	key: "gain-and-regret",
 	version: 1,
 	title: "Gain and regret",
-	meaning: "Voters who would gain, lose, keep or still lack a government of the camp they voted for; the share who lose.",
+	meaning:
+		"Voters who would gain, lose, keep or still lack a government of the camp they voted for; the share who lose.",
 	formula: "voters who lose a government of their camp / all voters of the two camps",
 	unit: "share",
 	range: [0, 1],

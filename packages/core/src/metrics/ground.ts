@@ -53,7 +53,18 @@ export function buildGround(input: GroundInput): Ground {
 	const adults = adultsOf(atlas, preference, people);
 	const tallies = tallyPolities(atlas, preference, plan, polities.length, people);
 	const governments = polities.map((polity, k) => governmentOf(polity, tallies[k], input.governs));
-	return { atlas, preference, plan, polities, reach, linkKind: highestKind(reach), people, adults, tallies, governments };
+	return {
+		atlas,
+		preference,
+		plan,
+		polities,
+		reach,
+		linkKind: highestKind(reach),
+		people,
+		adults,
+		tallies,
+		governments,
+	};
 }
 
 /** A tie of votes leaves the government with the camp of the polity's key; without a key, with camp A or B by role. */

@@ -1,7 +1,7 @@
 import { byPolity, type Ground } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { estebanRay, fractionalisation, reynalQuerol } from "./polarisation.ts";
-import { segregation, type Segregation } from "./segregation.ts";
+import { type Segregation, segregation } from "./segregation.ts";
 
 type PolityHarmony = {
 	readonly value: number;

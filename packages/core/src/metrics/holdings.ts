@@ -1,8 +1,8 @@
+import type { PolityTally } from "../plan/polity-tallies.ts";
 import type { Ground } from "./ground.ts";
 import { byPolity } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { grouped } from "./words.ts";
-import type { PolityTally } from "../plan/polity-tallies.ts";
 
 export type Holding = MetricValue & {
 	readonly polities: { readonly [polity: string]: { readonly value: number; readonly share: number } };
@@ -24,7 +24,12 @@ export const population: Metric<Holding> = {
 	source: "the atlas's people column",
 	caveat: "Who would be a citizen, or who would stay.",
 	compute: (ground) =>
-		holding(ground, (tally) => tally.people, ground.people, ground.atlas.columns.get(ground.preference.vote.peopleColumn)?.year ?? null),
+		holding(
+			ground,
+			(tally) => tally.people,
+			ground.people,
+			ground.atlas.columns.get(ground.preference.vote.peopleColumn)?.year ?? null,
+		),
 	worked: inWords,
 };
 
@@ -47,7 +52,12 @@ export const area: Metric<Holding> = {
 	worked: inWords,
 };
 
-function holding(ground: Ground, of: (tally: PolityTally) => number, column: Float64Array, year: number | null): Holding {
+function holding(
+	ground: Ground,
+	of: (tally: PolityTally) => number,
+	column: Float64Array,
+	year: number | null,
+): Holding {
 	let value = 0;
 	for (const each of column) value += each || 0;
 	const held = ground.tallies.reduce((sum, tally) => sum + of(tally), 0);

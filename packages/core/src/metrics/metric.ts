@@ -5,7 +5,9 @@ import type { Ground } from "./ground.ts";
  * The value of a metric: `value` is its headline number, or `null` with `why`; other fields are the metric's own.
  * Shares are 0 to 1, lengths km, areas km², counts whole.
  */
-export type MetricValue = { readonly value: number | null; readonly why?: string } & { readonly [field: string]: Json | undefined };
+export type MetricValue = { readonly value: number | null; readonly why?: string } & {
+	readonly [field: string]: Json | undefined;
+};
 
 /**
  * One row of the registry. Numbers are API: when a formula changes, `version` rises and the changelog says so.

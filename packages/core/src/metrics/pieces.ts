@@ -8,13 +8,26 @@ type Counts = { readonly [polity: string]: number };
 type ByLinks = { readonly [reach: string]: Counts };
 
 export type PiecesValue = MetricValue & { readonly polities: Counts; readonly byLinks: ByLinks };
-export type NamedPiece = { readonly id: string; readonly name: string; readonly units: number; readonly people: number };
+export type NamedPiece = {
+	readonly id: string;
+	readonly name: string;
+	readonly units: number;
+	readonly people: number;
+};
 export type NamedPieces = MetricValue & {
-	readonly polities: { readonly [polity: string]: { readonly value: number; readonly people: number; readonly list: readonly NamedPiece[] } };
+	readonly polities: {
+		readonly [polity: string]: {
+			readonly value: number;
+			readonly people: number;
+			readonly list: readonly NamedPiece[];
+		};
+	};
 	readonly byLinks?: ByLinks;
 };
 export type LargestPiece = MetricValue & {
-	readonly polities: { readonly [polity: string]: { readonly value: number; readonly people: number; readonly units: number } };
+	readonly polities: {
+		readonly [polity: string]: { readonly value: number; readonly people: number; readonly units: number };
+	};
 };
 
 const caveat = "Whether people can travel between pieces: that depends on roads, ports and treaties.";
@@ -58,7 +71,11 @@ export const largestPiece: Metric<LargestPiece> = {
 		const polities = byPolity(ground, (k) => {
 			const main = mainPiece(list, k);
 			const people = ground.tallies[k].people;
-			return { value: main && people > 0 ? main.people / people : 0, people: main?.people ?? 0, units: main?.units ?? 0 };
+			return {
+				value: main && people > 0 ? main.people / people : 0,
+				people: main?.people ?? 0,
+				units: main?.units ?? 0,
+			};
 		});
 		const inLargest = total(byPolity(ground, (k) => polities[ground.polities[k].id].people));
 		const everyone = ground.tallies.reduce((sum, tally) => sum + tally.people, 0);
@@ -82,7 +99,10 @@ export const exclaves: Metric<NamedPieces> = {
 		const { list } = piecesAt(ground, ground.linkKind);
 		const polities = byPolity(ground, (k) => {
 			const main = mainPiece(list, k);
-			return named(ground, list.filter((piece) => piece.polity === k && piece !== main));
+			return named(
+				ground,
+				list.filter((piece) => piece.polity === k && piece !== main),
+			);
 		});
 		const byLinks: Record<string, Counts> = {};
 		linkReaches.forEach((reach, kind) => {
@@ -108,7 +128,10 @@ export const enclaves: Metric<NamedPieces> = {
 	compute(ground) {
 		const { list } = piecesAt(ground, ground.linkKind);
 		const polities = byPolity(ground, (k) =>
-			named(ground, list.filter((piece) => piece.polity === k && !piece.open && piece.neighbours.length === 1)),
+			named(
+				ground,
+				list.filter((piece) => piece.polity === k && !piece.open && piece.neighbours.length === 1),
+			),
 		);
 		return { value: total(byPolity(ground, (k) => polities[ground.polities[k].id].value)), polities };
 	},

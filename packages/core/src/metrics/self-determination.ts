@@ -6,8 +6,18 @@ import { grouped } from "./words.ts";
 
 export type SelfDetermination = MetricValue & {
 	readonly base: "votes2";
-	readonly bases: { readonly votes2: number; readonly votesAll: number; readonly adults: number | null; readonly people: number };
-	readonly reference: { readonly oneUnderA: number; readonly oneUnderB: number; readonly byParent: number; readonly bound: number };
+	readonly bases: {
+		readonly votes2: number;
+		readonly votesAll: number;
+		readonly adults: number | null;
+		readonly people: number;
+	};
+	readonly reference: {
+		readonly oneUnderA: number;
+		readonly oneUnderB: number;
+		readonly byParent: number;
+		readonly bound: number;
+	};
 	readonly matched: { readonly A: number; readonly B: number };
 	readonly voters: number;
 };
@@ -60,7 +70,11 @@ export const selfDetermination: Metric<SelfDetermination> = {
 	},
 };
 
-function matchedVotes(a: Float64Array, b: Float64Array, government: (unit: number) => CampIndex | -1): { A: number; B: number } {
+function matchedVotes(
+	a: Float64Array,
+	b: Float64Array,
+	government: (unit: number) => CampIndex | -1,
+): { A: number; B: number } {
 	const matched = { A: 0, B: 0 };
 	for (let u = 0; u < a.length; u++) {
 		const camp = government(u);

@@ -1,4 +1,4 @@
-import { type Ground, type GroundInput, buildGround } from "../metrics/ground.ts";
+import { buildGround, type Ground, type GroundInput } from "../metrics/ground.ts";
 import type { Metric, MetricValue } from "../metrics/metric.ts";
 import { type MetricValues, metricRegistry } from "../metrics/registry.ts";
 import { type PlanState, planState } from "../plan/plan.ts";

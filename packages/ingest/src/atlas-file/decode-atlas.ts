@@ -1,0 +1,161 @@
+import {
+	type Atlas,
+	buildDualGraph,
+	type Checked,
+	type Column,
+	type DualGraph,
+	type EdgeRecord,
+	failed,
+	issue,
+	type Outlines,
+	passed,
+	type UnitId,
+	VelvetError,
+} from "@velvet/core";
+import { type AtlasHeader, readHeader } from "./atlas-header.ts";
+import { openEnvelope } from "./envelope.ts";
+import { FormatError } from "./format-error.ts";
+import { readOutlines } from "./outline-sections.ts";
+import { readSection, type Section } from "./sections.ts";
+
+export interface DecodeOptions {
+	/**
+	 * `when-used` (default) leaves the shapes packed until `atlas.outlines` is first read, for files whose hash is
+	 * known; `now` unpacks and checks them at once, for files from strangers.
+	 */
+	readonly outlines?: "when-used" | "now";
+}
+
+/**
+ * Reads an atlas file. Anything that is not one, in whole or in part, comes back as an issue, never as a throw.
+ *
+ * @param hash `sha256:…` of `bytes`, taken by the caller.
+ */
+export function decodeAtlas(bytes: Uint8Array, hash: string, options: DecodeOptions = {}): Checked<Atlas> {
+	try {
+		const atlas = new DecodedAtlas(bytes, hash);
+		if (options.outlines === "now") atlas.unpackOutlines();
+		return passed(atlas);
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		return failed(
+			issue(
+				error.message.startsWith("Got v") ? "atlas-version" : "not-an-atlas",
+				error.message.startsWith("Got v")
+					? `${error.message}: this atlas file belongs to another version of Velvet.`
+					: `The file is not an atlas: ${error.message}.`,
+				undefined,
+				"Build it again with: npm run build.",
+			),
+		);
+	}
+}
+
+class DecodedAtlas implements Atlas {
+	readonly id: string;
+	readonly title: string;
+	readonly version: string;
+	readonly hash: string;
+	readonly levels: Atlas["levels"];
+	readonly units: Atlas["units"];
+	readonly graph: DualGraph;
+	readonly columns: ReadonlyMap<string, Column>;
+	readonly votes: Atlas["votes"];
+	readonly areaColumn: string;
+	readonly perimeters: Float64Array;
+	readonly provenance: Atlas["provenance"];
+	readonly #unpack: () => Outlines;
+	#outlines: Outlines | undefined;
+
+	constructor(bytes: Uint8Array, hash: string) {
+		const envelope = openEnvelope(bytes);
+		const header = readHeader(envelope.header);
+		const section = (name: string): Section => {
+			const found = envelope.sections.get(name);
+			if (found === undefined) throw new FormatError(`section ${name} is missing`);
+			return found;
+		};
+		const n = header.unitIds.length;
+		this.id = header.id;
+		this.title = header.title;
+		this.version = header.version;
+		this.hash = hash;
+		this.levels = header.levels;
+		this.units = readUnits(header, readSection(section("parentOf")));
+		this.graph = readGraph(header, section);
+		this.columns = readColumns(header, section);
+		this.votes = header.votes;
+		this.areaColumn = header.areaColumn;
+		this.perimeters = aligned(readSection(section("perimeters")), n);
+		this.provenance = header.provenance;
+		this.#unpack = () => readOutlines(header.frame, n, section);
+		checkReferences(this);
+	}
+
+	get outlines(): Outlines {
+		try {
+			return this.unpackOutlines();
+		} catch (error) {
+			throw error instanceof FormatError ? new VelvetError(`The outlines of ${this.id}: ${error.message}`) : error;
+		}
+	}
+
+	unpackOutlines(): Outlines {
+		this.#outlines ??= this.#unpack();
+		return this.#outlines;
+	}
+}
+
+function readUnits(header: AtlasHeader, parentOf: Float64Array): Atlas["units"] {
+	const { unitIds: ids, unitNames: names, parents } = header;
+	const p = parents.ids.length;
+	if (names.length !== ids.length || parentOf.length !== ids.length) throw new FormatError("unit tables differ in length");
+	if (parents.names.length !== p || parents.codes.length !== p) throw new FormatError("parent tables differ in length");
+	if (!parentOf.every((parent) => parent < p)) throw new FormatError("a unit has an unknown parent");
+	for (let u = 1; u < ids.length; u++) if (ids[u - 1] >= ids[u]) throw new FormatError("units are not sorted by id");
+	return { ids: ids as readonly UnitId[], names, parents, parentOf: Uint16Array.from(parentOf) };
+}
+
+function readGraph(header: AtlasHeader, section: (name: string) => Section): DualGraph {
+	const n = header.unitIds.length;
+	const edgeA = readSection(section("edgeA"));
+	const span = aligned(readSection(section("edgeSpan")), edgeA.length);
+	const metres = aligned(readSection(section("edgeMetres")), edgeA.length);
+	const borders: EdgeRecord[] = [];
+	for (let e = 0; e < edgeA.length; e++) {
+		const edge = { a: edgeA[e], b: edgeA[e] + span[e], metres: metres[e], kind: "land" as const };
+		if (edge.a < 0 || span[e] < 1 || edge.b >= n || !(edge.metres > 0)) throw new FormatError("a border leaves the units");
+		borders.push(edge);
+	}
+	for (const { a, b } of header.links) {
+		const inside = (unit: number) => Number.isInteger(unit) && unit >= 0 && unit < n;
+		if (!inside(a) || !inside(b)) throw new FormatError("a link leaves the units");
+	}
+	return buildDualGraph(n, borders, header.links);
+}
+
+function readColumns(header: AtlasHeader, section: (name: string) => Section): Map<string, Column> {
+	const columns = new Map<string, Column>();
+	for (const column of header.columns) {
+		const values = aligned(readSection(section(`column.${column.key}`)), header.unitIds.length);
+		columns.set(column.key, { ...column, values });
+	}
+	return columns;
+}
+
+/** Every column that something else names must be there: `columnValues` promises it. */
+function checkReferences(atlas: Atlas): void {
+	const named = [atlas.areaColumn];
+	for (const vote of atlas.votes) {
+		named.push(vote.totalColumn, vote.peopleColumn, ...vote.choices.map((choice) => choice.column));
+		if (vote.adultsPercentColumn !== undefined) named.push(vote.adultsPercentColumn);
+	}
+	for (const { aggregation } of atlas.columns.values()) if (aggregation.kind === "mean") named.push(aggregation.weight);
+	const missing = named.find((key) => !atlas.columns.has(key));
+	if (missing !== undefined) throw new FormatError(`column ${missing} is named but missing`);
+}
+
+function aligned(values: Float64Array, length: number): Float64Array {
+	if (values.length !== length) throw new FormatError("a table has the wrong length");
+	return values;
+}

@@ -1,0 +1,40 @@
+import { type Atlas, type Json, LinkKind } from "@velvet/core";
+import { sealEnvelope } from "./envelope.ts";
+import { writeOutlines } from "./outline-sections.ts";
+import { writeIntegers, writeNumbers } from "./sections.ts";
+
+/**
+ * Writes an atlas as one file: equal atlases are equal bytes. `decodeAtlas` gives back every figure exactly;
+ * outlines are rounded to 1/64 of a frame unit and 1e-4 degrees.
+ */
+export function encodeAtlas(atlas: Atlas): Uint8Array {
+	const { graph, units, outlines } = atlas;
+	const land = Array.from(graph.edgeKinds.keys()).filter((e) => graph.edgeKinds[e] === LinkKind.land);
+	const columns = [...atlas.columns.values()].sort((p, q) => (p.key < q.key ? -1 : 1));
+	const header = {
+		atlas: {
+			id: atlas.id,
+			title: atlas.title,
+			version: atlas.version,
+			levels: { ...atlas.levels },
+			areaColumn: atlas.areaColumn,
+			unitIds: units.ids,
+			unitNames: units.names,
+			parents: { ids: units.parents.ids, names: units.parents.names, codes: units.parents.codes },
+			columns: columns.map(({ values: _, aggregation, ...column }) => ({ ...column, aggregation: { ...aggregation } })),
+			votes: atlas.votes,
+			links: graph.links,
+			provenance: atlas.provenance,
+			frame: { width: outlines.width, height: outlines.height, projection: outlines.projection },
+		} as unknown as Json,
+	};
+	return sealEnvelope(header, [
+		writeIntegers("parentOf", "whole", units.parentOf),
+		writeIntegers("edgeA", "steps", land.map((e) => graph.edgeA[e])),
+		writeIntegers("edgeSpan", "whole", land.map((e) => graph.edgeB[e] - graph.edgeA[e])),
+		writeNumbers("edgeMetres", Float64Array.from(land, (e) => graph.edgeMetres[e])),
+		writeNumbers("perimeters", atlas.perimeters),
+		...columns.map((column) => writeNumbers(`column.${column.key}`, column.values)),
+		...writeOutlines(outlines),
+	]);
+}

@@ -1,0 +1,70 @@
+import { ratio } from "@velvet/algorithms";
+import type { Case } from "./open-case.ts";
+import {
+	type CaseFrontier,
+	type FrontierPlan,
+	type FrontierPoint,
+	type PricedPoint,
+	solvePrice,
+	strandedFloor,
+} from "./plan-methods/frontier.ts";
+
+/** What came of solving a point again from a cold start. */
+export interface CertificateCheck {
+	readonly holds: boolean;
+	readonly flow: number;
+	readonly cut: number;
+	readonly scale: number;
+}
+
+/**
+ * Solves a point of a frontier again, from a cold start, and compares: flow with cut, and both with what the point
+ * itself says of its stranded voters and border.
+ */
+export function checkCertificate(
+	theCase: Case,
+	border: CaseFrontier["border"],
+	point: PricedPoint | FrontierPoint,
+): CertificateCheck {
+	const price = "from" in point.price ? point.price.from : point.price;
+	const { flow, cut, scale } = solvePrice(theCase, border, price).certificate;
+	const claimed = price.q * (point.stranded - strandedFloor(theCase)) + price.p * point.border;
+	const { certificate } = point;
+	const same = certificate.flow === flow && certificate.cut === cut && certificate.scale === scale;
+	return { holds: flow === cut && flow === claimed && same, flow, cut, scale };
+}
+
+/**
+ * The fewest voters that a plan with at most this border could leave: the lower hull, a bound between corners.
+ * Rounded up to whole voters, since no plan leaves a part of one.
+ */
+export function leastStrandedAt(frontier: CaseFrontier, border: number): number {
+	const { points } = frontier;
+	const i = points.findIndex((point) => point.border <= border);
+	if (i <= 0) return points[i === 0 ? 0 : points.length - 1].stranded;
+	const longer = points[i - 1];
+	const shorter = points[i];
+	const slope = (longer.stranded - shorter.stranded) / (longer.border - shorter.border);
+	return Math.ceil(shorter.stranded + slope * (border - shorter.border) - 1e-6);
+}
+
+/** The shortest border of a corner that leaves no more voters than this, or `null` when none does. */
+export function shortestBorderAt(frontier: CaseFrontier, stranded: number): FrontierPlan | null {
+	let best: FrontierPlan | null = null;
+	for (const point of frontier.points) if (point.stranded <= stranded) best = point;
+	return best;
+}
+
+/** The corner that is optimal at a price: the one whose range holds it. */
+export function cornerAt(frontier: CaseFrontier, price: number): FrontierPoint {
+	const found = frontier.points.find(({ price: { to } }) => to === null || price < to.p / to.q);
+	return found ?? frontier.points[frontier.points.length - 1];
+}
+
+/** A whole price inside a corner's range where there is one: what a person would type to get it. */
+export function priceInside(point: FrontierPoint): { p: number; q: number } {
+	const { from, to } = point.price;
+	const low = Math.floor(from.p / from.q) + 1;
+	if (to === null || low * to.q < to.p) return ratio(low, 1);
+	return ratio(from.p + to.p, from.q + to.q);
+}

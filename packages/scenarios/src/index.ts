@@ -1,0 +1,42 @@
+export type { Ratio } from "@velvet/algorithms";
+export { builtInScenarios, findBuiltIn } from "./built-in.ts";
+export { type Comparison, comparePlans } from "./compare.ts";
+export {
+	type CertificateCheck,
+	checkCertificate,
+	cornerAt,
+	leastStrandedAt,
+	priceInside,
+	shortestBorderAt,
+} from "./frontier-questions.ts";
+export { makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";
+export { mirrorScenario, otherKey } from "./mirror.ts";
+export { type Case, openCase, UNLOCKED, unitsOfPlace } from "./open-case.ts";
+export {
+	type CaseFrontier,
+	CaseSolver,
+	checkTwoPolities,
+	type FrontierCertificate,
+	type FrontierPlan,
+	type FrontierPoint,
+	type PricedPoint,
+	readPrice,
+	solveFrontier,
+	solvePrice,
+	strandedFloor,
+	tooFine,
+} from "./plan-methods/frontier.ts";
+export type {
+	AssignmentMethod,
+	BorderMeasure,
+	FrontierMethod,
+	Lock,
+	NamedScenario,
+	PlanMethod,
+	Polity,
+	PolityStatus,
+	Scenario,
+	WinnerMethod,
+} from "./scenario.ts";
+export { scenarioHash } from "./scenario-hash.ts";
+export { checkScenario, parseScenario } from "./scenario-schema.ts";

@@ -1,0 +1,39 @@
+import type { Lock, PlanMethod, Polity, Scenario } from "./scenario.ts";
+
+/**
+ * Exchanges everything that is bound to a camp: vote choices, names, colours, roles, locks and places.
+ *
+ * The keys stay `A` and `B`, so every number under `A` is what stood under `B`. Mirroring twice gives the original.
+ */
+export function mirrorScenario(scenario: Scenario): Scenario {
+	return {
+		...scenario,
+		camps: { A: scenario.camps.B, B: scenario.camps.A },
+		polities: mirrorPolities(scenario.polities),
+		locks: scenario.locks.map((lock): Lock => ({ ...lock, polity: otherKey(lock.polity) })),
+		plan: mirrorPlan(scenario.plan),
+	};
+}
+
+/** The key of the other camp; a polity that is bound to no camp keeps its own. */
+export function otherKey(key: string): string {
+	return key === "A" ? "B" : key === "B" ? "A" : key;
+}
+
+function mirrorPolities(polities: readonly Polity[]): Polity[] {
+	return polities.map((polity) => {
+		const twin = polities.find((each) => each.id === otherKey(polity.id));
+		return twin === undefined ? polity : { ...twin, id: polity.id };
+	});
+}
+
+function mirrorPlan(plan: PlanMethod): PlanMethod {
+	if (plan.method !== "assignment") return plan;
+	const places =
+		plan.places && Object.fromEntries(Object.entries(plan.places).map(([key, ids]) => [otherKey(key), ids]));
+	return {
+		...plan,
+		...(places === undefined ? {} : { places }),
+		...(plan.rest === undefined ? {} : { rest: otherKey(plan.rest) }),
+	};
+}

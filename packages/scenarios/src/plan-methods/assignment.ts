@@ -1,0 +1,61 @@
+import { type Checked, failed, type Issue, issue, type Plan, passed, UNASSIGNED } from "@velvet/core";
+import { type Case, unitsOfPlace, unknownPlace, unknownPolity } from "../open-case.ts";
+import type { AssignmentMethod } from "../scenario.ts";
+
+/**
+ * A given map: the plan that the caller read from the scenario's file, or places named in the scenario itself.
+ *
+ * A place may be a parent; a unit named by its own id goes before its parent. What is not named goes to `rest`.
+ */
+export function assignmentPlan(theCase: Case, method: AssignmentMethod, given: Plan | undefined): Checked<Plan> {
+	if (given !== undefined) return passed(given);
+	if (method.file !== undefined) {
+		return failed(
+			issue(
+				"missing-file",
+				`The assignment file "${method.file}" was not read.`,
+				"plan.file",
+				"Give the file beside the scenario.",
+			),
+		);
+	}
+	const { atlas, scenario } = theCase;
+	const issues: Issue[] = [];
+	const indexOf = (id: string, where: string): number => {
+		const index = scenario.polities.findIndex((polity) => polity.id === id);
+		if (index < 0) issues.push(unknownPolity(scenario, id, where));
+		return index;
+	};
+	const rest = method.rest === undefined ? UNASSIGNED : indexOf(method.rest, "plan.rest");
+	const assignment = new Uint16Array(atlas.units.ids.length).fill(rest);
+	const claimed = new Map<number, { polity: number; whole: boolean }>();
+	for (const [id, places] of Object.entries(method.places ?? {})) {
+		const polity = indexOf(id, `plan.places.${id}`);
+		for (const place of places) {
+			const units = unitsOfPlace(atlas, place);
+			if (units === null) issues.push(unknownPlace(place, `plan.places.${id}`));
+			const whole = units !== null && units.length > 0 && atlas.units.ids[units[0]] !== place;
+			for (const unit of units ?? []) {
+				const before = claimed.get(unit);
+				if (before !== undefined && before.whole === whole && before.polity !== polity) {
+					issues.push(
+						issue(
+							"duplicate-unit",
+							`${atlas.units.names[unit]} is given to two polities.`,
+							`plan.places: ${place}`,
+							"Name it once.",
+						),
+					);
+				}
+				if (before !== undefined && !before.whole && whole) continue;
+				claimed.set(unit, { polity, whole });
+				assignment[unit] = polity;
+			}
+		}
+	}
+	if (issues.length > 0) return failed(...issues);
+	return passed({
+		assignment,
+		origin: { method: "assignment", version: 1, parameters: { rest: method.rest ?? null } },
+	});
+}
