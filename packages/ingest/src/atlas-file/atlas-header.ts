@@ -11,7 +11,11 @@ export interface AtlasHeader {
 	readonly areaColumn: string;
 	readonly unitIds: readonly string[];
 	readonly unitNames: readonly string[];
-	readonly parents: { readonly ids: readonly string[]; readonly names: readonly string[]; readonly codes: readonly string[] };
+	readonly parents: {
+		readonly ids: readonly string[];
+		readonly names: readonly string[];
+		readonly codes: readonly string[];
+	};
 	readonly columns: readonly Omit<Column, "values">[];
 	readonly votes: readonly Vote[];
 	readonly links: readonly Link[];
@@ -96,7 +100,8 @@ function readLink(value: Fields): Link {
 type Fields = { readonly [key: string]: unknown };
 
 function record(value: unknown): Fields {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new FormatError("its header lacks a part");
+	if (typeof value !== "object" || value === null || Array.isArray(value))
+		throw new FormatError("its header lacks a part");
 	return value as Fields;
 }
 

@@ -109,7 +109,8 @@ class DecodedAtlas implements Atlas {
 function readUnits(header: AtlasHeader, parentOf: Float64Array): Atlas["units"] {
 	const { unitIds: ids, unitNames: names, parents } = header;
 	const p = parents.ids.length;
-	if (names.length !== ids.length || parentOf.length !== ids.length) throw new FormatError("unit tables differ in length");
+	if (names.length !== ids.length || parentOf.length !== ids.length)
+		throw new FormatError("unit tables differ in length");
 	if (parents.names.length !== p || parents.codes.length !== p) throw new FormatError("parent tables differ in length");
 	if (!parentOf.every((parent) => parent < p)) throw new FormatError("a unit has an unknown parent");
 	for (let u = 1; u < ids.length; u++) if (ids[u - 1] >= ids[u]) throw new FormatError("units are not sorted by id");
@@ -124,7 +125,8 @@ function readGraph(header: AtlasHeader, section: (name: string) => Section): Dua
 	const borders: EdgeRecord[] = [];
 	for (let e = 0; e < edgeA.length; e++) {
 		const edge = { a: edgeA[e], b: edgeA[e] + span[e], metres: metres[e], kind: "land" as const };
-		if (edge.a < 0 || span[e] < 1 || edge.b >= n || !(edge.metres > 0)) throw new FormatError("a border leaves the units");
+		if (edge.a < 0 || span[e] < 1 || edge.b >= n || !(edge.metres > 0))
+			throw new FormatError("a border leaves the units");
 		borders.push(edge);
 	}
 	for (const { a, b } of header.links) {

@@ -30,9 +30,20 @@ export function encodeAtlas(atlas: Atlas): Uint8Array {
 	};
 	return sealEnvelope(header, [
 		writeIntegers("parentOf", "whole", units.parentOf),
-		writeIntegers("edgeA", "steps", land.map((e) => graph.edgeA[e])),
-		writeIntegers("edgeSpan", "whole", land.map((e) => graph.edgeB[e] - graph.edgeA[e])),
-		writeNumbers("edgeMetres", Float64Array.from(land, (e) => graph.edgeMetres[e])),
+		writeIntegers(
+			"edgeA",
+			"steps",
+			land.map((e) => graph.edgeA[e]),
+		),
+		writeIntegers(
+			"edgeSpan",
+			"whole",
+			land.map((e) => graph.edgeB[e] - graph.edgeA[e]),
+		),
+		writeNumbers(
+			"edgeMetres",
+			Float64Array.from(land, (e) => graph.edgeMetres[e]),
+		),
 		writeNumbers("perimeters", atlas.perimeters),
 		...columns.map((column) => writeNumbers(`column.${column.key}`, column.values)),
 		...writeOutlines(outlines),

@@ -39,7 +39,8 @@ export function sealEnvelope(header: { readonly [key: string]: Json }, sections:
 
 /** @throws FormatError, its `message` a sentence for the reader. */
 export function openEnvelope(file: Uint8Array): { header: unknown; sections: ReadonlyMap<string, Section> } {
-	if (file.length < 4 || magic.some((byte, i) => file[i] !== byte)) throw new FormatError("it does not begin with VLVT");
+	if (file.length < 4 || magic.some((byte, i) => file[i] !== byte))
+		throw new FormatError("it does not begin with VLVT");
 	if (file.length < fixed) throw new FormatError("it ends before its header");
 	const view = new DataView(file.buffer, file.byteOffset, file.length);
 	const version = view.getUint32(4, true);
@@ -66,7 +67,8 @@ function layOut(list: unknown, file: Uint8Array, start: number): ReadonlyMap<str
 	const sections = new Map<string, Section>();
 	let at = start;
 	for (const { name, encoding, count, bytes } of list.map(Object)) {
-		if (!isCount(count) || !isCount(bytes) || at + bytes > file.length) throw new FormatError("a section leaves the file");
+		if (!isCount(count) || !isCount(bytes) || at + bytes > file.length)
+			throw new FormatError("a section leaves the file");
 		sections.set(String(name), {
 			name: String(name),
 			encoding: String(encoding),

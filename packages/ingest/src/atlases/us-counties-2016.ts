@@ -130,7 +130,9 @@ function gdpColumn(statesText: string, parentOf: Uint16Array, columns: ReadonlyM
 
 function joinNotes(votes: Join, people: Join, columns: ReadonlyMap<string, Column>): Dropped[] {
 	const jobs = columns.get("private_nonfarm_jobs")?.values ?? new Float64Array();
-	const jobless = people.rowsOf.flatMap((rows, u) => (jobs[u] > 0 ? [] : rows.map((row) => people.table.cell(row, "fips"))));
+	const jobless = people.rowsOf.flatMap((rows, u) =>
+		jobs[u] > 0 ? [] : rows.map((row) => people.table.cell(row, "fips")),
+	);
 	const note = (what: string, ids: readonly string[], why: string) => ({ what, count: ids.length, ids, why });
 	return [
 		note("units without a vote row", votes.bareUnits, "Kalawao's votes are counted with Maui (15009)."),
@@ -138,6 +140,10 @@ function joinNotes(votes: Join, people: Join, columns: ReadonlyMap<string, Colum
 		note("people rows without a unit", people.strayRows, "No such county in the geometry."),
 		note("units without a people row", people.bareUnits, "Figures are missing."),
 		note("people rows merged into 02000", people.mergedRows, "Sums, means by people; no median age."),
-		note("units without allocated GDP", jobless, "Private jobs are unknown or none; the state's total is shared by the others."),
+		note(
+			"units without allocated GDP",
+			jobless,
+			"Private jobs are unknown or none; the state's total is shared by the others.",
+		),
 	].filter(({ count }) => count > 0);
 }

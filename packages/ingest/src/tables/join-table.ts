@@ -55,7 +55,11 @@ export function joinColumn(join: Join, column: string, merge: Merge, digits = 2)
 		const known = rows.filter((row) => !Number.isNaN(figure(row, column)));
 		const total = (weigh: (row: readonly string[]) => number) => known.reduce((sum, row) => sum + weigh(row), 0);
 		if (known.length === 0) return Number.NaN;
-		if (merge.kind === "sum") return round(total((row) => figure(row, column)), 6);
+		if (merge.kind === "sum")
+			return round(
+				total((row) => figure(row, column)),
+				6,
+			);
 		const weight = (row: readonly string[]) => figure(row, merge.weight) || 0;
 		return round(total((row) => figure(row, column) * weight(row)) / total(weight), digits);
 	});

@@ -43,8 +43,16 @@ export function parseTopology(text: string, objectName: string): GridTopology {
 	});
 	const shapes = object.geometries.map((geometry): Shape => {
 		const arcs =
-			geometry.type === "Polygon" ? geometry.arcs.flat() : geometry.type === "MultiPolygon" ? geometry.arcs.flat(2) : [];
-		return { id: String(geometry.id ?? ""), name: (geometry.properties as { name?: string } | undefined)?.name ?? "", arcs };
+			geometry.type === "Polygon"
+				? geometry.arcs.flat()
+				: geometry.type === "MultiPolygon"
+					? geometry.arcs.flat(2)
+					: [];
+		return {
+			id: String(geometry.id ?? ""),
+			name: (geometry.properties as { name?: string } | undefined)?.name ?? "",
+			arcs,
+		};
 	});
 	const { scale, translate } = topology.transform;
 	return { scale: [scale[0], scale[1]], translate: [translate[0], translate[1]], arcOffsets, column, row, shapes };
