@@ -41,6 +41,16 @@ async function build() {
 			},
 			manifest,
 		),
+		ingest.buildUsCounties2024(
+			{
+				...common,
+				counties: text("us-atlas-2023-counties"),
+				president: text("us-county-president-2024"),
+				people: text("us-county-people-2024"),
+				people2016: text("us-county-people-2016"),
+			},
+			manifest,
+		),
 	];
 	mkdirSync(built, { recursive: true });
 	const found = atlases.map((atlas) => write(ingest, atlas));

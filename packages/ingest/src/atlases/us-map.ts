@@ -14,6 +14,7 @@ import { parseLinks } from "../tables/parse-links.ts";
 import { parseTable } from "../tables/parse-table.ts";
 import { buildArcSides } from "../topology/arc-sides.ts";
 import { measureArcs, measureBorders, measurePerimeters } from "../topology/measure.ts";
+import { measureAreas } from "../topology/measure-areas.ts";
 import { parseTopology } from "../topology/parse-topology.ts";
 
 /** The texts that both county atlases are made from. */
@@ -32,6 +33,8 @@ export interface UsMap {
 	readonly units: UnitTable;
 	readonly graph: DualGraph;
 	readonly perimeters: Float64Array;
+	/** Area of each unit in km² as drawn, water included. */
+	readonly areas: Float64Array;
 	readonly outlines: Outlines;
 	readonly dropped: readonly Dropped[];
 }
@@ -71,6 +74,7 @@ export function buildUsMap(texts: UsTexts): UsMap {
 		units: { ids: ids as UnitId[], names: ids.map((id) => names.get(id) ?? id), parentOf, parents },
 		graph: buildDualGraph(ids.length, measureBorders(sides, arcMetres), links),
 		perimeters: measurePerimeters(sides, arcMetres, ids.length),
+		areas: measureAreas(topology, sides, ids.length),
 		outlines: buildOutlines(topology, sides, parentOf, outerKinds, albersUsaFrame, (parent) =>
 			albersUsa(parents.ids[parent]),
 		),

@@ -1,0 +1,44 @@
+import { indexUnits, UNASSIGNED, type UnitTable } from "@velvet/core";
+
+/** What a cell stands for, and the repair that this took, if any. */
+export interface Resolved {
+	readonly index: number;
+	readonly repair?: "id-repaired" | "polity-case" | "polity-number";
+}
+
+export type Resolve = (cell: string) => Resolved | undefined;
+
+/**
+ * Finds units as people's tools write them: exactly; with leading zeros lost to a spreadsheet (`1001`, `1001.0` for
+ * `01001`); or with the Census Bureau's prefix (`0500000US01001`).
+ */
+export function resolveUnit(units: UnitTable): Resolve {
+	const index = indexUnits(units);
+	const widest = units.ids.reduce((most, id) => Math.max(most, id.length), 0);
+	return (cell) => {
+		const id = cell.trim();
+		const exact = index.get(cell) ?? index.get(id);
+		if (exact !== undefined) return { index: exact };
+		const bare = id.replace(/^\d{7}US/, "").replace(/^(\d+)\.0+$/, "$1");
+		const padded = /^\d+$/.test(bare) ? bare.padStart(widest, "0") : bare;
+		const repaired = index.get(bare) ?? index.get(padded);
+		return repaired === undefined ? undefined : { index: repaired, repair: "id-repaired" };
+	};
+}
+
+/** Finds polities exactly, then without case, then by number from 1; `0`, `ZZ`, `ZZZ` and nothing are unassigned. */
+export function resolvePolity(polityIds: readonly string[]): Resolve {
+	const exact = new Map(polityIds.map((id, p) => [id, p]));
+	const lower = new Map(polityIds.map((id, p) => [id.toLowerCase(), p]));
+	return (cell) => {
+		const id = cell.trim();
+		const known = exact.get(cell) ?? exact.get(id);
+		if (known !== undefined) return { index: known };
+		if (/^(|0(\.0+)?|zzz?)$/i.test(id)) return { index: UNASSIGNED };
+		const folded = lower.get(id.toLowerCase());
+		// Ids that differ by case alone can only be meant exactly.
+		if (folded !== undefined && lower.size === polityIds.length) return { index: folded, repair: "polity-case" };
+		const number = /^\d{1,5}(\.0+)?$/.test(id) ? Number(id) : 0;
+		return number >= 1 && number <= polityIds.length ? { index: number - 1, repair: "polity-number" } : undefined;
+	};
+}
