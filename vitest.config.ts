@@ -1,10 +1,21 @@
 import { defineConfig } from "vitest/config";
 
+/** Packages are tested from their sources: this export condition leads to `src/index.ts` instead of `dist/`. */
+const conditions = ["velvet-source"];
+
 export default defineConfig({
-	resolve: { conditions: ["velvet-source"] },
-	ssr: { resolve: { conditions: ["velvet-source"], externalConditions: ["velvet-source"] } },
+	resolve: { conditions },
+	ssr: { resolve: { conditions, externalConditions: conditions } },
 	test: {
-		include: ["packages/*/src/**/*.test.ts", "packages/*/src/**/*.test-prop.ts", "apps/*/src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+		include: [
+			"packages/*/src/**/*.test.ts",
+			"packages/*/src/**/*.test-prop.ts",
+			"apps/*/src/**/*.test.{ts,tsx}",
+			"apps/*/serve/**/*.test.{ts,mjs}",
+			"tests/*.test.ts",
+			"tests/!(browser)/**/*.test.ts",
+		],
+		globalSetup: ["scripts/lib/vitest-atlases.mjs"],
 		server: { deps: { inline: [/@velvet\//] } },
 		testTimeout: 60_000,
 	},
