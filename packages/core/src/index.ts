@@ -6,7 +6,7 @@ export { indexUnits, type ParentTable, type UnitTable, unitLabel } from "./atlas
 export type { Brand, CampKey, UnitId, UnitIndex } from "./brand.ts";
 export { buildPreference, type CampChoices, majorityOf, type Preference } from "./camps/preference.ts";
 export { canonicalJson, type Json } from "./canonical-json.ts";
-export { buildDualGraph } from "./dual-graph/build-dual-graph.ts";
+export { buildDualGraph, compressRows } from "./dual-graph/build-dual-graph.ts";
 export { type Components, labelledComponents, NO_COMPONENT } from "./dual-graph/components.ts";
 export {
 	type DualGraph,

@@ -13,15 +13,27 @@ export function buildDualGraph(units: number, borders: readonly EdgeRecord[], li
 	const edgeB = new Uint32Array(m);
 	const edgeMetres = new Float64Array(m);
 	const edgeKinds = new Uint8Array(m);
-	const offsets = new Uint32Array(units + 1);
 	edges.forEach((edge, e) => {
 		edgeA[e] = edge.a;
 		edgeB[e] = edge.b;
 		edgeMetres[e] = edge.metres;
 		edgeKinds[e] = LinkKind[edge.kind];
-		offsets[edge.a + 1]++;
-		offsets[edge.b + 1]++;
 	});
+	return { ...compressRows(units, edgeA, edgeB), edgeA, edgeB, edgeMetres, edgeKinds, links };
+}
+
+/** Rows of the graph from its edges, which must be sorted by (smaller, larger) unit and stand once each. O(n + m). */
+export function compressRows(
+	units: number,
+	edgeA: Uint32Array,
+	edgeB: Uint32Array,
+): Pick<DualGraph, "offsets" | "neighbours" | "edgeOf"> {
+	const m = edgeA.length;
+	const offsets = new Uint32Array(units + 1);
+	for (let e = 0; e < m; e++) {
+		offsets[edgeA[e] + 1]++;
+		offsets[edgeB[e] + 1]++;
+	}
 	for (let u = 0; u < units; u++) offsets[u + 1] += offsets[u];
 	const neighbours = new Uint32Array(2 * m);
 	const edgeOf = new Uint32Array(2 * m);
@@ -33,7 +45,7 @@ export function buildDualGraph(units: number, borders: readonly EdgeRecord[], li
 	// Smaller neighbours first, then larger ones: edges are sorted, so every row comes out sorted.
 	for (let e = 0; e < m; e++) place(edgeB[e], edgeA[e], e);
 	for (let e = 0; e < m; e++) place(edgeA[e], edgeB[e], e);
-	return { offsets, neighbours, edgeOf, edgeA, edgeB, edgeMetres, edgeKinds, links };
+	return { offsets, neighbours, edgeOf };
 }
 
 function mergeEdges(units: number, records: readonly EdgeRecord[]): EdgeRecord[] {

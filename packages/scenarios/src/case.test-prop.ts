@@ -1,0 +1,183 @@
+import { canonicalJson, type Json, type Plan } from "@velvet/core";
+import { gridAtlas, gridVotes, validatePlan } from "@velvet/testkit";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { comparePlans } from "./compare.ts";
+import { leastStrandedAt } from "./frontier-questions.ts";
+import { makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";
+import { mirrorScenario } from "./mirror.ts";
+import { type Case, openCase } from "./open-case.ts";
+import { solveFrontier, solvePrice } from "./plan-methods/frontier.ts";
+import type { Lock, PlanMethod, Scenario } from "./scenario.ts";
+
+const methods = fc.oneof(
+	fc.record<PlanMethod>({
+		method: fc.constant("winner"),
+		level: fc.constantFrom("unit", "parent", "square", "row"),
+		threshold: fc.constantFrom(0, 5, 20),
+	} as never),
+	fc.record<PlanMethod>({
+		method: fc.constant("frontier"),
+		border: fc.constantFrom("edges", "km"),
+		price: fc.constantFrom("0", "1", "2.5", "17"),
+	} as never),
+	fc.constant<PlanMethod>({ method: "assignment", places: { A: ["p0", "u005"], B: ["u001"] }, rest: "B" }),
+);
+const locks = fc.uniqueArray(
+	fc.record<Lock>({ place: fc.constantFrom("u000", "u004", "u008"), polity: fc.constantFrom("A", "B") }),
+	{
+		selector: (lock) => lock.place,
+	},
+);
+
+function scenarioOf(plan: PlanMethod, locked: readonly Lock[] = []): Scenario {
+	return {
+		velvet: 1,
+		title: "A grid",
+		atlas: "grid",
+		vote: "grid-vote",
+		camps: { A: ["a"], B: ["b"] },
+		plan,
+		links: "land",
+		locks: locked,
+		polities: [
+			{ id: "A", name: "Ayland", colour: null, status: { kind: "sovereign" } },
+			{ id: "B", name: "Beeland", colour: null, status: { kind: "continuator" } },
+		],
+		governs: "assigned",
+		ask: ["scorecard"],
+		seed: "test",
+	};
+}
+
+function open(scenario: Scenario, votes: readonly (readonly [number, number])[]): Case {
+	const opened = openCase(scenario, gridAtlas(3, 3, votes));
+	if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
+	return opened.value;
+}
+
+function planOf(theCase: Case): Plan {
+	const plan = makePlan(theCase);
+	if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
+	return plan.value;
+}
+
+const turned = (plan: Plan) => [...plan.assignment].map((polity) => 1 - polity);
+
+describe("a plan of any method", () => {
+	it("is complete, keeps its locks, and is exchanged when the scenario is mirrored", () => {
+		fc.assert(
+			fc.property(gridVotes(9), methods, locks, (votes, method, locked) => {
+				const scenario = scenarioOf(method, locked);
+				const theCase = open(scenario, votes);
+				const plan = planOf(theCase);
+				expect(validatePlan(plan, 9, 2)).toEqual([]);
+				for (const lock of locked)
+					expect(plan.assignment[Number(lock.place.slice(1))]).toBe(lock.polity === "A" ? 0 : 1);
+				const mirrored = open(mirrorScenario(scenario), votes);
+				expect([...planOf(mirrored).assignment]).toEqual(turned(plan));
+				const numbers = (each: Case, of: Plan) => scoreCase(each, of).metrics;
+				const here = numbers(theCase, plan);
+				const there = numbers(mirrored, planOf(mirrored));
+				expect(there.stranded.polities.A).toEqual(here.stranded.polities.B);
+				expect(there["self-determination"].bases).toEqual(here["self-determination"].bases);
+				expect(canonicalJson(there.border as unknown as Json)).toBe(canonicalJson(here.border as unknown as Json));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
+
+describe("the frontier of a case", () => {
+	it("is a lower bound for every plan, and its points say what the scorecard says", () => {
+		fc.assert(
+			fc.property(
+				gridVotes(9),
+				fc.constantFrom("edges", "km"),
+				fc.array(fc.nat({ max: 1 }), { minLength: 9, maxLength: 9 }),
+				(votes, border, drawn) => {
+					const theCase = open(scenarioOf({ method: "winner", level: "unit", threshold: 0 }), votes);
+					const frontier = solveFrontier(theCase, border as "edges" | "km");
+					for (const point of frontier.points) {
+						const { metrics } = scoreCase(theCase, point.plan);
+						expect(metrics.stranded.value).toBe(point.stranded);
+						expect(border === "edges" ? metrics.border.edges : metrics.border.km * 1000).toBe(point.border);
+					}
+					const plan = { assignment: Uint16Array.from(drawn), origin: { method: "drawn", version: 1, parameters: {} } };
+					const { metrics } = scoreCase(theCase, plan);
+					const length = border === "edges" ? metrics.border.edges : metrics.border.km * 1000;
+					expect(metrics.stranded.value).toBeGreaterThanOrEqual(leastStrandedAt(frontier, length));
+				},
+			),
+		);
+	});
+
+	it("gives a tie to the continuator, whichever camp that is", () => {
+		const theCase = open(
+			scenarioOf({ method: "winner", level: "unit", threshold: 0 }),
+			Array.from({ length: 9 }, () => [5, 5]),
+		);
+		expect([...solvePrice(theCase, "edges", { p: 1, q: 1 }).plan.assignment]).toEqual(new Array(9).fill(1));
+	});
+});
+
+describe("comparing", () => {
+	const votes = Array.from({ length: 9 }, (_, u): [number, number] => (u < 3 ? [9, 1] : [1, 9]));
+	const theCase = open(scenarioOf({ method: "winner", level: "parent", threshold: 0 }), votes);
+
+	it("a plan with itself moves nobody", () => {
+		const card = scoreCase(theCase, planOf(theCase));
+		expect(comparePlans(theCase, card, card).moved).toEqual({ units: 0, votes: 0, people: 0, ids: [] });
+	});
+
+	it("with the status quo moves those who leave, and labels match whatever they are called", () => {
+		const card = scoreCase(theCase, planOf(theCase));
+		const one = scoreCase(theCase, onePolityPlan(theCase, 1));
+		expect(comparePlans(theCase, card, one).moved).toMatchObject({ units: 3, people: 300, votes: 33 });
+		const swapped = { ...card.ground.plan, assignment: card.ground.plan.assignment.map((polity) => 1 - polity) };
+		const comparison = comparePlans(theCase, card, scoreCase(theCase, swapped));
+		expect(comparison.labels).toEqual({ A: "B", B: "A" });
+		expect(comparison.moved.units).toBe(0);
+	});
+});
+
+describe("a case that cannot be opened", () => {
+	it("names every vote, choice, place and polity that is not there", () => {
+		const atlas = gridAtlas(
+			3,
+			3,
+			Array.from({ length: 9 }, () => [1, 2]),
+		);
+		const scenario = scenarioOf({ method: "winner", level: "unit", threshold: 0 });
+		const codes = (change: Partial<Scenario>) => {
+			const opened = openCase({ ...scenario, ...change }, atlas);
+			return opened.ok ? [] : opened.issues.map((each) => each.code);
+		};
+		expect(codes({ vote: "none" })).toEqual(["unknown-vote"]);
+		expect(codes({ camps: { A: ["x"], B: ["y"] } })).toEqual(["unknown-choice", "unknown-choice"]);
+		expect(codes({ locks: [{ place: "nowhere", polity: "C" }] })).toEqual(["unknown-polity", "unknown-unit"]);
+		expect(
+			codes({
+				locks: [
+					{ place: "p0", polity: "A" },
+					{ place: "u001", polity: "B" },
+				],
+			}),
+		).toEqual(["contradicting-locks"]);
+	});
+
+	it("and a plan that cannot be made says why", () => {
+		const votes = Array.from({ length: 9 }, (): [number, number] => [1, 2]);
+		const issues = (plan: PlanMethod, change: Partial<Scenario> = {}) => {
+			const made = makePlan(open({ ...scenarioOf(plan), ...change }, votes));
+			return made.ok ? [] : made.issues.map((each) => each.code);
+		};
+		expect(issues({ method: "winner", level: "precinct", threshold: 0 })).toEqual(["unknown-level"]);
+		expect(issues({ method: "assignment", file: "map.csv" })).toEqual(["missing-file"]);
+		expect(issues({ method: "assignment", places: { A: ["x", "u001"], B: ["u001"] } })).toEqual([
+			"unknown-unit",
+			"duplicate-unit",
+		]);
+		expect(issues({ method: "frontier", border: "edges", price: "1" }, { governs: "plurality" })).toEqual(["governs"]);
+	});
+});
