@@ -1,4 +1,5 @@
 import { border, compactness, splits } from "./border.ts";
+import { age, density, education, gdp, income, metro, unemployment } from "./facts.ts";
 import { gainAndRegret } from "./gain-and-regret.ts";
 import { harmony } from "./harmony.ts";
 import { area, population } from "./holdings.ts";
@@ -22,6 +23,13 @@ export const metricRegistry = [
 	splits,
 	population,
 	area,
+	density,
+	gdp,
+	income,
+	education,
+	age,
+	unemployment,
+	metro,
 ] as const satisfies readonly Metric[];
 
 /** The results that the page and the reports read by name. */
@@ -39,5 +47,12 @@ export interface MetricValues {
 	readonly splits: ReturnType<typeof splits.compute>;
 	readonly population: ReturnType<typeof population.compute>;
 	readonly area: ReturnType<typeof area.compute>;
+	readonly density: ReturnType<typeof density.compute>;
+	readonly gdp: ReturnType<typeof gdp.compute>;
+	readonly income: ReturnType<typeof income.compute>;
+	readonly education: ReturnType<typeof education.compute>;
+	readonly age: ReturnType<typeof age.compute>;
+	readonly unemployment: ReturnType<typeof unemployment.compute>;
+	readonly metro: ReturnType<typeof metro.compute>;
 }
 export type MetricKey = keyof MetricValues;
