@@ -1,10 +1,8 @@
 import {
 	type Atlas,
-	buildDualGraph,
 	type Checked,
 	type Column,
 	type DualGraph,
-	type EdgeRecord,
 	failed,
 	issue,
 	type Outlines,
@@ -15,6 +13,7 @@ import {
 import { type AtlasHeader, readHeader } from "./atlas-header.ts";
 import { openEnvelope } from "./envelope.ts";
 import { FormatError } from "./format-error.ts";
+import { readGraph } from "./graph-sections.ts";
 import { readOutlines } from "./outline-sections.ts";
 import { readSection, type Section } from "./sections.ts";
 
@@ -82,7 +81,7 @@ class DecodedAtlas implements Atlas {
 		this.hash = hash;
 		this.levels = header.levels;
 		this.units = readUnits(header, readSection(section("parentOf")));
-		this.graph = readGraph(header, section);
+		this.graph = readGraph(n, header.links, section);
 		this.columns = readColumns(header, section);
 		this.votes = header.votes;
 		this.areaColumn = header.areaColumn;
@@ -115,25 +114,6 @@ function readUnits(header: AtlasHeader, parentOf: Float64Array): Atlas["units"] 
 	if (!parentOf.every((parent) => parent < p)) throw new FormatError("a unit has an unknown parent");
 	for (let u = 1; u < ids.length; u++) if (ids[u - 1] >= ids[u]) throw new FormatError("units are not sorted by id");
 	return { ids: ids as readonly UnitId[], names, parents, parentOf: Uint16Array.from(parentOf) };
-}
-
-function readGraph(header: AtlasHeader, section: (name: string) => Section): DualGraph {
-	const n = header.unitIds.length;
-	const edgeA = readSection(section("edgeA"));
-	const span = aligned(readSection(section("edgeSpan")), edgeA.length);
-	const metres = aligned(readSection(section("edgeMetres")), edgeA.length);
-	const borders: EdgeRecord[] = [];
-	for (let e = 0; e < edgeA.length; e++) {
-		const edge = { a: edgeA[e], b: edgeA[e] + span[e], metres: metres[e], kind: "land" as const };
-		if (edge.a < 0 || span[e] < 1 || edge.b >= n || !(edge.metres > 0))
-			throw new FormatError("a border leaves the units");
-		borders.push(edge);
-	}
-	for (const { a, b } of header.links) {
-		const inside = (unit: number) => Number.isInteger(unit) && unit >= 0 && unit < n;
-		if (!inside(a) || !inside(b)) throw new FormatError("a link leaves the units");
-	}
-	return buildDualGraph(n, borders, header.links);
 }
 
 function readColumns(header: AtlasHeader, section: (name: string) => Section): Map<string, Column> {

@@ -1,5 +1,6 @@
-import { type Atlas, type Json, LinkKind } from "@velvet/core";
+import type { Atlas, Json } from "@velvet/core";
 import { sealEnvelope } from "./envelope.ts";
+import { writeGraph } from "./graph-sections.ts";
 import { writeOutlines } from "./outline-sections.ts";
 import { writeIntegers, writeNumbers } from "./sections.ts";
 
@@ -9,7 +10,6 @@ import { writeIntegers, writeNumbers } from "./sections.ts";
  */
 export function encodeAtlas(atlas: Atlas): Uint8Array {
 	const { graph, units, outlines } = atlas;
-	const land = Array.from(graph.edgeKinds.keys()).filter((e) => graph.edgeKinds[e] === LinkKind.land);
 	const columns = [...atlas.columns.values()].sort((p, q) => (p.key < q.key ? -1 : 1));
 	const header = {
 		atlas: {
@@ -30,20 +30,7 @@ export function encodeAtlas(atlas: Atlas): Uint8Array {
 	};
 	return sealEnvelope(header, [
 		writeIntegers("parentOf", "whole", units.parentOf),
-		writeIntegers(
-			"edgeA",
-			"steps",
-			land.map((e) => graph.edgeA[e]),
-		),
-		writeIntegers(
-			"edgeSpan",
-			"whole",
-			land.map((e) => graph.edgeB[e] - graph.edgeA[e]),
-		),
-		writeNumbers(
-			"edgeMetres",
-			Float64Array.from(land, (e) => graph.edgeMetres[e]),
-		),
+		...writeGraph(graph),
 		writeNumbers("perimeters", atlas.perimeters),
 		...columns.map((column) => writeNumbers(`column.${column.key}`, column.values)),
 		...writeOutlines(outlines),

@@ -60,5 +60,6 @@ export function zigzag(value: number): number {
 }
 
 export function unzigzag(code: number): number {
-	return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
+	const half = Math.floor(code / 2);
+	return code === 2 * half ? half : -half - 1;
 }

@@ -1,0 +1,46 @@
+import { latitudeAt, longitudeAt, parseTopology } from "../topology/parse-topology.ts";
+
+/** Answers quickly whether a point lies in one of some countries. Arguments in degrees. */
+export type InCountry = (longitude: number, latitude: number) => boolean;
+
+const bandsPerDegree = 8;
+
+/**
+ * Sorts the boundary segments of the named countries into bands of latitude, so that a ray meets only its own band.
+ *
+ * @param countries TopoJSON with an object `countries`, such as world-atlas.
+ * @param ids ISO 3166 numeric codes: 124 Canada, 484 Mexico.
+ */
+export function indexCountries(countries: string, ids: readonly string[]): InCountry {
+	const topology = parseTopology(countries, "countries");
+	const { arcOffsets, column, row } = topology;
+	const bands = new Map<number, number[]>();
+	const bandOf = (latitude: number) => Math.floor(latitude * bandsPerDegree);
+	for (const shape of topology.shapes.filter(({ id }) => ids.includes(id))) {
+		for (const use of shape.arcs) {
+			const arc = use < 0 ? ~use : use;
+			for (let i = arcOffsets[arc] + 1; i < arcOffsets[arc + 1]; i++) {
+				const from = [longitudeAt(topology, column[i - 1]), latitudeAt(topology, row[i - 1])];
+				const to = [longitudeAt(topology, column[i]), latitudeAt(topology, row[i])];
+				const [south, north] = from[1] < to[1] ? [from[1], to[1]] : [to[1], from[1]];
+				for (let band = bandOf(south); band <= bandOf(north); band++) {
+					const segments = bands.get(band);
+					if (segments) segments.push(from[0], from[1], to[0], to[1]);
+					else bands.set(band, [from[0], from[1], to[0], to[1]]);
+				}
+			}
+		}
+	}
+	return (longitude, latitude) => crossings(bands.get(bandOf(latitude)) ?? [], longitude, latitude) % 2 === 1;
+}
+
+/** How many segments a ray from the point to the east crosses. */
+function crossings(segments: readonly number[], longitude: number, latitude: number): number {
+	let count = 0;
+	for (let i = 0; i < segments.length; i += 4) {
+		const [x1, y1, x2, y2] = [segments[i], segments[i + 1], segments[i + 2], segments[i + 3]];
+		if (y1 > latitude === y2 > latitude) continue;
+		if (longitude < x1 + ((x2 - x1) * (latitude - y1)) / (y2 - y1)) count++;
+	}
+	return count;
+}
