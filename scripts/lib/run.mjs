@@ -36,9 +36,14 @@ export function runNode(args, options = {}) {
 /** Runs npm: the one that started us, else the one beside this Node, else the one on the path. */
 export function runNpm(args, options = {}) {
 	const beside = join(dirname(process.execPath), "node_modules/npm/bin/npm-cli.js");
-	const cli = [process.env.npm_execpath, beside].find((path) => path?.endsWith(".js") && existsSync(path));
+	const cli = [process.env.npm_execpath, beside].find((path) => path?.endsWith("npm-cli.js") && existsSync(path));
 	if (cli !== undefined) return runNode([cli, ...args], { label: "npm", ...options });
 	return run("npm", args, { label: "npm", shell: process.platform === "win32", ...options });
+}
+
+/** Starts npx as a person would, from the path. */
+export function spawnNpx(args, options = {}) {
+	return spawn("npx", args, { shell: process.platform === "win32", ...options });
 }
 
 /**

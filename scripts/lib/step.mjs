@@ -1,14 +1,23 @@
 // One line a step: what is done, and the seconds it took.
 
+let out = process.stdout;
+
+/** Where steps are told: standard output, unless that is for results alone. */
+export const say = {
+	to(stream) {
+		out = stream;
+	},
+};
+
 /** Runs a step and prints its line. Errors carry the output of the step, which is printed in full. */
 export async function step(title, work) {
-	process.stdout.write(`${title} … `);
+	out.write(`${title} … `);
 	const start = performance.now();
 	try {
 		const note = await work();
-		process.stdout.write(`${note ? `${note}, ` : ""}${seconds(start)}\n`);
+		out.write(`${note ? `${note}, ` : ""}${seconds(start)}\n`);
 	} catch (error) {
-		process.stdout.write(`failed after ${seconds(start)}\n`);
+		out.write(`failed after ${seconds(start)}\n`);
 		printFailure(error);
 		throw new StepFailed(title);
 	}
@@ -16,10 +25,10 @@ export async function step(title, work) {
 
 /** Runs a step that prints by itself, between a heading and a line with its time. */
 export async function openStep(title, work) {
-	process.stdout.write(`\n${title}\n`);
+	out.write(`\n${title}\n`);
 	const start = performance.now();
 	const result = await work();
-	process.stdout.write(`${title}: ${seconds(start)}\n`);
+	out.write(`${title}: ${seconds(start)}\n`);
 	return result;
 }
 
