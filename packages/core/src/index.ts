@@ -2,6 +2,7 @@ export { type Atlas, columnValues } from "./atlas/atlas.ts";
 export type { Aggregation, Column, Vote } from "./atlas/column.ts";
 export { ArcKind, type ArcKindCode, OUTSIDE, type Outlines } from "./atlas/outlines.ts";
 export type { Dropped, Provenance, Source } from "./atlas/provenance.ts";
+export { Shore, unitShores } from "./atlas/shores.ts";
 export { indexUnits, type ParentTable, type UnitTable, unitLabel } from "./atlas/unit-table.ts";
 export type { Brand, CampKey, UnitId, UnitIndex } from "./brand.ts";
 export { buildPreference, type CampChoices, majorityOf, type Preference } from "./camps/preference.ts";
@@ -45,6 +46,7 @@ export { type Groups, type Segregation, segregation } from "./metrics/segregatio
 export type { SelfDetermination } from "./metrics/self-determination.ts";
 export type { Place, Stranded } from "./metrics/stranded.ts";
 export { grouped } from "./metrics/words.ts";
+export { namePiece } from "./plan/name-piece.ts";
 export { findPieces, type Piece, type Pieces } from "./plan/pieces.ts";
 export { type Plan, type PlanOrigin, type PlanState, planState, UNASSIGNED } from "./plan/plan.ts";
 export { type PolityTally, tallyPolities } from "./plan/polity-tallies.ts";

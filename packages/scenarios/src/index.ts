@@ -1,5 +1,7 @@
 export type { Ratio } from "@velvet/algorithms";
 export { builtInScenarios, findBuiltIn } from "./built-in.ts";
+export type { Check, Severity } from "./checks/check.ts";
+export { runChecks } from "./checks/run-checks.ts";
 export { type Comparison, comparePlans } from "./compare.ts";
 export {
 	type CertificateCheck,
