@@ -23,10 +23,11 @@ export function readCells(bytes: Uint8Array): Checked<string[][]> {
 			issue("not-text", "The file is not text in UTF-8.", undefined, "Save the table as CSV, encoded in UTF-8."),
 		);
 	}
-	if (text.trim() === "") {
+	const rows = dsvFormat(findDelimiter(text)).parseRows(text);
+	if (rows.every((row) => row.every((cell) => cell.trim() === ""))) {
 		return failed(issue("empty-file", "The file is empty.", undefined, "Give one line a unit: id,polity."));
 	}
-	return passed(dsvFormat(findDelimiter(text)).parseRows(text));
+	return passed(rows);
 }
 
 function decodeText(bytes: Uint8Array): string | undefined {
@@ -40,7 +41,7 @@ function decodeText(bytes: Uint8Array): string | undefined {
 
 /** Comma, tab, bar or semicolon: whichever the first written line has most of, outside quotes. */
 function findDelimiter(text: string): string {
-	const start = text.search(/\S/);
+	const start = Math.max(0, text.search(/\S/));
 	const line = text.slice(start, start + 10_000).split(/[\r\n]/, 1)[0];
 	const bare = line.replace(/"(?:[^"]|"")*"/g, "");
 	const counted = [",", "\t", "|", ";"].map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
