@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { metricRegistry } from "@velvet/core";
+import { builtInScenarios, checkScenario, parseScenario } from "@velvet/scenarios";
+import { describe, expect, it } from "vitest";
+import { metricsPage } from "../scripts/lib/metrics-page.mjs";
+import { issueCodes } from "./issue-codes.ts";
+
+const root = join(import.meta.dirname, "..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const pages = [
+	...readdirSync(root).filter((name) => name.endsWith(".md")),
+	...["docs", "decisions"].flatMap((folder) =>
+		readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+			.filter((name) => name.endsWith(".md"))
+			.map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+	),
+];
+
+describe.each(pages)("%s", (page) => {
+	const text = read(page);
+
+	it("links only to what exists", () => {
+		const links = [...text.matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)].map((match) => match[1] ?? match[2]);
+		const broken = links.filter((link) => !/^(https?:|mailto:)/.test(link) && !leadsSomewhere(page, link));
+		expect(broken).toEqual([]);
+	});
+
+	it("names only files that exist", () => {
+		const named = [...text.matchAll(/`((?:packages|apps|scripts|bench|tests|docs|decisions|data|\.ci)\/[^`\s]+)`/g)];
+		const missing = named.map((match) => match[1]).filter((path) => !isThere(path));
+		expect(missing).toEqual([]);
+	});
+});
+
+describe("docs/issues.md", () => {
+	const codes = issueCodes();
+	const documented = new Set([...read("docs/issues.md").matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]));
+
+	it("has every code of the code", () => {
+		expect([...codes].filter(([code]) => !documented.has(code))).toEqual([]);
+	});
+
+	it("has no code that nothing gives", () => {
+		expect([...documented].filter((code) => !codes.has(code))).toEqual([]);
+	});
+});
+
+describe("docs/metrics.md", () => {
+	it("is what the registry says: else run node scripts/docs.mjs", () => {
+		expect(read("docs/metrics.md")).toBe(metricsPage(metricRegistry));
+	});
+});
+
+describe("docs/scenario.md", () => {
+	const page = read("docs/scenario.md");
+
+	it("shows the first built-in scenario", () => {
+		const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+		const parsed = parseScenario(example);
+		expect(parsed).toMatchObject({ ok: true, value: builtInScenarios[0].scenario });
+	});
+
+	it("names every key, and the defaults that the code fills in", () => {
+		for (const key of Object.keys(builtInScenarios[0].scenario)) expect(page).toContain(`\`${key}\``);
+		const { title, atlas, vote, camps, polities } = builtInScenarios[0].scenario;
+		const short = { velvet: 1, title, atlas, vote, camps, polities, plan: { method: "winner" } };
+		const filled = checkScenario(short);
+		expect(filled).toMatchObject({
+			ok: true,
+			value: {
+				plan: { level: "unit", threshold: 0 },
+				links: "land",
+				locks: [],
+				governs: "assigned",
+				ask: ["scorecard"],
+				seed: "velvet",
+			},
+		});
+	});
+});
+
+function leadsSomewhere(page: string, link: string): boolean {
+	const [path, anchor] = link.split("#", 2);
+	const target = path === "" ? join(root, page) : join(root, dirname(page), path);
+	if (!existsSync(target)) return false;
+	return anchor === undefined || headings(readFileSync(target, "utf8")).includes(anchor);
+}
+
+/** Anchors as GitHub makes them. */
+function headings(text: string): string[] {
+	return [...text.matchAll(/^#+ (.+)$/gm)].map((match) =>
+		match[1]
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}\s_-]/gu, "")
+			.trim()
+			.replace(/\s/g, "-"),
+	);
+}
+
+/** A path, perhaps with a star; what a build makes need not be there. */
+function isThere(path: string): boolean {
+	if (/^data\/built\/|\/dist\//.test(path)) return true;
+	return existsSync(join(root, path.split("*", 1)[0]));
+}
