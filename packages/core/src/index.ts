@@ -23,6 +23,7 @@ export {
 } from "./dual-graph/dual-graph.ts";
 export { type Checked, failed, type Issue, issue, type Notice, nameSome, passed } from "./issue.ts";
 export type { Border, Compactness, Splits } from "./metrics/border.ts";
+export type { CampMean, CampProfile, Decile } from "./metrics/camp-profile.ts";
 export type { Density, Fact } from "./metrics/facts.ts";
 export { type Change, continuatorCamp, type GainAndRegret } from "./metrics/gain-and-regret.ts";
 export {

@@ -1,4 +1,5 @@
 import { border, compactness, splits } from "./border.ts";
+import { campProfile } from "./camp-profile.ts";
 import { age, density, education, gdp, income, metro, unemployment } from "./facts.ts";
 import { gainAndRegret } from "./gain-and-regret.ts";
 import { harmony } from "./harmony.ts";
@@ -30,6 +31,7 @@ export const metricRegistry = [
 	age,
 	unemployment,
 	metro,
+	campProfile,
 ] as const satisfies readonly Metric[];
 
 /** The results that the page and the reports read by name. */
@@ -54,5 +56,6 @@ export interface MetricValues {
 	readonly age: ReturnType<typeof age.compute>;
 	readonly unemployment: ReturnType<typeof unemployment.compute>;
 	readonly metro: ReturnType<typeof metro.compute>;
+	readonly "camp-profile": ReturnType<typeof campProfile.compute>;
 }
 export type MetricKey = keyof MetricValues;
