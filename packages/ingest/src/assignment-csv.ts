@@ -9,8 +9,9 @@ import {
 	UNASSIGNED,
 	unitLabel,
 } from "@velvet/core";
+import { decodeText, findDelimiter } from "./assignment/decode-text.ts";
 import { findColumns } from "./assignment/find-columns.ts";
-import { readCells } from "./assignment/read-cells.ts";
+import { readRows } from "./assignment/read-rows.ts";
 import { resolvePolity, resolveUnit } from "./assignment/resolve.ts";
 import { ProblemTally, RepairTally } from "./assignment/tally-problems.ts";
 
@@ -27,10 +28,11 @@ const repairWords = {
  * unit is an issue: nothing is assigned by default. An empty polity, `0`, `ZZ` or `ZZZ` leaves the unit unassigned.
  */
 export function parseAssignment(bytes: Uint8Array, atlas: Atlas, polityIds: readonly string[]): Checked<Plan> {
-	const cells = readCells(bytes);
-	if (!cells.ok) return cells;
+	const text = decodeText(bytes);
+	if (!text.ok) return text;
+	const delimiter = findDelimiter(text.value);
 	const unitOf = resolveUnit(atlas.units);
-	const places = findColumns(cells.value, (cell) => unitOf(cell) !== undefined);
+	const places = findColumns(readRows(text.value, delimiter), (cell) => unitOf(cell) !== undefined);
 	if (!places.ok) return places;
 
 	const polityOf = resolvePolity(polityIds);
@@ -39,29 +41,27 @@ export function parseAssignment(bytes: Uint8Array, atlas: Atlas, polityIds: read
 	const assignment = new Uint16Array(atlas.units.ids.length).fill(UNASSIGNED);
 	const seenAt = new Uint32Array(atlas.units.ids.length);
 	const { id, polity, firstRow } = places.value;
-	for (let r = firstRow; r < cells.value.length; r++) {
-		const row = cells.value[r];
+	let number = 0;
+	for (const row of readRows(text.value, delimiter)) {
+		if (++number <= firstRow) continue;
 		if (row.every((cell) => cell.trim() === "")) continue;
-		const at = `row ${r + 1}: ${row[id]?.trim() || "(no id)"}`;
+		const at = `row ${number}: ${row[id]?.trim() || "(no id)"}`;
 		const unit = unitOf(row[id] ?? "");
 		if (unit === undefined) {
-			problems.add("unknown-unit", at, whyUnknown(atlas, row[id]?.trim() ?? ""));
+			problems.add("unknown-unit", at, () => whyUnknown(atlas, row[id]?.trim() ?? ""));
 			continue;
 		}
 		const named = `${at}, ${unitLabel(atlas.units, unit.index)}`;
 		if (seenAt[unit.index] > 0) problems.add("duplicate-unit", `${named}, first in row ${seenAt[unit.index]}`);
-		else seenAt[unit.index] = r + 1;
+		else seenAt[unit.index] = number;
 		if (row.length <= polity) {
 			problems.add("missing-column", named);
 			continue;
 		}
 		const side = polityOf(row[polity]);
 		if (side === undefined) {
-			problems.add(
-				"unknown-polity",
-				`${named}: ${row[polity]}`,
-				`Use one of: ${nameSome(polityIds, 20)}; or leave it empty.`,
-			);
+			const fix = () => `Use one of: ${nameSome(polityIds, 20)}; or leave it empty.`;
+			problems.add("unknown-polity", `${named}: ${row[polity]}`, fix);
 			continue;
 		}
 		if (unit.repair) repairs.add(unit.repair, `${row[id]} is ${atlas.units.ids[unit.index]}`);

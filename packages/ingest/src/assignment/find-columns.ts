@@ -36,9 +36,14 @@ const polityNames = [
 ];
 
 /** Finds the columns by header, or by place in a table of two columns without one. */
-export function findColumns(cells: readonly string[][], isUnit: (cell: string) => boolean): Checked<ColumnPlaces> {
-	const firstRow = cells.findIndex((row) => row.some((cell) => cell.trim() !== ""));
-	const header = cells[firstRow];
+export function findColumns(
+	rows: Iterable<readonly string[]>,
+	isUnit: (cell: string) => boolean,
+): Checked<ColumnPlaces> {
+	const { header, firstRow, following } = firstWritten(rows);
+	if (header.length === 0) {
+		return failed(issue("empty-file", "The file is empty.", undefined, "Give one line a unit: id,polity."));
+	}
 	const names = header.map((cell) => cell.toLowerCase().replace(/[^a-z0-9]/g, ""));
 	const placeOf = (known: readonly string[]) => names.indexOf(known.find((name) => names.includes(name)) ?? "\0");
 	const id = placeOf(idNames);
@@ -52,7 +57,7 @@ export function findColumns(cells: readonly string[][], isUnit: (cell: string) =
 		}
 		const places = { id: 0, polity: 1 };
 		// A first line of unknown names above units is a header; above anything else it is a row like the others.
-		if (!isUnit(cells[firstRow + 1]?.[0] ?? "")) return passed({ ...places, firstRow });
+		if (!isUnit(following[0] ?? "")) return passed({ ...places, firstRow });
 		return passed({ ...places, firstRow: firstRow + 1 }, [guessed(header, places)]);
 	}
 	const missing = [...(id < 0 ? ["id"] : []), ...(polity < 0 ? ["polity"] : [])].join(" and ");
@@ -64,6 +69,22 @@ export function findColumns(cells: readonly string[][], isUnit: (cell: string) =
 			"Name the columns id and polity in the first line.",
 		),
 	);
+}
+
+/** The first row with anything in it, its place, and the row behind it. */
+function firstWritten(rows: Iterable<readonly string[]>): {
+	readonly header: readonly string[];
+	readonly firstRow: number;
+	readonly following: readonly string[];
+} {
+	let header: readonly string[] = [];
+	let firstRow = -1;
+	for (const row of rows) {
+		if (header.length > 0) return { header, firstRow, following: row };
+		firstRow++;
+		if (row.some((cell) => cell.trim() !== "")) header = row;
+	}
+	return { header, firstRow, following: [] };
 }
 
 function guessed(header: readonly string[], places: { readonly id: number; readonly polity: number }): Notice {

@@ -44,11 +44,12 @@ const most = 20;
 export class ProblemTally {
 	private readonly found = new Map<ProblemCode, { count: number; shown: { where: string; fix: string }[] }>();
 
-	add(code: ProblemCode, where: string, fix?: string): void {
+	/** @param fix what to do about this one, asked only if it is told. */
+	add(code: ProblemCode, where: string, fix?: () => string | undefined): void {
 		const kind = this.found.get(code) ?? { count: 0, shown: [] };
 		this.found.set(code, kind);
 		kind.count++;
-		if (kind.shown.length < most) kind.shown.push({ where: where.slice(0, 200), fix: fix ?? kinds[code].fix });
+		if (kind.shown.length < most) kind.shown.push({ where: where.slice(0, 200), fix: fix?.() ?? kinds[code].fix });
 	}
 
 	issues(): Issue[] {
