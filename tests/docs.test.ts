@@ -52,6 +52,17 @@ describe("docs/metrics.md", () => {
 	});
 });
 
+describe("docs/checks.md", () => {
+	it("has every check and no other", () => {
+		const folder = "packages/scenarios/src/checks";
+		const code = readdirSync(join(root, folder)).map((name) => read(`${folder}/${name}`));
+		const pattern = /\bkey: "([a-z-]+)"|perPolity\(\s*ground,\s*"([a-z-]+)"/g;
+		const keys = code.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[2]));
+		const documented = [...read("docs/checks.md").matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]);
+		expect(new Set(documented)).toEqual(new Set(keys));
+	});
+});
+
 describe("docs/scenario.md", () => {
 	const page = read("docs/scenario.md");
 
