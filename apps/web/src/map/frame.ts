@@ -1,0 +1,97 @@
+import { countCutLines } from "./border-arcs.ts";
+import { type BorderScratch, paintBorder } from "./border-layer.ts";
+import { paintDots } from "./dot-layer.ts";
+import type { Geometry } from "./geometry.ts";
+import { HatchPatterns } from "./hatch.ts";
+import { paintLand, visibleUnits } from "./land-layer.ts";
+import { paintLines } from "./line-layer.ts";
+import { type LineWidths, lineWidths } from "./line-widths.ts";
+import type { MapScene } from "./map-scene.ts";
+import type { MapTheme } from "./map-theme.ts";
+import { paintCodes } from "./shading.ts";
+import { clearSurface, makeSurface, type Surface, type Viewport } from "./surface.ts";
+import { paintWater } from "./water-layer.ts";
+
+/** What a frame is painted from. */
+export interface FrameInput {
+	readonly geometry: Geometry;
+	readonly scene: MapScene;
+	readonly theme: MapTheme;
+	readonly viewport: Viewport;
+}
+
+/** Above this many changed units a repaint from scratch, in slices, is smoother than one at once. */
+const MANY_CHANGES = 1400;
+
+/**
+ * One complete picture of the map for one camera, in three layers: land (opaque), old lines, new border.
+ *
+ * Painting is a generator, so that it can be spread over several frames of the screen; a plan that changes is painted
+ * into the finished picture, unit by unit.
+ */
+export class Frame {
+	readonly land = makeSurface();
+	readonly lines = makeSurface();
+	readonly border = makeSurface();
+	#input: FrameInput | null = null;
+	#codes: Uint8Array = new Uint8Array(0);
+	#hatches: HatchPatterns | null = null;
+
+	/** What the picture shows, or `null` before the first has been finished. */
+	get input(): FrameInput | null {
+		return this.#input;
+	}
+
+	/** Paints everything. The frame shows nothing until the generator is at its end. */
+	*paint(input: FrameInput, scratch: BorderScratch): Generator<void> {
+		const { geometry, scene, theme, viewport } = input;
+		this.#input = null;
+		for (const layer of [this.land, this.lines, this.border]) clearSurface(layer, viewport.size, viewport.ratio);
+		const widths = widthsFor(input);
+		const codes = paintCodes(scene);
+		const hatches = new HatchPatterns(this.land.context, theme, viewport.ratio, widths.hatchGrowth);
+		yield* paintWater(this.land.context, geometry, theme, viewport);
+		const ink = { geometry, theme, hatches, viewport };
+		const units = visibleUnits(ink);
+		yield* paintLand(this.land.context, ink, codes, units);
+		if (scene.shade === "dots") yield* paintDots(this.land.context, ink, scene, units);
+		yield* paintLines(this.lines.context, geometry, theme, viewport, widths);
+		yield* paintBorder(this.border.context, scratch, geometry, scene, theme, viewport, widths);
+		this.#codes = codes;
+		this.#hatches = hatches;
+		this.#input = input;
+	}
+
+	/** Paints a changed assignment into the finished picture at once; `false` when that would take too long. */
+	repaint(scene: MapScene, scratch: BorderScratch): boolean {
+		const input = this.#input;
+		if (input === null || this.#hatches === null) return false;
+		const ink = { geometry: input.geometry, theme: input.theme, hatches: this.#hatches, viewport: input.viewport };
+		const codes = paintCodes(scene);
+		const changed = visibleUnits(ink).filter((u) => codes[u] !== this.#codes[u]);
+		if (changed.length > MANY_CHANGES) return false;
+		const next = { ...input, scene };
+		finish(paintLand(this.land.context, ink, codes, changed));
+		if (scene.shade === "dots") finish(paintDots(this.land.context, ink, scene, changed));
+		clearSurface(this.border, input.viewport.size, input.viewport.ratio);
+		finish(
+			paintBorder(this.border.context, scratch, input.geometry, scene, input.theme, input.viewport, widthsFor(next)),
+		);
+		this.#codes = codes;
+		this.#input = next;
+		return true;
+	}
+}
+
+function widthsFor({ scene, viewport }: FrameInput): LineWidths {
+	return lineWidths(viewport.zoom, countCutLines(scene.graph, scene.assignment));
+}
+
+export function finish(painting: Generator<void>): void {
+	while (painting.next().done !== true);
+}
+
+/** Makes the browser draw what has been asked of a layer so far, instead of keeping it for the end of the frame. */
+export function flush(surface: Surface, scratch: Surface): void {
+	scratch.context.drawImage(surface.canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+}

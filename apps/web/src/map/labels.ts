@@ -1,0 +1,119 @@
+import { NO_COMPONENT } from "@velvet/core";
+import { type Camera, project, unproject } from "./camera.ts";
+import type { Geometry } from "./geometry.ts";
+import { blockSize, inOneLine, type LabelLine, type Measure, nationLines, pieceLines } from "./label-text.ts";
+import { findMapPieces, LABEL_PEOPLE, type MapPiece } from "./map-pieces.ts";
+import type { Box, MapScene, Point, Size } from "./map-scene.ts";
+import type { MapTheme } from "./map-theme.ts";
+import { boxAround, type Ground, type LabelPlace, type LabelWish, placeLabel, WATER } from "./place-labels.ts";
+import { placeUnitNames } from "./unit-names.ts";
+import { type UnitRaster, unitAt } from "./unit-raster.ts";
+
+/** A label with its place on the land, so that it moves with the camera until it is placed anew. */
+export interface MapLabel {
+	readonly key: string;
+	readonly lines: readonly LabelLine[];
+	/** Centre, in frame units. */
+	readonly centre: Point;
+	readonly leader: readonly [Point, Point] | null;
+}
+
+export interface LabelInput {
+	readonly geometry: Geometry;
+	readonly scene: MapScene;
+	readonly theme: MapTheme;
+	readonly camera: Camera;
+	readonly zoom: number;
+	readonly size: Size;
+	readonly raster: UnitRaster;
+	/** Parts of the stage that other things cover: legend and buttons. */
+	readonly keepClear: readonly Box[];
+	readonly before: readonly MapLabel[];
+	readonly measure: Measure;
+}
+
+/** From here on units have names, and nations and pieces none. */
+export const UNIT_NAMES_ZOOM = 3;
+
+/** Places the names of nations first, then pieces by people, then (from zoom 3) units; what collides is dropped. */
+export function placeLabels(input: LabelInput): MapLabel[] {
+	if (input.zoom >= UNIT_NAMES_ZOOM) return placeUnitNames(input);
+	const { camera, scene, size, theme } = input;
+	const pieces = findMapPieces(input.geometry, scene);
+	const ground: Ground = (x, y) => {
+		const unit = unitAt(input.raster, x, y);
+		const component = unit < 0 ? NO_COMPONENT : pieces.components.of[unit];
+		return component === NO_COMPONENT ? WATER : component;
+	};
+	const stage = { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 };
+	const taken: Box[] = [...input.keepClear];
+	const labels: MapLabel[] = [];
+	const hosts = new Set<number>();
+	const add = (place: LabelPlace, lines: readonly LabelLine[]) => {
+		taken.push(place.box);
+		const [from, to] = place.leader ?? [null, null];
+		const leader = from === null || to === null ? null : ([unproject(camera, from), unproject(camera, to)] as const);
+		labels.push({ key: place.key, lines, centre: unproject(camera, place.centre), leader });
+	};
+	for (const [p, polity] of byPeople(scene)) {
+		const lines = nationLines(theme, polity.name, polity.people, size.width);
+		const own = pieces.list.filter((piece) => piece.polity === p);
+		let best: { place: LabelPlace; piece: MapPiece } | null = null;
+		for (const piece of own.slice(0, 6)) {
+			const handicap = 0.2 * (1 - Math.sqrt(piece.people / Math.max(1, own[0].people)));
+			const place = placeLabel(wishFor(`nation ${p}`, lines, lines, piece, handicap, input), ground, stage, taken);
+			if (place !== null && (best === null || place.cost < best.place.cost)) best = { place, piece };
+		}
+		if (best === null) continue;
+		hosts.add(best.piece.component);
+		add(best.place, lines);
+	}
+	if (size.width < 500 && input.zoom < 1.8) return labels;
+	for (const piece of pieces.list) {
+		if (piece.people < LABEL_PEOPLE || hosts.has(piece.component)) continue;
+		const lines = pieceLines(theme, piece.name, piece.people);
+		const single = inOneLine(lines);
+		const place = placeLabel(
+			wishFor(`piece ${piece.name} ${piece.polity}`, lines, single, piece, 0, input),
+			ground,
+			stage,
+			taken,
+		);
+		if (place !== null) add(place, place.inside ? lines : single);
+	}
+	return labels;
+}
+
+function byPeople(scene: MapScene) {
+	return [...scene.polities.entries()]
+		.filter(([, polity]) => polity.people > 0)
+		.sort(([, p], [, q]) => q.people - p.people);
+}
+
+function wishFor(
+	key: string,
+	lines: readonly LabelLine[],
+	single: readonly LabelLine[],
+	piece: MapPiece,
+	handicap: number,
+	{ camera, measure, before }: LabelInput,
+): LabelWish {
+	const block = blockSize(lines, measure);
+	const earlier = before.find((label) => label.key === key && label.leader === null);
+	return {
+		key,
+		own: piece.component,
+		...block,
+		beside: single === lines ? block : blockSize(single, measure),
+		pole: project(camera, piece.pole),
+		clearance: piece.clearance * camera.scale,
+		handicap,
+		...(earlier === undefined ? {} : { before: project(camera, earlier.centre) }),
+	};
+}
+
+/** The box that a label covers now, in CSS pixels. */
+export function labelBox(label: MapLabel, camera: Camera, measure: Measure): Box {
+	const { width, height } = blockSize(label.lines, measure);
+	return boxAround(project(camera, label.centre), width, height);
+}

@@ -1,0 +1,38 @@
+import { ArcKind } from "@velvet/core";
+import type { Geometry } from "./geometry.ts";
+import type { LineWidths } from "./line-widths.ts";
+import type { MapTheme } from "./map-theme.ts";
+import { enterFrameUnits, touches, type Viewport, visibleBox } from "./surface.ts";
+import { strokeArcs } from "./trace.ts";
+
+/** The old lines that no plan moves: counties (when near), states, and the outline of the land. */
+export function* paintLines(
+	context: CanvasRenderingContext2D,
+	geometry: Geometry,
+	theme: MapTheme,
+	viewport: Viewport,
+	widths: LineWidths,
+): Generator<void> {
+	const pixel = enterFrameUnits(context, viewport);
+	const visible = visibleBox(viewport, 4);
+	const inView = (kind: number) => geometry.arcsOfKind[kind].filter((a) => touches(geometry.arcBoxes, a, visible));
+	context.lineJoin = "round";
+	context.lineCap = "round";
+	const stroke = (arcs: Iterable<number>, style: string, width: number) => {
+		context.strokeStyle = style;
+		context.lineWidth = width * pixel;
+		strokeArcs(context, geometry.outlines, arcs);
+	};
+	if (widths.county > 0) {
+		context.lineCap = "butt";
+		stroke(inView(ArcKind.unit), theme.countyLine, widths.county);
+		context.lineCap = "round";
+		yield;
+	}
+	stroke(inView(ArcKind.parent), theme.stateLine, widths.state);
+	// Near, a white line alone would be one more county line: a dark thread in it tells the state.
+	if (widths.county > 0) stroke(inView(ArcKind.parent), theme.coast, 0.9);
+	yield;
+	for (const kind of [ArcKind.foreign, ArcKind.lake, ArcKind.coast]) stroke(inView(kind), theme.coast, widths.coast);
+	yield;
+}

@@ -1,0 +1,66 @@
+import { UNASSIGNED } from "@velvet/core";
+import type { MapScene, Step } from "./map-scene.ts";
+
+/**
+ * How a unit is painted: slot of its nation, strength of its fill, and the weight of its hatch (0 for none).
+ *
+ * Packed into one number, so that two paintings of 3,000 units are compared in microseconds.
+ */
+export type PaintCode = number;
+
+export const GREY_SLOT = 2;
+export const UNASSIGNED_SLOT = 3;
+
+const densityBounds = [5, 30, 120] as const;
+const leadBounds = [0.1, 0.25, 0.5] as const;
+
+/** Voters of the two camps per km² of land: under 5, 5–30, 30–120, over 120. */
+export function densityStep(voters: number, landKm2: number): Step {
+	return stepOf(landKm2 > 0 ? voters / landKm2 : 0, densityBounds);
+}
+
+/** Lead of the majority, as a share of the two-camp vote: under 10, 25, 50%, over. */
+export function leadStep(a: number, b: number): Step {
+	return stepOf(a + b > 0 ? Math.abs(a - b) / (a + b) : 0, leadBounds);
+}
+
+function stepOf(value: number, bounds: readonly number[]): Step {
+	let step = 0;
+	while (step < bounds.length && value >= bounds[step]) step++;
+	return step as Step;
+}
+
+/** Whether the majority of a unit in a nation of camp `slot` voted with the other camp. A tie leaves nobody behind. */
+export function leftBehind(slot: number, a: number, b: number): boolean {
+	return (slot === 0 && b > a) || (slot === 1 && a > b);
+}
+
+/** Hatched units never use fills 2 and 3: the other camp's ink must stand off the fill (contrast of 3.5 or more). */
+export function paintCode(slot: number, strength: Step, hatch: 0 | 1 | 2 | 3 | 4): PaintCode {
+	return (slot << 5) | ((hatch > 0 ? Math.min(strength, 1) : strength) << 3) | hatch;
+}
+
+export const slotOf = (code: PaintCode) => code >> 5;
+export const strengthOf = (code: PaintCode) => ((code >> 3) & 3) as Step;
+export const hatchOf = (code: PaintCode) => code & 7;
+
+/** The painting of every unit. O(n). */
+export function paintCodes(scene: MapScene): Uint8Array {
+	const codes = new Uint8Array(scene.assignment.length);
+	for (let u = 0; u < codes.length; u++) codes[u] = codeOf(scene, u);
+	return codes;
+}
+
+function codeOf(scene: MapScene, unit: number): PaintCode {
+	const polity = scene.assignment[unit];
+	if (polity === UNASSIGNED || polity >= scene.polities.length) return paintCode(UNASSIGNED_SLOT, 0, 0);
+	const slot = Math.min(scene.polities[polity].slot, GREY_SLOT);
+	const a = scene.votesA[unit] || 0;
+	const b = scene.votesB[unit] || 0;
+	const density = densityStep(a + b, scene.landKm2[unit]);
+	// Dots already say who voted how, each in its own ink: a hatch under them would say it twice.
+	if (scene.shade === "dots") return paintCode(slot, 0, 0);
+	const left = leftBehind(slot, a, b);
+	if (scene.shade === "voters") return paintCode(slot, density, left ? ((density + 1) as 1) : 0);
+	return paintCode(slot, left ? 0 : leadStep(a, b), left ? ((density + 1) as 1) : 0);
+}

@@ -1,0 +1,72 @@
+import type { Camera } from "./camera.ts";
+import type { Box, Size } from "./map-scene.ts";
+
+/** A canvas with its context: one layer of the map, at device resolution. */
+export interface Surface {
+	readonly canvas: HTMLCanvasElement;
+	readonly context: CanvasRenderingContext2D;
+}
+
+export function makeSurface(): Surface {
+	return surfaceOf(document.createElement("canvas"));
+}
+
+export function surfaceOf(canvas: HTMLCanvasElement): Surface {
+	const context = canvas.getContext("2d");
+	if (context === null) throw new Error("This browser gives no 2D canvas");
+	return { canvas, context };
+}
+
+/** Gives the layer its size and empties it. Setting an equal size again would cost a new bitmap. */
+export function clearSurface({ canvas, context }: Surface, size: Size, ratio: number): void {
+	const width = Math.max(1, Math.round(size.width * ratio));
+	const height = Math.max(1, Math.round(size.height * ratio));
+	context.setTransform(1, 0, 0, 1, 0, 0);
+	context.globalAlpha = 1;
+	context.globalCompositeOperation = "source-over";
+	if (canvas.width === width && canvas.height === height) {
+		context.clearRect(0, 0, width, height);
+		return;
+	}
+	canvas.width = width;
+	canvas.height = height;
+}
+
+/** What a layer shows: where, how large, and how fine. */
+export interface Viewport {
+	readonly camera: Camera;
+	readonly size: Size;
+	/** Device pixels to one CSS pixel. */
+	readonly ratio: number;
+	/** `camera.scale` over that of the home view. */
+	readonly zoom: number;
+	/** CSS pixels that the layer is larger than the stage, on each side. */
+	readonly margin: number;
+}
+
+/** From now on the context draws in frame units. Returns the frame units in one CSS pixel, for line widths. */
+export function enterFrameUnits(context: CanvasRenderingContext2D, { camera, ratio }: Viewport): number {
+	const k = camera.scale * ratio;
+	context.setTransform(k, 0, 0, k, camera.x * ratio, camera.y * ratio);
+	return 1 / camera.scale;
+}
+
+export function enterDevicePixels(context: CanvasRenderingContext2D): void {
+	context.setTransform(1, 0, 0, 1, 0, 0);
+}
+
+/** The part of the frame that the viewport shows, with a margin in CSS pixels. */
+export function visibleBox({ camera, size }: Viewport, margin: number): Box {
+	return {
+		x0: (-margin - camera.x) / camera.scale,
+		y0: (-margin - camera.y) / camera.scale,
+		x1: (size.width + margin - camera.x) / camera.scale,
+		y1: (size.height + margin - camera.y) / camera.scale,
+	};
+}
+
+/** Whether box `i` of a flat list of boxes touches `box`. */
+export function touches(boxes: Float32Array, i: number, box: Box): boolean {
+	const at = 4 * i;
+	return boxes[at] <= box.x1 && boxes[at + 2] >= box.x0 && boxes[at + 1] <= box.y1 && boxes[at + 3] >= box.y0;
+}

@@ -1,0 +1,82 @@
+import type { FrameInput } from "./frame.ts";
+import type { Highlight, MapScene } from "./map-scene.ts";
+import { densityStep, leadStep, leftBehind } from "./shading.ts";
+import {
+	clearSurface,
+	enterFrameUnits,
+	makeSurface,
+	type Surface,
+	touches,
+	type Viewport,
+	visibleBox,
+} from "./surface.ts";
+
+/** What a legend entry does not name keeps this much of its strength. */
+const FADED = 0.35;
+
+/** A layer of paper over all that the pointed-at legend entry does not name. */
+export class Veil {
+	readonly #surface = makeSurface();
+	#highlight: Highlight | null = null;
+	#fresh = false;
+
+	get highlight(): Highlight | null {
+		return this.#highlight;
+	}
+
+	/** The border itself is named: the veil lies under it. */
+	get underBorder(): boolean {
+		return this.#highlight?.kind === "border";
+	}
+
+	set(highlight: Highlight | null): void {
+		this.#highlight = highlight;
+		this.#fresh = false;
+	}
+
+	/** The picture or the plan has changed. */
+	forget(): void {
+		this.#fresh = false;
+	}
+
+	layer(input: FrameInput, viewport: Viewport): Surface | null {
+		const highlight = this.#highlight;
+		if (highlight === null) return null;
+		if (!this.#fresh) drawVeil(this.#surface, input, viewport, highlight);
+		this.#fresh = true;
+		return this.#surface;
+	}
+}
+
+function drawVeil(surface: Surface, input: FrameInput, viewport: Viewport, highlight: Highlight): void {
+	const { geometry, scene, theme } = input;
+	const { context, canvas } = surface;
+	clearSurface(surface, viewport.size, viewport.ratio);
+	context.globalAlpha = 1 - FADED;
+	context.fillStyle = theme.paper;
+	context.fillRect(0, 0, canvas.width, canvas.height);
+	context.globalAlpha = 1;
+	if (highlight.kind === "border") return;
+	context.globalCompositeOperation = "destination-out";
+	const pixel = enterFrameUnits(context, viewport);
+	const visible = visibleBox(viewport, 4);
+	context.lineWidth = pixel;
+	for (let u = 0; u < geometry.units; u++) {
+		if (!isNamed(scene, highlight, u) || !touches(geometry.boxes, u, visible)) continue;
+		context.fill(geometry.path(u), "evenodd");
+		context.stroke(geometry.path(u));
+	}
+	context.globalCompositeOperation = "source-over";
+}
+
+/** Whether a legend entry names the unit. */
+export function isNamed(scene: MapScene, highlight: Highlight, unit: number): boolean {
+	const a = scene.votesA[unit] || 0;
+	const b = scene.votesB[unit] || 0;
+	const polity = scene.assignment[unit];
+	if (highlight.kind === "polity") return polity === highlight.polity;
+	if (highlight.kind === "left-behind") return leftBehind(scene.polities[polity]?.slot ?? -1, a, b);
+	if (highlight.kind === "border") return false;
+	const step = scene.shade === "lead" ? leadStep(a, b) : densityStep(a + b, scene.landKm2[unit]);
+	return step === highlight.step;
+}
