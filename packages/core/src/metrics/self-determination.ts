@@ -20,6 +20,8 @@ export type SelfDetermination = MetricValue & {
 	};
 	readonly matched: { readonly A: number; readonly B: number };
 	readonly voters: number;
+	/** Why a base has no value, by base. */
+	readonly missing: { readonly [base: string]: string };
 };
 
 /** Share of voters who live under a government of the camp they voted for. models.md (1.1). */
@@ -62,6 +64,8 @@ export const selfDetermination: Metric<SelfDetermination> = {
 			},
 			matched,
 			voters,
+			missing:
+				ground.adults === null ? { adults: `The atlas has no share of adults for ${ground.preference.vote.id}.` } : {},
 		};
 	},
 	worked(value) {
