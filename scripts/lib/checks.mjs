@@ -15,7 +15,7 @@ export async function checkTypes() {
 
 /** Style, direction of imports, and nothing unused. Each runs even when another has failed. */
 export const lintSteps = [
-	() => step("Style (biome)", () => runQuietly("biome", ["ci", "."])),
+	() => step("Style (biome)", () => runQuietly("biome", ["ci", "--colors=off", "."])),
 	() => step("Imports (dependency-cruiser)", () => runQuietly("depcruise", importArguments())),
 	() => step("Nothing unused (knip)", () => runQuietly("knip", [])),
 ];
