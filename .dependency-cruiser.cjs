@@ -117,10 +117,10 @@ module.exports = {
 		},
 		{
 			name: "resolvable",
-			comment: "An import that leads nowhere hides from every rule above.",
+			comment: "An import that leads nowhere hides from every rule above. Vite itself answers for its virtual: modules.",
 			severity: "error",
 			from: {},
-			to: { couldNotResolve: true },
+			to: { couldNotResolve: true, pathNot: "^virtual:" },
 		},
 		{
 			name: "declared",
