@@ -117,7 +117,8 @@ module.exports = {
 		},
 		{
 			name: "resolvable",
-			comment: "An import that leads nowhere hides from every rule above. Vite itself answers for its virtual: modules.",
+			comment:
+				"An import that leads nowhere hides from every rule above. Vite itself answers for its virtual: modules.",
 			severity: "error",
 			from: {},
 			to: { couldNotResolve: true, pathNot: "^virtual:" },
