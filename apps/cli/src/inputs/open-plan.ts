@@ -1,0 +1,89 @@
+import { basename, resolve } from "node:path";
+import type { Atlas, Plan } from "@velvet/core";
+import { parseAssignment } from "@velvet/ingest";
+import { type Case, makePlan, mirrorScenario, openCase, otherKey, type Scenario } from "@velvet/scenarios";
+import type { PlanOptions } from "../answer.ts";
+import type { Run } from "../run.ts";
+import { WrongUsage } from "../wrong-usage.ts";
+import { defaultScenario } from "./default-scenario.ts";
+import { findAtlas, hashOf } from "./find-atlas.ts";
+import { findScenario } from "./find-scenario.ts";
+import { assignmentFile, readInput } from "./read-file.ts";
+
+/** The assignment file behind a plan: its name alone, since a machine's folders are nobody's business, and its hash. */
+export type AssignmentSource = { readonly file: string; readonly hash: string };
+
+/** A scenario opened on its atlas, with everything the options changed. */
+export interface OpenedCase {
+	readonly theCase: Case;
+	/** The plan of the assignment file, where there is one. */
+	readonly given?: Plan;
+	readonly assignment?: AssignmentSource;
+}
+
+export interface OpenedPlan extends OpenedCase {
+	readonly plan: Plan;
+}
+
+/** Opens a scenario, or the assignment file and atlas that stand for one, and makes its plan. */
+export async function openPlan(run: Run, source: string | undefined, options: PlanOptions): Promise<OpenedPlan> {
+	const opened = await openSource(run, source, options);
+	return { ...opened, plan: run.take(makePlan(opened.theCase, opened.given)) };
+}
+
+export async function openSource(run: Run, source: string | undefined, options: PlanOptions): Promise<OpenedCase> {
+	if (source === undefined && (options.assignment === undefined || options.atlas === undefined)) {
+		throw new WrongUsage("missing argument: a SCENARIO, or both --assignment FILE and --atlas ID");
+	}
+	const found = source === undefined ? null : await findScenario(run, source);
+	const atlas =
+		options.atlas === undefined && found !== null
+			? await findAtlas(run, found.scenario.atlas, found.folder)
+			: await findAtlas(run, options.atlas ?? "");
+	const written = found?.scenario ?? defaultScenario(atlas, options.assignment ?? "");
+	const scenario = withOptions(written, options, atlas);
+	const file = assignmentPath(scenario, found?.folder ?? ".", options);
+	return bindPlan(run, atlas, scenario, file, options.mirror === true);
+}
+
+/** Binds a scenario to its atlas, reads the file of its plan, and mirrors the whole where that is asked. */
+export async function bindPlan(
+	run: Run,
+	atlas: Atlas,
+	scenario: Scenario,
+	file: string | undefined,
+	mirror: boolean,
+): Promise<OpenedCase> {
+	const theCase = run.take(openCase(mirror ? mirrorScenario(scenario) : scenario, atlas));
+	if (file === undefined) return { theCase };
+	const bytes = await readInput(run, file, assignmentFile);
+	const keys = scenario.polities.map((polity) => polity.id);
+	const read = run.take(parseAssignment(bytes, atlas, keys));
+	const assignment = { file: file === "-" ? "-" : basename(file), hash: hashOf(bytes) };
+	const origin = { ...read.origin, parameters: { ...assignment } };
+	// The file speaks of the polities as the scenario names them; in its mirror they stand under the other key.
+	const twins = keys.map((key) => (mirror ? theCase.polities.findIndex(({ id }) => id === twinKey(keys, key)) : -1));
+	const given = mirror ? read.assignment.map((polity) => twins[polity] ?? polity) : read.assignment;
+	return { theCase, assignment, given: { assignment: given, origin } };
+}
+
+function twinKey(keys: readonly string[], key: string): string {
+	return keys.includes(otherKey(key)) ? otherKey(key) : key;
+}
+
+function withOptions(scenario: Scenario, options: PlanOptions, atlas: Atlas): Scenario {
+	const { assignment, vote, seed } = options;
+	return {
+		...scenario,
+		...(options.atlas === undefined ? {} : { atlas: atlas.id }),
+		...(vote === undefined ? {} : { vote }),
+		...(seed === undefined ? {} : { seed }),
+		...(assignment === undefined ? {} : { plan: { method: "assignment", file: basename(assignment) } }),
+	};
+}
+
+function assignmentPath(scenario: Scenario, folder: string, options: PlanOptions): string | undefined {
+	if (options.assignment !== undefined) return options.assignment;
+	const { plan } = scenario;
+	return plan.method === "assignment" && plan.file !== undefined ? resolve(folder, plan.file) : undefined;
+}

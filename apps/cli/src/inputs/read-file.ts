@@ -1,0 +1,65 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { issue } from "@velvet/core";
+import type { Run } from "../run.ts";
+
+const MEGABYTE = 2 ** 20;
+
+/** What a file is for, as its reader knows it, and the most bytes of it that are read. */
+export interface FileKind {
+	readonly what: string;
+	readonly most: number;
+}
+
+export const scenarioFile: FileKind = { what: "scenario", most: 16 * MEGABYTE };
+export const assignmentFile: FileKind = { what: "assignment file", most: 64 * MEGABYTE };
+export const atlasFile: FileKind = { what: "atlas file", most: 256 * MEGABYTE };
+
+/** Reads a file, or standard input for `-`. A file that is too large is refused by its size, before it is read. */
+export async function readInput(run: Run, path: string, kind: FileKind): Promise<Uint8Array> {
+	if (path === "-") return readBounded(run, process.stdin, "standard input", kind);
+	try {
+		const status = await stat(path);
+		if (status.isDirectory()) {
+			return run.fail(issue("is-a-folder", `The ${kind.what} is a folder.`, path, `Name a file.`));
+		}
+		if (status.isFile() && status.size > kind.most) return run.fail(tooLarge(path, kind, status.size));
+		return await readBounded(run, createReadStream(path), path, kind);
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code;
+		if (code === "ENOENT" || code === "ENOTDIR") {
+			return run.fail(issue("missing-file", `There is no such ${kind.what}.`, path, "Check the path."));
+		}
+		if (code === "EACCES" || code === "EPERM") {
+			return run.fail(issue("unreadable-file", `The ${kind.what} may not be read.`, path, "Check its permissions."));
+		}
+		if (typeof code === "string" && code.startsWith("E")) {
+			return run.fail(issue("unreadable-file", `The ${kind.what} cannot be read: ${code}.`, path, "Try a copy of it."));
+		}
+		throw error;
+	}
+}
+
+/** A pipe has no size to ask for: it is read until it ends or holds too much. */
+async function readBounded(run: Run, stream: AsyncIterable<unknown>, path: string, kind: FileKind) {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		const bytes = chunk as Buffer;
+		size += bytes.length;
+		if (size > kind.most) return run.fail(tooLarge(path, kind, size));
+		chunks.push(bytes);
+	}
+	return new Uint8Array(Buffer.concat(chunks));
+}
+
+function tooLarge(path: string, kind: FileKind, size: number) {
+	const read = Math.ceil(size / MEGABYTE);
+	const most = kind.most / MEGABYTE;
+	return issue(
+		"too-large",
+		`The ${kind.what} has ${read} MB; at most ${most} MB are read.`,
+		path,
+		"Keep only what is needed; an assignment needs two columns, id and polity.",
+	);
+}

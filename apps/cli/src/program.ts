@@ -1,0 +1,121 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Answer, CommonOptions } from "./answer.ts";
+import { readPriceText, readThreads } from "./inputs/read-options.ts";
+import { programVersion } from "./root.ts";
+import type { Run } from "./run.ts";
+
+/** Carries out a verb and prints its answer. */
+export type Perform = (
+	verb: string,
+	options: CommonOptions,
+	answer: (run: Run) => Promise<Answer> | Answer,
+) => Promise<void>;
+
+/** The verbs, their arguments and help. Each verb's code is loaded when it is asked for, and no sooner. */
+export function buildProgram(perform: Perform): Command {
+	const program = new Command("velvet")
+		.description("Plans an amicable separation: exact plans, scorecards, and what would follow.")
+		.version(programVersion, "-V, --version", "print the version")
+		.helpCommand("help [verb]", "explain a verb, with an example")
+		.addHelpText(
+			"after",
+			"\nSCENARIO is a built-in name (velvet scenarios), a path, or - for standard input.\nExit codes: 0 done, 1 the data or the scenario has problems, 2 wrong usage, 3 our fault.\n\nExample:\n  velvet score two-nations-2016",
+		)
+		.showHelpAfterError("(velvet help VERB explains a verb)");
+
+	const verb = (name: string, summary: string, example: string) =>
+		program.command(name).description(summary).addHelpText("after", `\nExample:\n${example}`);
+
+	output(verb("scenarios", "list the scenarios that ship", "  velvet scenarios"), "FILE").action((options) =>
+		perform("scenarios", options, async () => (await import("./verbs/scenarios.ts")).scenarios()),
+	);
+	output(verb("atlas", "what an atlas holds and where it comes from", "  velvet atlas us-counties"), "FILE")
+		.argument("<ID>", "a built-in atlas, or the path of an atlas file")
+		.action((id, options) =>
+			perform("atlas", options, async (run) => (await import("./verbs/atlas.ts")).atlas(run, id)),
+		);
+	planning(verb("plan", "make the plan of a scenario", "  velvet plan two-nations-2016 --out by-state.csv"), "FILE.csv")
+		.argument("<SCENARIO>")
+		.action((source, options) =>
+			perform("plan", options, async (run) => (await import("./verbs/plan.ts")).plan(run, source, options)),
+		);
+	planning(
+		verb(
+			"score",
+			"every metric of a plan, beside the country undivided",
+			"  velvet score two-nations-2016\n  velvet score --assignment proposal.csv --atlas us-counties --json",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.action((source, options) =>
+			perform("score", options, async (run) => (await import("./verbs/score.ts")).score(run, source, options)),
+		);
+	planning(
+		verb(
+			"frontier",
+			"the exact frontier between voters left and border: whole, or at one price",
+			"  velvet frontier two-nations-2016 --border edges --price 10000\n  velvet frontier two-nations-2016 --border km --out frontier",
+		),
+		"DIR",
+	)
+		.argument("<SCENARIO>")
+		.addOption(
+			new Option("--border <MEASURE>", "what border costs by: cut edges or kilometres").choices(["edges", "km"]),
+		)
+		.option("--price <N>", "votes per cut edge, or votes per kilometre", readPriceText)
+		.action((source, options) =>
+			perform("frontier", options, async (run) => (await import("./verbs/frontier.ts")).frontier(run, source, options)),
+		);
+	planning(
+		verb(
+			"compare",
+			"how plans of one atlas differ; more than two, each against the first",
+			"  velvet compare two-nations-2016 best-border-2016\n  velvet compare two-nations-2016 proposal.csv",
+		),
+		"FILE",
+	)
+		.argument("<X>", "a scenario or an assignment file")
+		.argument("<Y...>", "scenarios or assignment files")
+		.action((first, others, options) =>
+			perform("compare", options, async (run) =>
+				(await import("./verbs/compare.ts")).compare(run, [first, ...others], options),
+			),
+		);
+	planning(
+		verb(
+			"report",
+			"one page without a network, its map, its assignment and its scenario",
+			"  velvet report two-nations-2016 --out report",
+		),
+		"DIR",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.action((source, options) =>
+			perform("report", options, async (run) => (await import("./verbs/report.ts")).report(run, source, options)),
+		);
+	// Only now: settings are inherited when a verb is made, and these must hold for all of them.
+	for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeErr: () => {} });
+	return program;
+}
+
+function output(command: Command, place: string): Command {
+	return command
+		.option("--json", "print one JSON document and nothing else")
+		.option(`--out <${place}>`, "write there; missing folders are made", nonEmpty);
+}
+
+function planning(command: Command, place: string): Command {
+	return output(command, place)
+		.option("--assignment <FILE.csv>", "a plan from a table of id,polity", nonEmpty)
+		.option("--atlas <ID>", "another atlas: a built-in one or a file", nonEmpty)
+		.option("--vote <ID>", "another vote of the atlas", nonEmpty)
+		.option("--mirror", "exchange the camps: votes, names, colours and roles")
+		.option("--seed <TEXT>", "another seed", nonEmpty)
+		.option("--threads <N>", "threads to use; the answer is the same for any number", readThreads);
+}
+
+function nonEmpty(text: string): string {
+	if (text === "") throw new InvalidArgumentError("It is empty.");
+	return text;
+}
