@@ -1,6 +1,6 @@
 import { grouped, type Metric, type MetricKey, metricRegistry, type Scorecard } from "@velvet/core";
 import type { Case } from "@velvet/scenarios";
-import { leftIn, nationName } from "./words/nations.ts";
+import { leftIn, nationName, withArticle } from "./words/nations.ts";
 import { counted, inPercent, inShort, inStep, inUnit } from "./words/numbers.ts";
 
 /** A line of the scorecard, in words: the same for a page, a terminal and a table. */
@@ -71,22 +71,30 @@ export function scoreRows(theCase: Case, plan: Scorecard, asOne: Scorecard): rea
 			note: `${counted(border.edges, `${theCase.atlas.levels.unit} line`)}${border.perMillionPeople === null ? "" : `, ${border.perMillionPeople.toFixed(0)} km per million people`}`,
 		}),
 		row("pieces", {
-			cells: cells((id, k) => ({ value: grouped(metrics.pieces.polities[id]), label: `of ${nationName(theCase, k)}` })),
+			cells: cells((id, k) => ({
+				value: grouped(metrics.pieces.polities[id]),
+				label: `of ${withArticle(nationName(theCase, k))}`,
+			})),
 		}),
 		row("enclaves", {
 			cells: cells((id, k) => ({
 				value: grouped(metrics.enclaves.polities[id].value),
-				label: `of ${nationName(theCase, k)}, ${counted(metrics.enclaves.polities[id].people, "person", "people")}`,
+				label: `of ${withArticle(nationName(theCase, k))}, ${counted(metrics.enclaves.polities[id].people, "person", "people")}`,
 			})),
 		}),
 		row("splits", { title: `${capital(theCase.atlas.levels.parent)}s cut` }),
 		row("compactness"),
-		...(["population", "area", "gdp"] as const).map((key) => row(key, { cells: cells(shareCell(theCase, plan, key)) })),
+		...(["population", "area", "gdp"] as const).map((key) =>
+			row(key, { ...undivided, cells: cells(shareCell(theCase, plan, key)) }),
+		),
 		...(["density", "income", "education", "age", "unemployment", "metro"] as const)
 			.filter((key) => metrics[key].value !== null)
-			.map((key) => row(key, { cells: cells(factCell(theCase, plan, key)) })),
+			.map((key) => row(key, { ...undivided, cells: cells(factCell(theCase, plan, key)) })),
 	];
 }
+
+/** A plan changes nothing in the whole of these: only who holds what. */
+const undivided = { plan: "", change: "" } as const;
 
 export function metricOf(key: MetricKey): Metric {
 	return metricRegistry.find((metric) => metric.key === key) as unknown as Metric;

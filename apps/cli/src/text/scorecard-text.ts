@@ -14,7 +14,7 @@ export function scorecardText(theCase: Case, scorecard: Scorecard): string {
 	const head = pad("", TITLE) + ["as one", "this plan", "change"].map((text) => pad(text, NUMBER, true)).join("");
 	const rows = scoreRows(theCase, scorecard, statusQuo).flatMap((row) => [
 		pad(row.title, TITLE) + [row.asOne, row.plan, row.change].map((text) => pad(text, NUMBER, true)).join(""),
-		...(row.cells ?? []).map((cell) => `${pad(`  ${cell.label}`, TITLE + NUMBER)}${pad(cell.value, NUMBER, true)}`),
+		...(row.cells ?? []).map((cell) => `${pad("", TITLE)}${pad(cell.value, 2 * NUMBER, true)}  ${cell.label}`),
 		...(row.note === undefined ? [] : row.note.split("; ").map((note) => `  ${note}`)),
 	]);
 	return [

@@ -32,7 +32,8 @@ export function namesSvg(theCase: Case, ground: Ground, outlines: Outlines): str
 
 function nation(theCase: Case, { x, y, polity, people }: NamedPlace): Label {
 	const name = nationName(theCase, polity);
-	const svg = `${text(x, y, name, "nation")}${text(x, y + 17, `${inShort(people)} people`, "people")}`;
+	const below = `<tspan x="${one(x)}" dy="1.25em" class="people">${inShort(people)} people</tspan>`;
+	const svg = `<text x="${one(x)}" y="${one(y)}" text-anchor="middle"><tspan class="nation">${escapeText(name)}</tspan>${below}</text>`;
 	return { x, y: y + 4, width: Math.max(90, name.length * 12), height: 44, svg };
 }
 
@@ -41,11 +42,16 @@ function piece({ x, y, room, people, piece: name }: NamedPlace, outlines: Outlin
 	const width = Math.max(46, name.length * 7);
 	const lines = (cx: number, cy: number) =>
 		(name === "" ? "" : text(cx, cy - 6, name, "")) + text(cx, cy + (name === "" ? 0 : 7), inShort(people), "");
-	if (room >= LEAST_ROOM) return { x, y, width, height: 28, svg: lines(x, y) };
+	if (room >= LEAST_ROOM) return { x, y, width, height: 28, svg: grouped(lines(x, y)) };
 	const side = x > outlines.width / 2 ? 1 : -1;
 	const end = { x: Math.min(outlines.width + 8, x + side * LEADER.x), y: Math.min(outlines.height - 20, y + LEADER.y) };
 	const line = `<path d="M${one(x)} ${one(y)}L${one(end.x)} ${one(end.y - 12)}" class="leader"/>`;
-	return { x: end.x, y: end.y, width, height: 28, svg: line + lines(end.x, end.y) };
+	return { x: end.x, y: end.y, width, height: 28, svg: grouped(line + lines(end.x, end.y)) };
+}
+
+/** Names of pieces leave a small screen together with their lines. */
+function grouped(svg: string): string {
+	return `<g class="piece">${svg}</g>`;
 }
 
 function text(x: number, y: number, content: string, name: string): string {

@@ -1,0 +1,51 @@
+import { grouped } from "@velvet/core";
+import { type CaseFrontier, shortestBorderAt } from "@velvet/scenarios";
+import { frontierChart } from "../chart/frontier-chart.ts";
+import type { PlanCertificate, ReportInput } from "../report-input.ts";
+import { escapeText } from "../words/escape.ts";
+import { counted, inShort } from "../words/numbers.ts";
+import { borderLength, boundAtLength } from "../words/summary.ts";
+
+/** The plan against the best that any border could do, and the proof where the plan is such a best one. */
+export function frontierSection(input: ReportInput): string {
+	const { frontier, certificate } = input;
+	if (frontier === undefined) return "";
+	return `<section><h2>Against the best border</h2>
+<div>${frontierChart(input, frontier)}</div>
+${against(input, frontier)}
+${certificate === undefined ? "" : proof(certificate, input)}</section>`;
+}
+
+function against(input: ReportInput, frontier: CaseFrontier): string {
+	const stranded = input.scorecard.metrics.stranded.value ?? 0;
+	const bound = boundAtLength(input) ?? stranded;
+	const length = escapeText(borderLength(input));
+	const whole = `The curve is the exact frontier of this vote on this map: ${counted(frontier.points.length, "corner plan")}, each proven by a flow that equals its cut.`;
+	if (stranded <= bound) {
+		return `<p><b class="big">Nothing to spare</b>No plan with a border of ${length} leaves fewer voters than this one. ${whole}</p>`;
+	}
+	const shorter = shortestBorderAt(frontier, stranded);
+	const would =
+		shorter === null
+			? ""
+			: ` ${lengthOf(shorter.border, frontier, input)} of border could leave as few as this plan does.`;
+	return `<p><b class="big">${inShort(stranded - bound)} to spare</b>This plan leaves ${grouped(stranded)} voters under the other camp with a border of ${length}. No border of that length leaves fewer than ${grouped(bound)}.${would} ${whole}</p>`;
+}
+
+function lengthOf(border: number, frontier: CaseFrontier, { theCase }: ReportInput): string {
+	if (frontier.border === "km") return counted(Math.round(border / 1000), "km", "km");
+	return counted(border, `${escapeText(theCase.atlas.levels.unit)} line`);
+}
+
+function proof(
+	{ flow, cut, scale, price, border, stranded, floor, holds }: PlanCertificate,
+	input: ReportInput,
+): string {
+	const per = border === "km" ? "km" : `${input.theCase.atlas.levels.unit} line`;
+	const scaled = scale === 1 ? "" : ` Both are in votes × ${grouped(scale)}, so that they are whole numbers.`;
+	const line = `${grouped(flow)} / ${grouped(scale)} = ${grouped(stranded)} − ${grouped(floor)} + ${price} × border`;
+	const words = holds
+		? `flow ${grouped(flow)} = cut ${grouped(cut)}`
+		: "The proof does not hold: do not rely on this plan.";
+	return `<h3>Certificate</h3><p>At a price of ${escapeText(price)} votes for each ${escapeText(per)}, no plan costs less: ${words}. The flow is a bound that no plan can pass, and this plan meets it. Solved again from a cold start for this page.${scaled}</p><pre>${escapeText(line)}</pre>`;
+}
