@@ -11,6 +11,8 @@ export interface Issue {
 	readonly message: string;
 	/** Which place, by name: a row, a key, a unit. */
 	readonly where?: string;
+	/** Every place, where one issue stands for many: for machines and for those who ask. */
+	readonly places?: readonly string[];
 	/** What to do about it. */
 	readonly fix?: string;
 }

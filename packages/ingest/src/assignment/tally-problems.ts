@@ -39,17 +39,23 @@ export type ProblemCode = keyof typeof kinds;
 
 /** How many problems of a kind are told one by one. */
 const most = 20;
+/** How many more are named together; a hostile file has no end. */
+const mostNamed = 10_000;
 
-/** Collects problems by kind, each with its place; past twenty of a kind it only counts. */
+/** Collects problems by kind, each with its place; past twenty of a kind the rest are named together in one issue. */
 export class ProblemTally {
-	private readonly found = new Map<ProblemCode, { count: number; shown: { where: string; fix: string }[] }>();
+	private readonly found = new Map<
+		ProblemCode,
+		{ count: number; shown: { where: string; fix: string }[]; rest: string[] }
+	>();
 
 	/** @param fix what to do about this one, asked only if it is told. */
 	add(code: ProblemCode, where: string, fix?: () => string | undefined): void {
-		const kind = this.found.get(code) ?? { count: 0, shown: [] };
+		const kind = this.found.get(code) ?? { count: 0, shown: [], rest: [] };
 		this.found.set(code, kind);
 		kind.count++;
 		if (kind.shown.length < most) kind.shown.push({ where: where.slice(0, 200), fix: fix?.() ?? kinds[code].fix });
+		else if (kind.rest.length < mostNamed) kind.rest.push(where.slice(0, 200));
 	}
 
 	issues(): Issue[] {
@@ -59,10 +65,8 @@ export class ProblemTally {
 			const told = kind.shown.map(({ where, fix }) => issue(code, kinds[code].message(), where, fix));
 			const rest = kind.count - kind.shown.length;
 			if (rest === 0) return told;
-			return [
-				...told,
-				issue(code, `And ${rest} more ${kinds[code].plural}, ${kind.count} in all.`, undefined, told[0].fix),
-			];
+			const message = `And ${rest} more ${kinds[code].plural}, ${kind.count} in all.`;
+			return [...told, { ...issue(code, message, nameSome(kind.rest), told[0].fix), places: kind.rest }];
 		});
 	}
 }
