@@ -8,19 +8,15 @@ import { makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";
 import { mirrorScenario } from "./mirror.ts";
 import { type Case, openCase } from "./open-case.ts";
 import { solveFrontier, solvePrice } from "./plan-methods/frontier.ts";
-import type { Lock, PlanMethod, Scenario } from "./scenario.ts";
+import type { BorderMeasure, Lock, PlanMethod, Scenario } from "./scenario.ts";
 
-const methods = fc.oneof(
-	fc.record<PlanMethod>({
-		method: fc.constant("winner"),
-		level: fc.constantFrom("unit", "parent", "square", "row"),
-		threshold: fc.constantFrom(0, 5, 20),
-	} as never),
-	fc.record<PlanMethod>({
-		method: fc.constant("frontier"),
-		border: fc.constantFrom("edges", "km"),
-		price: fc.constantFrom("0", "1", "2.5", "17"),
-	} as never),
+const methods: fc.Arbitrary<PlanMethod> = fc.oneof(
+	fc
+		.tuple(fc.constantFrom("unit", "parent", "square", "row"), fc.constantFrom(0, 5, 20))
+		.map(([level, threshold]): PlanMethod => ({ method: "winner", level, threshold })),
+	fc
+		.tuple(fc.constantFrom<BorderMeasure>("edges", "km"), fc.constantFrom("0", "1", "2.5", "17"))
+		.map(([border, price]): PlanMethod => ({ method: "frontier", border, price })),
 	fc.constant<PlanMethod>({ method: "assignment", places: { A: ["p0", "u005"], B: ["u001"] }, rest: "B" }),
 );
 const locks = fc.uniqueArray(

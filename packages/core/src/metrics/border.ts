@@ -133,7 +133,7 @@ export const splits: Metric<Splits> = {
 	unit: "parents",
 	range: [0, null],
 	frontier: "trades",
-	source: "style.md §7: splits",
+	source: "GLOSSARY: split",
 	caveat: "How much of a parent lies on each side.",
 	compute(ground) {
 		const { parents, parentOf } = ground.atlas.units;

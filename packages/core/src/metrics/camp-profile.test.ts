@@ -10,9 +10,11 @@ const base = gridAtlas(
 	5,
 	Array.from({ length: 10 }, (_, u): [number, number] => [u, 10 - u]),
 );
+const people = base.columns.get("people");
+if (people === undefined) throw new Error("the grid has people");
 const columns = new Map(base.columns);
 columns.set("people", {
-	...(base.columns.get("people") as never),
+	...people,
 	values: Float64Array.from({ length: 10 }, (_, u) => 100 * (u + 1)),
 });
 columns.set("coast_km", {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildPreference } from "../camps/preference.ts";
 import type { LinkReach } from "../dual-graph/dual-graph.ts";
 import type { GovernanceRule } from "../metrics/ground.ts";
-import { metricRegistry } from "../metrics/registry.ts";
+import { type MetricKey, metricRegistry } from "../metrics/registry.ts";
 import { type Plan, UNASSIGNED } from "../plan/plan.ts";
 import { scorePlan, workedFormula } from "./scorecard.ts";
 
@@ -107,10 +107,10 @@ describe("the registry", () => {
 	it("keeps values inside their range, and shows formulas with real numbers", () => {
 		const card = score((u) => (u % 5 < 2 ? 0 : 1));
 		for (const metric of metricRegistry) {
-			const { value } = card.metrics[metric.key];
+			const { value } = card.metrics[metric.key as MetricKey];
 			// The grid has no economy: a fact without its column is null, with the reason.
 			if (value === null) {
-				expect(card.metrics[metric.key].why).toMatch(/has no column|no single number/);
+				expect(card.metrics[metric.key as MetricKey].why).toMatch(/has no column|no single number/);
 				continue;
 			}
 			expect(value).toBeGreaterThanOrEqual(metric.range[0] ?? Number.NEGATIVE_INFINITY);
