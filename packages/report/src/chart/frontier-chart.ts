@@ -57,7 +57,7 @@ ${off ? `<path class="dotted" d="M${tenth(dot.x)} ${tenth(dot.y)}V${tenth(y(boun
 }
 
 function ticksY(lowest: number, highest: number): number[] {
-	const step = niceStep((highest - lowest) / 4);
+	const step = niceStep((highest - lowest) / 6);
 	const first = Math.ceil(lowest / step) * step;
 	const ticks: number[] = [];
 	for (let value = first; value <= highest; value += step) ticks.push(value);

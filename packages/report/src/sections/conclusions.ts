@@ -17,7 +17,7 @@ function conclusions({ theCase, scorecard, certificate }: ReportInput): string[]
 	const stranded = inWords(metrics.stranded.value ?? 0);
 	const byUnit = ground.plan.origin.parameters.level === unit || reference.bound - reference.byParent > 0;
 	return [
-		`That anyone here wishes to separate. A vote for ${campChoice(theCase, 0)} or ${campChoice(theCase, 1)} in ${vote.title} was a vote in that contest and in no other; nobody was asked where to live or who should govern them. Camps are sets of ballots. They are not peoples.`,
+		`That anyone here wishes to separate. A vote for ${campChoice(theCase, 0)} or ${campChoice(theCase, 1)} (${vote.title}) settled that contest and no other; nobody was asked where to live or who should govern them. Camps are sets of ballots. They are not peoples.`,
 		`That the ${stranded} voters left under the other camp do not count. They would be governed by the camp they did not vote for, and a plan that spares others does not spare them.`,
 		...(byUnit
 			? [

@@ -11,8 +11,7 @@ export function frontierSection(input: ReportInput): string {
 	const { frontier, certificate } = input;
 	if (frontier === undefined) return "";
 	return `<section><h2>Against the best border</h2>
-<div>${frontierChart(input, frontier)}</div>
-${against(input, frontier)}
+<div class="beside"><div>${frontierChart(input, frontier)}</div><div>${against(input, frontier)}</div></div>
 ${certificate === undefined ? "" : proof(certificate, input)}</section>`;
 }
 
@@ -43,9 +42,12 @@ function proof(
 ): string {
 	const per = border === "km" ? "km" : `${input.theCase.atlas.levels.unit} line`;
 	const scaled = scale === 1 ? "" : ` Both are in votes × ${grouped(scale)}, so that they are whole numbers.`;
-	const line = `${grouped(flow)} / ${grouped(scale)} = ${grouped(stranded)} − ${grouped(floor)} + ${price} × border`;
+	const { edges, km } = input.scorecard.metrics.border;
+	const length = border === "km" ? `${grouped(km)} km` : `${grouped(edges)} lines`;
+	const total = scale === 1 ? grouped(flow) : `${grouped(flow)} / ${grouped(scale)}`;
+	const line = `${total} = ${grouped(stranded)} left − ${grouped(floor)} left at any border + ${grouped(Number(price))} × ${length}`;
 	const words = holds
 		? `flow ${grouped(flow)} = cut ${grouped(cut)}`
 		: "The proof does not hold: do not rely on this plan.";
-	return `<h3>Certificate</h3><p>At a price of ${escapeText(price)} votes for each ${escapeText(per)}, no plan costs less: ${words}. The flow is a bound that no plan can pass, and this plan meets it. Solved again from a cold start for this page.${scaled}</p><pre>${escapeText(line)}</pre>`;
+	return `<h3 class="proof">Certificate</h3><p>At a price of ${grouped(Number(price))} votes for each ${escapeText(per)}, no plan costs less: ${words}. The flow is a bound that no plan can pass, and this plan meets it. Solved again from a cold start for this page.${scaled}</p><pre>${escapeText(line)}</pre>`;
 }

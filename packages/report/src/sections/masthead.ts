@@ -53,7 +53,8 @@ function legend({ theCase, scorecard }: ReportInput): string {
 				`<i class="ramp">${["a", "b", "c", "d"].map((s) => `<i class="swatch" style="background:var(--n${k}${s})"></i>`).join("")}</i>`,
 		);
 	const [first, second] = [theCase.seceder, theCase.continuator];
-	const seam = `linear-gradient(var(--i${first}) 3px,var(--border) 3px 6px,var(--i${second}) 6px)`;
+	const band = (k: number) => `color-mix(in srgb,var(--i${k}) 50%,var(--paper))`;
+	const seam = `linear-gradient(${band(first)} 4px,var(--border) 4px 6px,${band(second)} 6px)`;
 	return `<p class="legend">${nations.join("")}<span>${hatches.join("")}other camp’s majority</span><span><i class="swatch seam" style="background:${seam}"></i>new border</span><span>${ramp.join("")}stronger: more voters, from under 5 to over 120 a km²</span></p>`;
 }
 

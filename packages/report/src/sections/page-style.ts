@@ -49,6 +49,8 @@ ul{margin:0;padding-left:20px;max-width:76ch}
 li{margin-bottom:8px}
 footer{padding-top:28px;padding-bottom:48px;color:var(--muted);font-size:13px}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:0 32px}
+h3+p{margin-bottom:8px}.proof{margin-top:22px}
+.beside{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr);gap:20px 36px;align-items:start}
 .rule{border-left:3px solid var(--line2);padding-left:12px}`;
 
 const figures = `
@@ -58,7 +60,7 @@ figure{margin:0}
 .legend span{display:inline-flex;align-items:center;gap:8px}
 .swatch{display:inline-block;width:26px;height:14px;border:1px solid;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .ramp{display:inline-flex}.ramp .swatch{border:0;width:18px}
-.seam{height:9px;border:0;display:inline-block;width:26px}
+.seam{height:10px;border:0;display:inline-block;width:26px}
 .bars{margin:0 0 6px}
 .bars p{display:flex;justify-content:space-between;gap:16px;margin:0 0 4px;font-size:13px;line-height:18px;max-width:none;color:var(--text2)}
 .bars p b{color:var(--ink);font-weight:600}
@@ -91,6 +93,9 @@ td.n,th.n{text-align:right;white-space:nowrap;padding-left:16px}
 .score td.n{font:400 18px/24px ${serif};color:var(--muted)}
 .score td.plan{font-weight:500;font-size:20px;color:var(--ink)}
 .score td.change{font:400 13px/20px ${sans};color:var(--text2)}
+.held th b{border-bottom:3px solid;font-weight:600;color:var(--ink)}
+.held td small{display:inline-block;min-width:56px;font-family:${sans}}
+.rule td{padding:5px 0}
 .score tr.more th,.score tr.more td{border-top:0;padding-top:0}
 .cells{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:6px 24px}
 .cells b{display:block;font:500 18px/24px ${serif}}
@@ -102,23 +107,25 @@ td.n,th.n{text-align:right;white-space:nowrap;padding-left:16px}
 .sources code{font-size:11.5px;line-height:16px;color:var(--muted);display:block}`;
 
 const narrow = `
-@media (max-width:700px){
+@media screen and (max-width:700px){
 header,main>section,main>.lead,footer,.stage>*{padding-inline:16px}
 header{flex-wrap:wrap;gap:2px 14px}
 h1{font-size:23px;line-height:29px}
 h2{font-size:21px;line-height:27px}
-.two,.methods{grid-template-columns:1fr;gap:20px}
+.two,.methods,.beside{grid-template-columns:1fr;gap:20px}
 .score td.n{font-size:14px;padding-left:8px}
 .score td.plan{font-size:15px}
 .score td.change{font-size:12px}
 .score tbody th{padding-right:4px;font-size:14px;line-height:19px}
+.held td.n,.held td.plan{font-size:13px;padding-left:5px}.held th.n{white-space:normal}
+.held td small{display:block}
 .fates div{flex-basis:50%;min-width:0}
 .fates b{font-size:21px;line-height:26px}
 .cells{grid-template-columns:1fr 1fr;gap:6px 14px}
-.vm .piece{display:none}
-.vm .nation{font-size:38px;stroke-width:6px;letter-spacing:.08em}
-.vm .people{font-size:30px;stroke-width:6px}
-.vm .border{stroke-width:2.6px}
+svg.vm .piece{display:none}
+svg.vm .nation{font-size:38px;stroke-width:6px;letter-spacing:.08em}
+svg.vm .people{font-size:30px;stroke-width:6px}
+svg.vm .border{stroke-width:2.6px}
 .chart text{font-size:20px}.chart .voice{font-size:22px}
 .sources thead{display:none}.sources td{display:block;padding:2px 0;border:0}.sources td:first-child{border-top:1px solid var(--line);padding-top:9px}
 }`;
@@ -142,5 +149,7 @@ small,.legend,.sources td,.bars p{font-size:8pt;line-height:11pt}
 code,pre{font-size:7.5pt;line-height:10.5pt}
 .sources code{font-size:6.5pt;line-height:9pt}
 .big,.fates b{font-size:14pt;line-height:18pt}
-.vm .paper{display:none}
+svg.vm .water0,svg.vm .water1,svg.vm .water2,svg.vm .water3,svg.vm .gap{display:none}
+.beside{grid-template-columns:3fr 2fr}
+.bars,.parted,.fates div{min-width:0}
 }`;

@@ -2,7 +2,7 @@ import { type CampIndex, continuatorCamp } from "@velvet/core";
 import type { ReportInput } from "../report-input.ts";
 import { type ScoreRow, scoreRows } from "../score-rows.ts";
 import { escapeText } from "../words/escape.ts";
-import { campLetter, nationName } from "../words/nations.ts";
+import { campLetter, nationName, withArticle } from "../words/nations.ts";
 import { inShort, inWords } from "../words/numbers.ts";
 import { hatched } from "./masthead.ts";
 
@@ -10,12 +10,33 @@ import { hatched } from "./masthead.ts";
 export function scoreSection(input: ReportInput): string {
 	const { theCase, scorecard, statusQuo } = input;
 	const governing = campLetter(continuatorCamp(statusQuo.ground));
-	const rows = scoreRows(theCase, scorecard, statusQuo).map(row);
+	const rows = scoreRows(theCase, scorecard, statusQuo);
+	const changing = rows.filter(({ plan }) => plan !== "").map(row);
+	const held = rows.filter(({ plan }) => plan === "");
 	return `<section><h2>Scorecard</h2>
 ${bars(input)}
 <table class="score"><caption>Beside one country, governed by ${governing}</caption>
 <thead><tr><th></th><th class="n" scope="col">as one</th><th class="n" scope="col">this plan</th><th class="n" scope="col">change</th></tr></thead>
-<tbody>${rows.join("\n")}</tbody></table></section>`;
+<tbody>${changing.join("\n")}</tbody></table>
+${holdings(input, held)}</section>`;
+}
+
+/** What each nation would hold: a plan changes nothing in the whole, only who holds what. */
+function holdings({ theCase }: ReportInput, rows: readonly ScoreRow[]): string {
+	const heads = theCase.polities.map(
+		(_, k) =>
+			`<th class="n" scope="col"><b style="border-color:var(--i${k})">${escapeText(nationName(theCase, k))}</b></th>`,
+	);
+	const lines = rows.map(({ title, asOne, cells, note }) => {
+		const parts = (cells ?? []).map(({ value, label }) => {
+			const share = /, (\d+\.\d%)$/.exec(label)?.[1];
+			return `<td class="n plan">${escapeText(value)}${share === undefined ? "" : `<small>${share}</small>`}</td>`;
+		});
+		const why = note === undefined ? "" : `<br><small>${escapeText(note)}</small>`;
+		return `<tr><th scope="row">${escapeText(title)}${why}</th><td class="n">${asOne}</td>${parts.join("")}</tr>`;
+	});
+	return `<table class="score held"><caption>What each nation would hold, by the figures of the atlas</caption>
+<thead><tr><th></th><th class="n" scope="col">as one</th>${heads.join("")}</tr></thead><tbody>${lines.join("\n")}</tbody></table>`;
 }
 
 function row({ title, asOne, plan, change, note, cells }: ScoreRow): string {
@@ -49,7 +70,7 @@ function bars({ theCase, scorecard, statusQuo }: ReportInput): string {
 	const fates = tallies.flatMap((tally, k) =>
 		([0, 1] as const).map((camp) => {
 			const votes = camp === 0 ? tally.a : tally.b;
-			const where = `${campLetter(camp)}-voters in ${escapeText(nationName(theCase, k))}`;
+			const where = `${campLetter(camp)}-voters in ${escapeText(withArticle(nationName(theCase, k)))}`;
 			return `<div><b>${inShort(votes)}</b>${fate(camp, before, governments[k])}<br><small>${where}</small></div>`;
 		}),
 	);
