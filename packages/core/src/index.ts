@@ -1,5 +1,6 @@
 export { type Atlas, columnValues } from "./atlas/atlas.ts";
 export type { Aggregation, Column, Vote } from "./atlas/column.ts";
+export type { LocatedPoint } from "./atlas/located-point.ts";
 export { ArcKind, type ArcKindCode, OUTSIDE, type Outlines } from "./atlas/outlines.ts";
 export type { Dropped, Provenance, Source } from "./atlas/provenance.ts";
 export { Shore, unitShores } from "./atlas/shores.ts";

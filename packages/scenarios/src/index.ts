@@ -1,7 +1,8 @@
 export type { Ratio } from "@velvet/algorithms";
 export { builtInScenarios, findBuiltIn } from "./built-in.ts";
 export type { Check, Severity } from "./checks/check.ts";
-export { runChecks } from "./checks/run-checks.ts";
+export { type Preset, presets } from "./checks/presets.ts";
+export { runChecks, runPreset } from "./checks/run-checks.ts";
 export { type Comparison, comparePlans } from "./compare.ts";
 export {
 	type CertificateCheck,

@@ -1,6 +1,7 @@
 import type { DualGraph } from "../dual-graph/dual-graph.ts";
 import { VelvetError } from "../velvet-error.ts";
 import type { Column, Vote } from "./column.ts";
+import type { LocatedPoint } from "./located-point.ts";
 import type { Outlines } from "./outlines.ts";
 import type { Provenance } from "./provenance.ts";
 import type { UnitTable } from "./unit-table.ts";
@@ -23,6 +24,8 @@ export interface Atlas {
 	readonly areaColumn: string;
 	/** Length in metres of each unit's own outline, shared and outer. */
 	readonly perimeters: Float64Array;
+	/** Capitals and the like; absent where nobody has made the table. */
+	readonly places?: readonly LocatedPoint[];
 	readonly provenance: Provenance;
 	readonly outlines: Outlines;
 }

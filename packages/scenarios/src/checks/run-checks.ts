@@ -1,9 +1,11 @@
 import type { Scorecard } from "@velvet/core";
 import type { Case } from "../open-case.ts";
+import { capitals } from "./capitals.ts";
 import type { Check, Checker } from "./check.ts";
 import { necks } from "./necks.ts";
 import { largestUnit, parentsSplit, sizeParity } from "./parity.ts";
 import { enclaves, exclaves, reachableBy, tinyPieces } from "./pieces-apart.ts";
+import { presets } from "./presets.ts";
 import { seaAccess } from "./sea-access.ts";
 
 const checkers: readonly Checker[] = [
@@ -12,6 +14,7 @@ const checkers: readonly Checker[] = [
 	enclaves,
 	reachableBy,
 	necks,
+	capitals,
 	largestUnit,
 	sizeParity,
 	parentsSplit,
@@ -21,4 +24,10 @@ const checkers: readonly Checker[] = [
 /** Every check of a scored plan, in a fixed order; nothing is left out because it is good or bad. */
 export function runChecks(theCase: Case, scorecard: Scorecard): readonly Check[] {
 	return checkers.flatMap((checker) => checker({ theCase, scorecard }));
+}
+
+/** One rule of the presets, or `null` when there is none of that name. */
+export function runPreset(theCase: Case, scorecard: Scorecard, key: string): readonly Check[] | null {
+	const preset = presets.find((each) => each.key === key);
+	return preset?.evaluate({ theCase, scorecard }).map((check) => ({ ...check, key: preset.key })) ?? null;
 }
