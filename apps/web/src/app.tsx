@@ -1,0 +1,56 @@
+import { useRef, useState } from "react";
+import { CompareDialog } from "./dialogs/compare.tsx";
+import { Dialog } from "./dialogs/dialog.tsx";
+import { ShortcutsDialog } from "./dialogs/shortcuts.tsx";
+import type { DialogName } from "./frame/dialog-name.ts";
+import { FindPlace } from "./frame/find-place.tsx";
+import { useShortcuts } from "./frame/shortcuts.ts";
+import { StatusLine } from "./frame/status-line.tsx";
+import { TopBar } from "./frame/top-bar.tsx";
+import { usePhone } from "./frame/use-media.ts";
+import { PriceDock } from "./frontier/price-dock.tsx";
+import { Panel, type PanelHeight } from "./panel/panel.tsx";
+import { Rail } from "./rail/rail.tsx";
+import { Scorecard } from "./score/scorecard.tsx";
+import { MapStage } from "./stage/map-stage.tsx";
+import { SentenceLine } from "./stage/sentence-line.tsx";
+import { NoticeCard, TroubleCard, WorkingLine } from "./stage/trouble-card.tsx";
+import { useSession } from "./state/session.ts";
+
+/** The whole page: a map sheet with one page of argument. */
+export function App() {
+	const [dialog, setDialog] = useState<DialogName | null>(null);
+	const [height, setHeight] = useState<PanelHeight>("half");
+	const findInput = useRef<HTMLInputElement>(null);
+	const phone = usePhone();
+	const stale = useSession((session) => session.trouble?.retry !== undefined);
+	useShortcuts({
+		find: () => (findInput.current === null ? setDialog("find") : findInput.current.focus()),
+		dialog: setDialog,
+	});
+	const close = () => setDialog(null);
+	return (
+		<div className="app" data-panel={height}>
+			<TopBar findInput={findInput} onDialog={setDialog} onReport={null} />
+			<Rail />
+			<main className="stage" data-stale={stale || undefined}>
+				<SentenceLine />
+				<MapStage />
+				<WorkingLine />
+				<NoticeCard />
+				<TroubleCard />
+			</main>
+			<Scorecard />
+			<Panel height={height} onHeight={setHeight} />
+			<StatusLine />
+			{phone && <PriceDock />}
+			{dialog === "shortcuts" && <ShortcutsDialog onClose={close} />}
+			{dialog === "compare" && <CompareDialog onClose={close} />}
+			{dialog === "find" && (
+				<Dialog title="Find a place" onClose={close}>
+					<FindPlace autoFocus onDone={close} />
+				</Dialog>
+			)}
+		</div>
+	);
+}

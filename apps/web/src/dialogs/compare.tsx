@@ -1,0 +1,120 @@
+import { type MetricKey, metricRegistry } from "@velvet/core";
+import type { Comparison } from "@velvet/scenarios";
+import { useEffect, useState } from "react";
+import { engine } from "../engine/client.ts";
+import { formatChange, formatMetric } from "../score/format-metric.ts";
+import { allRowKeys, type RowKey, rowOf } from "../state/rows.ts";
+import { useSession } from "../state/session.ts";
+import type { Figure } from "../words/numbers.ts";
+import { counted, fixed, short } from "../words/numbers.ts";
+import { Dialog } from "./dialog.tsx";
+
+const titleOf = (key: RowKey) => rowOf(key)?.title ?? "Yours";
+const said = ({ value, unit }: Figure) => (unit === "" ? value : `${value} ${unit}`);
+
+/** Two plans side by side on every measure, and what changes hands between them. */
+export function CompareDialog({ onClose }: { onClose: () => void }) {
+	const plans = useSession((session) => session.plans);
+	const known = allRowKeys.filter((key) => plans[key] !== undefined);
+	const row = useSession((session) => session.choices.row);
+	const [first, setFirst] = useState<RowKey>(row);
+	const [second, setSecond] = useState<RowKey>(known.find((key) => key !== row) ?? row);
+	const comparison = useComparison(first, second);
+	return (
+		<Dialog title="Compare two plans" onClose={onClose} wide>
+			<div className="compare-choice">
+				<PlanChoice label="First" value={first} known={known} onChange={setFirst} />
+				<PlanChoice label="Second" value={second} known={known} onChange={setSecond} />
+			</div>
+			{comparison !== null && <Moved comparison={comparison} />}
+			{comparison !== null && (
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+				<section className="table-box" tabIndex={0} aria-label="Measures">
+					<table className="data">
+						<thead>
+							<tr>
+								<th scope="col">Measure</th>
+								<th scope="col" className="number">
+									{titleOf(first)}
+								</th>
+								<th scope="col" className="number">
+									{titleOf(second)}
+								</th>
+								<th scope="col" className="number">
+									Change
+								</th>
+							</tr>
+						</thead>
+						<tbody>
+							{metricRegistry.map((metric) => {
+								const [x, y] = comparison.metrics[metric.key as MetricKey];
+								return (
+									<tr key={metric.key}>
+										<th scope="row">{metric.title}</th>
+										<td className="number">{said(formatMetric(metric, x))}</td>
+										<td className="number">{said(formatMetric(metric, y))}</td>
+										<td className="number">{said(formatChange(metric, x, y))}</td>
+									</tr>
+								);
+							})}
+						</tbody>
+					</table>
+				</section>
+			)}
+		</Dialog>
+	);
+}
+
+function useComparison(first: RowKey, second: RowKey): Comparison | null {
+	const caseId = useSession((session) => session.theCase?.id);
+	const x = useSession((session) => session.plans[first]?.assignment);
+	const y = useSession((session) => session.plans[second]?.assignment);
+	const [comparison, setComparison] = useState<Comparison | null>(null);
+	useEffect(() => {
+		if (caseId === undefined || x === undefined || y === undefined) return;
+		let current = true;
+		void engine()
+			.compare(caseId, x, y)
+			.then((result) => current && setComparison(result));
+		return () => {
+			current = false;
+		};
+	}, [caseId, x, y]);
+	return comparison;
+}
+
+function PlanChoice({ label, value, known, onChange }: { label: string; value: RowKey; known: readonly RowKey[]; onChange: (key: RowKey) => void }) {
+	return (
+		<label>
+			{label}
+			<select value={value} onChange={(event) => onChange(event.currentTarget.value as RowKey)}>
+				{known.map((key) => (
+					<option key={key} value={key}>
+						{titleOf(key)}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
+
+/** Who would live in another nation under the second plan than under the first, by name. */
+function Moved({ comparison }: { comparison: Comparison }) {
+	const atlas = useSession((session) => session.atlas);
+	const people = useSession((session) => session.theCase?.people);
+	if (atlas === null || people === undefined) return null;
+	const { units, votes, people: moved, ids } = comparison.moved;
+	if (units === 0) return <p>Nothing changes hands.</p>;
+	const index = new Map(atlas.units.ids.map((id, u) => [id as string, u]));
+	const largest = ids
+		.map((id) => index.get(id) ?? 0)
+		.sort((p, q) => people[q] - people[p])
+		.slice(0, 5)
+		.map((u) => `${atlas.units.names[u]} ${atlas.units.parents.codes[atlas.units.parentOf[u]]}`);
+	return (
+		<p>
+			<b>{counted(units, atlas.levels.unit)}</b> with <b>{short(moved)}</b> people and {fixed(votes, 0)} votes would belong to the other nation; the largest are{" "}
+			{largest.join(", ")}. Nobody moves house: the border does.
+		</p>
+	);
+}

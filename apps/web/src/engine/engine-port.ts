@@ -1,0 +1,21 @@
+import type { Checked } from "@velvet/core";
+import type { BorderMeasure, Comparison, Scenario } from "@velvet/scenarios";
+import type { AtlasView, CaseView, CertificateView, FrontierView, PlanView, ScoreView } from "./views.ts";
+
+/** Everything the page asks of the worker. Every answer is plain data, ready to cross between threads. */
+export interface EnginePort {
+	/** Fetches and decodes an atlas; later calls know it by its id. */
+	openAtlas(id: string, url: string, hash: string): Promise<Checked<AtlasView>>;
+	openCase(id: string, scenario: Scenario): Promise<Checked<CaseView>>;
+	/** Carries out the plan method of a scenario within an open case, and scores the plan. */
+	makePlan(caseId: string, scenario: Scenario): Promise<Checked<PlanView>>;
+	score(caseId: string, assignment: Uint16Array): Promise<ScoreView>;
+	/** The whole frontier; `progress` hears the number of cuts made. */
+	frontier(caseId: string, measure: BorderMeasure, progress: (cuts: number) => void): Promise<FrontierView>;
+	/** Makes the cut at a price from a cold start, twice, and compares; `null` when the price cannot be solved. */
+	certify(caseId: string, measure: BorderMeasure, price: string): Promise<CertificateView | null>;
+	compare(caseId: string, first: Uint16Array, second: Uint16Array): Promise<Comparison>;
+	readAssignment(caseId: string, bytes: Uint8Array): Promise<Checked<PlanView>>;
+	writeAssignment(caseId: string, assignment: Uint16Array): Promise<string>;
+	readScenario(text: string): Promise<Checked<Scenario>>;
+}

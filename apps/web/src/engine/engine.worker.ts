@@ -1,0 +1,59 @@
+import { passed } from "@velvet/core";
+import { formatAssignment, parseAssignment } from "@velvet/ingest";
+import { comparePlans, makePlan, parseScenario, scoreCase } from "@velvet/scenarios";
+import { expose, transfer } from "comlink";
+import { Desk, drawnPlan } from "./desk.ts";
+import type { EnginePort } from "./engine-port.ts";
+import { fetchAtlas } from "./fetch-atlas.ts";
+import { certify, viewFrontier } from "./view-frontier.ts";
+import { buffersOf, viewAtlas, viewCase, viewPlan, viewScore } from "./view-of.ts";
+
+const desk = new Desk();
+const polityIds = (caseId: string) => desk.find(caseId).polities.map((polity) => polity.id);
+
+/** The engine behind the page, in its own thread. It holds the atlases and does all the reckoning. */
+const engine: EnginePort = {
+	async openAtlas(id, url, hash) {
+		const atlas = await fetchAtlas(id, url, hash);
+		if (!atlas.ok) return atlas;
+		desk.addAtlas(id, atlas.value);
+		const view = viewAtlas(atlas.value);
+		return transfer(passed(view), buffersOf(view));
+	},
+	async openCase(id, scenario) {
+		const opened = desk.openCase(id, scenario);
+		return opened.ok ? passed(viewCase(id, opened.value), opened.notices) : opened;
+	},
+	async makePlan(caseId, scenario) {
+		const theCase = { ...desk.find(caseId), scenario };
+		const plan = makePlan(theCase);
+		return plan.ok ? passed(viewPlan(theCase, plan.value), plan.notices) : plan;
+	},
+	async score(caseId, assignment) {
+		return viewScore(scoreCase(desk.find(caseId), drawnPlan(assignment)));
+	},
+	async frontier(caseId, measure, progress) {
+		return viewFrontier(desk.find(caseId), measure, progress);
+	},
+	async certify(caseId, measure, price) {
+		return certify(desk.find(caseId), measure, price);
+	},
+	async compare(caseId, first, second) {
+		const theCase = desk.find(caseId);
+		const [x, y] = [first, second].map((assignment) => scoreCase(theCase, drawnPlan(assignment)));
+		return comparePlans(theCase, x, y);
+	},
+	async readAssignment(caseId, bytes) {
+		const theCase = desk.find(caseId);
+		const plan = parseAssignment(bytes, theCase.atlas, polityIds(caseId));
+		return plan.ok ? passed(viewPlan(theCase, plan.value), plan.notices) : plan;
+	},
+	async writeAssignment(caseId, assignment) {
+		return formatAssignment(drawnPlan(assignment), desk.find(caseId).atlas, polityIds(caseId));
+	},
+	async readScenario(text) {
+		return parseScenario(text);
+	},
+};
+
+expose(engine);

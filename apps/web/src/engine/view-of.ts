@@ -1,0 +1,90 @@
+import {
+	type Atlas,
+	type Checked,
+	columnValues,
+	type MetricKey,
+	metricRegistry,
+	type Plan,
+	type Scorecard,
+	workedFormula,
+} from "@velvet/core";
+import { type Case, checkTwoPolities, onePolityPlan, scoreCase } from "@velvet/scenarios";
+import type { AtlasView, CaseView, PlanView, ScoreView } from "./views.ts";
+
+/** Plain data of an atlas. Shapes are copied out of the file's buffer, so that they can move to the page. */
+export function viewAtlas(atlas: Atlas): AtlasView {
+	const { outlines } = atlas;
+	return {
+		id: atlas.id,
+		title: atlas.title,
+		hash: atlas.hash,
+		levels: atlas.levels,
+		units: atlas.units,
+		graph: atlas.graph,
+		outlines: {
+			width: outlines.width,
+			height: outlines.height,
+			projection: outlines.projection,
+			x: outlines.x.slice(),
+			y: outlines.y.slice(),
+			longitudes: outlines.longitudes.slice(),
+			latitudes: outlines.latitudes.slice(),
+			arcOffsets: outlines.arcOffsets.slice(),
+			arcKinds: outlines.arcKinds.slice(),
+			arcLeft: outlines.arcLeft.slice(),
+			arcRight: outlines.arcRight.slice(),
+			ringsOf: outlines.ringsOf.slice(),
+			ringOffsets: outlines.ringOffsets.slice(),
+			ringArcs: outlines.ringArcs.slice(),
+		},
+		landKm2: columnValues(atlas, atlas.areaColumn).slice(),
+		provenance: atlas.provenance,
+		columns: [...atlas.columns.values()].map(({ key, title, year, source }) => ({ key, title, year, source })),
+		areaColumn: atlas.areaColumn,
+	};
+}
+
+/** The buffers of an atlas view that no one else holds. */
+export function buffersOf(view: AtlasView): ArrayBuffer[] {
+	const shapes = Object.values(view.outlines).filter((value) => ArrayBuffer.isView(value));
+	return [...shapes, view.landKm2].map((array) => array.buffer as ArrayBuffer);
+}
+
+export function viewCase(id: string, theCase: Case): CaseView {
+	const { scenario, preference, atlas } = theCase;
+	const { vote, totals } = preference;
+	const governed = (camp: 0 | 1) => {
+		const polity = theCase.polities.findIndex((each) => each.camp === camp);
+		return viewScore(scoreCase(theCase, onePolityPlan(theCase, Math.max(0, polity))));
+	};
+	const possible: Checked<null> = checkTwoPolities(theCase);
+	return {
+		id,
+		scenario,
+		atlas: atlas.id,
+		polities: theCase.polities.map((polity, k) => ({ ...polity, name: scenario.polities[k].name })),
+		seceder: theCase.seceder,
+		continuator: theCase.continuator,
+		campNames: preference.names,
+		votesA: preference.a.slice(),
+		votesB: preference.b.slice(),
+		people: columnValues(atlas, vote.peopleColumn).slice(),
+		voters: totals.a + totals.b,
+		voteColumns: [...vote.choices.map((choice) => choice.column), vote.totalColumn],
+		peopleColumn: vote.peopleColumn,
+		adultsColumn: vote.adultsPercentColumn ?? null,
+		vote: { title: vote.title, year: vote.year },
+		asOne: { A: governed(0), B: governed(1) },
+		noFrontier: possible.ok ? null : possible.issues.map((each) => each.message).join(" "),
+	};
+}
+
+export function viewScore(scorecard: Scorecard): ScoreView {
+	const worked = metricRegistry.map((metric) => [metric.key as MetricKey, workedFormula(scorecard, metric)]);
+	const { state, unassigned, metrics } = scorecard;
+	return { state, unassigned, metrics, worked: Object.fromEntries(worked) };
+}
+
+export function viewPlan(theCase: Case, plan: Plan): PlanView {
+	return { assignment: plan.assignment.slice(), origin: plan.origin, score: viewScore(scoreCase(theCase, plan)) };
+}

@@ -1,0 +1,97 @@
+import type { DualGraph, MetricValues, Outlines, PlanOrigin, PlanState, Provenance, UnitTable } from "@velvet/core";
+import type { CaseFrontier, FrontierPoint, Scenario } from "@velvet/scenarios";
+
+/** What the page keeps of an atlas: shapes, names and graph to draw and to find, never figures to compute with. */
+export interface AtlasView {
+	readonly id: string;
+	readonly title: string;
+	readonly hash: string;
+	readonly levels: { readonly unit: string; readonly parent: string };
+	readonly units: UnitTable;
+	readonly graph: DualGraph;
+	readonly outlines: Outlines;
+	readonly landKm2: Float64Array;
+	readonly provenance: Provenance;
+	/** Columns without their values: title, year and source, for method cards. */
+	readonly columns: readonly ColumnView[];
+	readonly areaColumn: string;
+}
+
+export interface ColumnView {
+	readonly key: string;
+	readonly title: string;
+	readonly year: number;
+	readonly source: string;
+}
+
+export interface PolityView {
+	readonly id: string;
+	readonly name: string;
+	/** 0 for camp A, 1 for camp B, `null` when bound to neither. */
+	readonly camp: 0 | 1 | null;
+	readonly continuator: boolean;
+}
+
+/** A scenario bound to its atlas, as far as words and the map need it. */
+export interface CaseView {
+	/** Names the case in later calls. */
+	readonly id: string;
+	readonly scenario: Scenario;
+	readonly atlas: string;
+	readonly polities: readonly PolityView[];
+	readonly seceder: number;
+	readonly continuator: number;
+	/** Names of the choices behind each camp, such as Clinton and Trump. */
+	readonly campNames: { readonly A: string; readonly B: string };
+	readonly votesA: Float64Array;
+	readonly votesB: Float64Array;
+	readonly people: Float64Array;
+	readonly voters: number;
+	/** Columns behind the votes, the people and the adults. */
+	readonly voteColumns: readonly string[];
+	readonly peopleColumn: string;
+	readonly adultsColumn: string | null;
+	/** One country governed by A, and by B. */
+	readonly asOne: { readonly A: ScoreView; readonly B: ScoreView };
+	/** Name of the vote: "President, 2016". */
+	readonly vote: { readonly title: string; readonly year: number };
+	/** Why no frontier can be drawn, when none can. */
+	readonly noFrontier: string | null;
+}
+
+/** A scorecard without its ground: plain numbers and words. */
+export interface ScoreView {
+	readonly state: PlanState;
+	readonly unassigned: number;
+	readonly metrics: MetricValues;
+	/** By metric key: the formula with the real numbers, a line each. */
+	readonly worked: { readonly [key: string]: readonly string[] };
+}
+
+export interface PlanView {
+	readonly assignment: Uint16Array;
+	readonly origin: PlanOrigin;
+	readonly score: ScoreView;
+}
+
+/** One corner of the frontier, with a price that a person would type to get it. */
+export interface CornerView extends FrontierPoint {
+	/** Decimal text: votes per cut edge, or per kilometre. */
+	readonly typed: string;
+}
+
+export interface FrontierView extends CaseFrontier {
+	readonly points: readonly CornerView[];
+	readonly milliseconds: number;
+}
+
+/** One exact cut, made and checked again by this page. */
+export interface CertificateView {
+	readonly price: string;
+	readonly stranded: number;
+	readonly border: number;
+	readonly flow: number;
+	readonly cut: number;
+	readonly scale: number;
+	readonly holds: boolean;
+}

@@ -1,0 +1,42 @@
+import { useSession } from "../state/session.ts";
+import { commandOf } from "../words/command.ts";
+import { CopyButton } from "./copy-button.tsx";
+
+/** The command that reproduces the screen, and what stands behind it. */
+export function StatusLine() {
+	const command = useCommand();
+	const atlas = useSession((session) => session.atlas);
+	const seed = useSession((session) => session.theCase?.scenario.seed);
+	return (
+		<footer className="status">
+			<code>{command}</code>
+			<CopyButton label="Copy" text={`npx ${command}`} />
+			<span className="space" />
+			<span>{useCertainty()}</span>
+			{atlas !== null && <span title={atlas.hash}>atlas {atlas.id}</span>}
+			{seed !== undefined && <span>seed {seed}</span>}
+			<span>{useSaved()}</span>
+		</footer>
+	);
+}
+
+export function useCommand(): string {
+	return useSession(({ choices, dropped, drawn, atlas }) => {
+		const file = atlas === null ? null : (drawn[atlas.id]?.file ?? null);
+		return commandOf(choices, dropped?.file ?? null, file);
+	});
+}
+
+/** Whether what is on screen is exact, and whether its certificate was checked here. */
+export function useCertainty(): string {
+	return useSession(({ choices, certificate, shown }) => {
+		if (shown?.score == null) return "loading";
+		if (choices.row !== "best") return "exact";
+		if (certificate === null) return "checking the certificate";
+		return certificate.holds ? "certificate checked on this page" : "certificate does not hold";
+	});
+}
+
+export function useSaved(): string {
+	return useSession(({ saved }) => (saved ? "autosaved" : "not saved yet"));
+}

@@ -1,0 +1,202 @@
+import { Menu } from "@mantine/core";
+import type { RefObject } from "react";
+import { chooseMirror, chooseYear } from "../state/choose.ts";
+import { addressNow } from "../state/address.ts";
+import { years } from "../state/rows.ts";
+import { choose, type Session, useSession } from "../state/session.ts";
+import type { ThemeName } from "../theme/tokens.ts";
+import { counted } from "../words/numbers.ts";
+import { CopyButton, copyText } from "./copy-button.tsx";
+import type { DialogName } from "./dialog-name.ts";
+import { FindPlace } from "./find-place.tsx";
+import { useCertainty, useCommand, useSaved } from "./status-line.tsx";
+import { usePhone, useWide } from "./use-media.ts";
+
+interface Props {
+	readonly findInput: RefObject<HTMLInputElement | null>;
+	readonly onDialog: (name: DialogName) => void;
+	readonly onReport: (() => void) | null;
+}
+
+/** Name, case, search, the mirror, and what can be done with the whole. */
+export function TopBar({ findInput, onDialog, onReport }: Props) {
+	const wide = useWide();
+	const phone = usePhone();
+	return (
+		<header className="top">
+			<span className="wordmark" role="img" aria-label="Velvet">
+				Vel
+				<i />
+				vet
+			</span>
+			<CaseMenu onDialog={onDialog} />
+			<span className="space" />
+			{wide && <FindPlace input={findInput} withKey />}
+			{!phone && <MirrorSwitch />}
+			{phone ? (
+				<PhoneMenu onDialog={onDialog} onReport={onReport} />
+			) : (
+				<>
+					<button type="button" className="action" onClick={() => onDialog("compare")}>
+						Compare
+					</button>
+					<CopyButton className="action" label="Share" text={linkNow} />
+					{onReport !== null && (
+						<button type="button" className="action boxed" onClick={onReport}>
+							Report
+						</button>
+					)}
+				</>
+			)}
+		</header>
+	);
+}
+
+const linkNow = () => new URL(addressNow(), location.href).href;
+
+function MirrorSwitch() {
+	const mirrored = useSession((session) => session.choices.mirrored);
+	return (
+		<fieldset className="seg">
+			<legend className="hidden">Camps</legend>
+			<button type="button" aria-pressed={!mirrored} onClick={() => chooseMirror(false)}>
+				As voted
+			</button>
+			<button type="button" aria-pressed={mirrored} onClick={() => chooseMirror(true)}>
+				Mirrored
+			</button>
+		</fieldset>
+	);
+}
+
+/** "United States  president 2016, 3,114 counties". */
+function caseWords({ atlas, theCase, dropped }: Session): readonly [string, string] {
+	if (atlas === null || theCase === null) return ["United States", ""];
+	if (dropped !== null) return [dropped.scenario.title, dropped.file];
+	const vote = theCase.vote.title.replace(", ", " ");
+	return ["United States", `${vote.charAt(0).toLowerCase()}${vote.slice(1)}, ${counted(atlas.units.ids.length, atlas.levels.unit)}`];
+}
+
+const themes: readonly { readonly theme: ThemeName | null; readonly words: string }[] = [
+	{ theme: null, words: "As the system" },
+	{ theme: "light", words: "Light" },
+	{ theme: "dark", words: "Dark" },
+];
+
+function CaseMenu({ onDialog }: Pick<Props, "onDialog">) {
+	const name = useSession((session) => caseWords(session)[0]);
+	const detail = useSession((session) => caseWords(session)[1]);
+	const year = useSession((session) => session.choices.year);
+	const theme = useSession((session) => session.choices.theme);
+	const wide = useWide();
+	const phone = usePhone();
+	return (
+		<Menu position="bottom-start" transitionProps={{ duration: 0 }}>
+			<Menu.Target>
+				<button type="button" className="case">
+					<b>{name}</b>
+					<span>{detail}</span>
+					<i className="caret" />
+				</button>
+			</Menu.Target>
+			<Menu.Dropdown className="menu">
+				<div className="menu-label">Vote</div>
+				{years.map((each) => (
+					<Menu.Item key={each} className="menu-item" role="menuitemradio" aria-checked={each === year} onClick={() => chooseYear(each)}>
+						United States, president {each}
+					</Menu.Item>
+				))}
+				<hr className="menu-divider" />
+				<div className="menu-label">Colours</div>
+				{themes.map((each) => (
+					<Menu.Item
+						key={each.words}
+						className="menu-item"
+						role="menuitemradio"
+						aria-checked={each.theme === theme}
+						onClick={() => choose({ theme: each.theme })}
+					>
+						{each.words}
+					</Menu.Item>
+				))}
+				{!phone && (
+					<>
+						<hr className="menu-divider" />
+						{!wide && (
+							<Menu.Item className="menu-item" onClick={() => onDialog("find")}>
+								Find a place <kbd>/</kbd>
+							</Menu.Item>
+						)}
+						<Menu.Item className="menu-item" onClick={() => onDialog("shortcuts")}>
+							Keyboard shortcuts <kbd>?</kbd>
+						</Menu.Item>
+						{!wide && <StatusWords />}
+					</>
+				)}
+			</Menu.Dropdown>
+		</Menu>
+	);
+}
+
+function PhoneMenu({ onDialog, onReport }: Pick<Props, "onDialog" | "onReport">) {
+	const mirrored = useSession((session) => session.choices.mirrored);
+	return (
+		<Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+			<Menu.Target>
+				<button type="button" className="action">
+					Menu
+				</button>
+			</Menu.Target>
+			<Menu.Dropdown className="menu">
+				<Menu.Item className="menu-item" onClick={() => onDialog("find")}>
+					Find a place
+				</Menu.Item>
+				<Menu.Item className="menu-item" role="menuitemradio" aria-checked={!mirrored} onClick={() => chooseMirror(false)}>
+					As voted
+				</Menu.Item>
+				<Menu.Item className="menu-item" role="menuitemradio" aria-checked={mirrored} onClick={() => chooseMirror(true)}>
+					Mirrored
+				</Menu.Item>
+				<hr className="menu-divider" />
+				<Menu.Item className="menu-item" onClick={() => onDialog("compare")}>
+					Compare
+				</Menu.Item>
+				<Menu.Item className="menu-item" onClick={() => void copyText(linkNow())}>
+					Share: copy the link
+				</Menu.Item>
+				{onReport !== null && (
+					<Menu.Item className="menu-item" onClick={onReport}>
+						Report
+					</Menu.Item>
+				)}
+				<Menu.Item className="menu-item" onClick={() => onDialog("shortcuts")}>
+					Keyboard shortcuts
+				</Menu.Item>
+				<StatusWords />
+			</Menu.Dropdown>
+		</Menu>
+	);
+}
+
+/** The status line where there is none: command, certificate, atlas, seed. */
+function StatusWords() {
+	const command = useCommand();
+	const atlas = useSession((session) => session.atlas?.id);
+	const seed = useSession((session) => session.theCase?.scenario.seed);
+	const certainty = useCertainty();
+	const saved = useSaved();
+	return (
+		<>
+			<hr className="menu-divider" />
+			<Menu.Item className="menu-item" onClick={() => void copyText(`npx ${command}`)}>
+				Copy the command
+			</Menu.Item>
+			<p className="menu-note">
+				<code>{command}</code>
+			</p>
+			<p className="menu-note">
+				{certainty}; atlas {atlas}; seed {seed}; {saved}
+			</p>
+		</>
+	);
+}

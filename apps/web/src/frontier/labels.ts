@@ -1,0 +1,79 @@
+import type { Plot } from "./scales.ts";
+
+/** A mark that wants a label beside it. */
+export interface Mark {
+	readonly key: string;
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	/** Placed first. */
+	readonly first?: boolean;
+}
+
+export interface Label {
+	readonly key: string;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: "start" | "end" | "middle";
+	readonly text: string;
+}
+
+interface Box {
+	readonly x0: number;
+	readonly y0: number;
+	readonly x1: number;
+	readonly y1: number;
+}
+
+const HEIGHT = 13;
+const LETTER = 6.4;
+const AWAY = 9;
+
+/**
+ * Places labels beside their marks without covering each other, a mark or the curve; one that fits nowhere is left
+ * out (its mark still has a name for those who point at it or listen).
+ */
+export function placeLabels(marks: readonly Mark[], plot: Plot, curve: readonly (readonly [number, number])[]): readonly Label[] {
+	const taken: Box[] = marks.map(({ x, y }) => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 }));
+	const order = [...marks].sort((p, q) => Number(q.first ?? false) - Number(p.first ?? false) || p.x - q.x);
+	const labels: Label[] = [];
+	for (const mark of order) {
+		const width = mark.text.length * LETTER;
+		for (const label of candidates(mark)) {
+			const box = boxOf(label, width);
+			const inside = box.x0 >= plot.left - 2 && box.x1 <= plot.right + 6 && box.y0 >= plot.top - 16 && box.y1 <= plot.bottom;
+			if (!inside || taken.some((other) => overlaps(box, other)) || curve.some((point) => holds(box, point))) continue;
+			labels.push(label);
+			taken.push(box);
+			break;
+		}
+	}
+	return labels;
+}
+
+/** Right, above right, above, above left, below right, below left, left. */
+function candidates({ key, x, y, text }: Mark): readonly Label[] {
+	return [
+		{ key, text, x: x + AWAY, y: y + 4, anchor: "start" },
+		{ key, text, x: x + 6, y: y - 8, anchor: "start" },
+		{ key, text, x, y: y - 10, anchor: "middle" },
+		{ key, text, x: x + 6, y: y - 10, anchor: "end" },
+		{ key, text, x: x + 8, y: y + 15, anchor: "start" },
+		{ key, text, x: x - 4, y: y - 20, anchor: "end" },
+		{ key, text, x: x - AWAY, y: y + 4, anchor: "end" },
+		{ key, text, x: x - 6, y: y + 16, anchor: "end" },
+	];
+}
+
+function boxOf({ x, y, anchor }: Label, width: number): Box {
+	const x0 = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+	return { x0, x1: x0 + width, y0: y - HEIGHT + 3, y1: y + 3 };
+}
+
+function overlaps(p: Box, q: Box): boolean {
+	return p.x0 < q.x1 && q.x0 < p.x1 && p.y0 < q.y1 && q.y0 < p.y1;
+}
+
+function holds(box: Box, [x, y]: readonly [number, number]): boolean {
+	return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+}

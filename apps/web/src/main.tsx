@@ -1,0 +1,52 @@
+import { HeadlessMantineProvider } from "@mantine/core";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "virtual:velvet-tokens.css";
+import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/top.css";
+import "./styles/rail.css";
+import "./styles/stage.css";
+import "./styles/legend.css";
+import "./styles/score.css";
+import "./styles/panel.css";
+import "./styles/frontier.css";
+import "./styles/dialogs.css";
+import "./styles/print.css";
+import { App } from "./app.tsx";
+import { followChoices, takeAddress } from "./state/address.ts";
+import { keepSaving } from "./state/autosave.ts";
+import { openChosenCase } from "./state/open-case.ts";
+import { useSession } from "./state/session.ts";
+
+takeAddress();
+followChoices();
+keepSaving();
+keepTheme();
+void openChosenCase();
+addEventListener("hashchange", () => {
+	takeAddress();
+	void openChosenCase();
+});
+
+const root = document.getElementById("root");
+if (root !== null) {
+	createRoot(root).render(
+		<StrictMode>
+			<HeadlessMantineProvider>
+				<App />
+			</HeadlessMantineProvider>
+		</StrictMode>,
+	);
+}
+
+/** The reader's choice of colours stands on the root, where the stylesheet of tokens looks for it. */
+function keepTheme(): void {
+	const put = () => {
+		const { theme } = useSession.getState().choices;
+		if (theme === null) delete document.documentElement.dataset.theme;
+		else document.documentElement.dataset.theme = theme;
+	};
+	put();
+	useSession.subscribe(put);
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { FrontierTab } from "../frontier/frontier-tab.tsx";
+import { PlacesTab } from "../places/places-tab.tsx";
+
+/** One question: a chart on the left, what follows from it on the right. */
+export interface Tab {
+	readonly key: string;
+	readonly title: string;
+	/** Whether it has a table in the place of its chart. */
+	readonly table: boolean;
+	render(peek: boolean): ReactNode;
+}
+
+/** Questions of one kind. The open group shows its tabs, the others only their name and count. */
+export interface Group {
+	readonly key: string;
+	readonly title: string;
+	readonly tabs: readonly Tab[];
+}
+
+/** Later questions are added here, as data. */
+export const groups: readonly Group[] = [
+	{
+		key: "border",
+		title: "Border",
+		tabs: [
+			{ key: "frontier", title: "Frontier", table: true, render: (peek) => <FrontierTab peek={peek} /> },
+			{ key: "places", title: "Places", table: false, render: () => <PlacesTab /> },
+		],
+	},
+];
+
+export function groupOfTab(tab: string): Group {
+	return groups.find((group) => group.tabs.some((each) => each.key === tab)) ?? groups[0];
+}

@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useRef } from "react";
+import { usePhone } from "../frame/use-media.ts";
+import { choose, useSession } from "../state/session.ts";
+import { type Group, groupOfTab, groups } from "./groups.tsx";
+import { openGroup, openTab, stepTab } from "./tab-state.ts";
+
+export type PanelHeight = "peek" | "half" | "full";
+
+interface Props {
+	readonly height: PanelHeight;
+	readonly onHeight: (height: PanelHeight) => void;
+}
+
+/** The questions under the map: an accordion in one line, then the open tab. */
+export function Panel({ height, onHeight }: Props) {
+	const phone = usePhone();
+	const chosen = useSession((session) => session.choices.tab);
+	const table = useSession((session) => session.choices.table);
+	const group = groupOfTab(chosen);
+	const tab = group.tabs.find((each) => each.key === chosen) ?? group.tabs[0];
+	if (phone) return <PhonePanel />;
+	return (
+		<section className="panel" aria-label="Questions">
+			<div className="tabs">
+				{groups.map((each, index) =>
+					each === group ? (
+						<OpenGroup key={each.key} group={each} tab={tab.key} />
+					) : (
+						<button key={each.key} type="button" className="group-name" onClick={() => openGroup(index)}>
+							{each.title} <span>{each.tabs.length}</span>
+						</button>
+					),
+				)}
+				<span className="space" />
+				{tab.table && height !== "peek" && (
+					<button type="button" aria-pressed={table} className="tab-tool" onClick={() => choose({ table: !table })}>
+						{table ? "Chart" : "Table"}
+					</button>
+				)}
+				{height !== "full" && (
+					<button type="button" className="tab-tool" onClick={() => onHeight(height === "peek" ? "half" : "peek")}>
+						{height === "peek" ? "Unfold" : "Fold"}
+					</button>
+				)}
+				<button type="button" className="tab-tool" onClick={() => onHeight(height === "full" ? "half" : "full")}>
+					{height === "full" ? "Shrink" : "Expand"}
+				</button>
+			</div>
+			<div className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${tab.key}`}>
+				{tab.render(height === "peek")}
+			</div>
+		</section>
+	);
+}
+
+function OpenGroup({ group, tab }: { group: Group; tab: string }) {
+	const list = useRef<HTMLDivElement>(null);
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+		event.preventDefault();
+		stepTab(event.key === "ArrowRight" ? 1 : -1);
+		requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+	};
+	return (
+		<div className="group-open">
+			<span className="group-label" id={`group-${group.key}`}>
+				{group.title}
+			</span>
+			<div role="tablist" aria-labelledby={`group-${group.key}`} ref={list} onKeyDown={onKeyDown}>
+				{group.tabs.map((each) => (
+					<button
+						key={each.key}
+						type="button"
+						role="tab"
+						id={`tab-${each.key}`}
+						className="tab"
+						aria-selected={each.key === tab}
+						aria-controls={each.key === tab ? "panel-body" : undefined}
+						tabIndex={each.key === tab ? 0 : -1}
+						onClick={() => openTab(each.key)}
+					>
+						{each.title}
+					</button>
+				))}
+			</div>
+		</div>
+	);
+}
+
+/** On phones: an accordion after the scorecard, one question below the other. */
+function PhonePanel() {
+	return (
+		<section className="panel accordion" aria-label="Questions">
+			{groups.flatMap((group) =>
+				group.tabs.map((tab, at) => (
+					<details key={tab.key} open={at === 0}>
+						<summary>
+							<span>{group.title}</span> {tab.title}
+						</summary>
+						<div className="panel-body">{tab.render(false)}</div>
+					</details>
+				)),
+			)}
+		</section>
+	);
+}

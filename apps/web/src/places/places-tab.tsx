@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { inSlotOrder, withArticle } from "../score/rows.tsx";
+import { useSession } from "../state/session.ts";
+import { showPlace } from "../stage/map-handle.ts";
+import { fixed, short } from "../words/numbers.ts";
+import { type PlaceKey, placesOf, sortPlaces } from "./places.ts";
+
+const columns: readonly { readonly key: PlaceKey; readonly title: string }[] = [
+	{ key: "name", title: "Place" },
+	{ key: "nation", title: "Nation" },
+	{ key: "camp", title: "Voters of" },
+	{ key: "votes", title: "Left under the other camp" },
+];
+
+/** The places with the most voters left under the other camp, in both nations; a press shows one on the map. */
+export function PlacesTab() {
+	const { atlas, theCase, shown } = useSession();
+	const [order, setOrder] = useState<{ key: PlaceKey; down: boolean }>({ key: "votes", down: true });
+	const score = shown?.score;
+	if (atlas === null || theCase === null || !score) return <p className="tab-note">Opening the atlas –</p>;
+	const places = sortPlaces(placesOf(theCase, score), order.key, order.down);
+	const { polities } = score.metrics.stranded;
+	return (
+		<div className="places">
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+			<section className="table-box" tabIndex={0} aria-label="Largest places left">
+				<table className="data">
+					<thead>
+						<tr>
+							{columns.map(({ key, title }) => (
+								<th
+									key={key}
+									scope="col"
+									aria-sort={order.key === key ? (order.down ? "descending" : "ascending") : "none"}
+									className={key === "votes" ? "number" : undefined}
+								>
+									<button type="button" onClick={() => setOrder({ key, down: order.key === key ? !order.down : key === "votes" })}>
+										{title}
+										{order.key === key && <span aria-hidden="true">{order.down ? " ↓" : " ↑"}</span>}
+									</button>
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{places.map((place) => (
+							<tr key={`${place.polity}-${place.id}`}>
+								<td>
+									<button type="button" className="word" onClick={() => showPlace(place.id)}>
+										{place.name}
+									</button>
+								</td>
+								<td>{place.nation}</td>
+								<td>
+									{place.camp}, {theCase.campNames[place.camp]}
+								</td>
+								<td className="number">{fixed(place.votes, 0)}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</section>
+			<div className="side">
+				<h3>Largest places left</h3>
+				<p className="big">
+					{inSlotOrder(theCase)
+						.map((polity) => short(polities[polity.id].value))
+						.join(" + ")}
+				</p>
+				{inSlotOrder(theCase).map((polity) => (
+					<p key={polity.id}>
+						<b>{short(polities[polity.id].value)}</b> {polity.camp === 0 ? "B" : "A"}-voters in {withArticle(polity.name)}; the ten places with the most stand in
+						the table.
+					</p>
+				))}
+			</div>
+		</div>
+	);
+}

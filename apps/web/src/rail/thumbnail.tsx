@@ -1,0 +1,24 @@
+import { useEffect, useMemo, useRef } from "react";
+import { drawThumbnail } from "../map/index.ts";
+import { useSession } from "../state/session.ts";
+import { mapThemeOf } from "../theme/map-theme.ts";
+import { useTheme } from "../theme/use-theme.ts";
+
+/** A plan in miniature, as it is now. Drawn when the browser has nothing better to do. */
+export function Thumbnail({ assignment }: { assignment: Uint16Array | null }) {
+	const canvas = useRef<HTMLCanvasElement>(null);
+	const theme = useTheme();
+	const mapTheme = useMemo(() => mapThemeOf(theme, false), [theme]);
+	const outlines = useSession((session) => session.atlas?.outlines ?? null);
+	const polities = useSession((session) => session.theCase?.polities ?? null);
+	useEffect(() => {
+		const element = canvas.current;
+		if (element === null || outlines === null || polities === null || assignment === null) return;
+		const slots = polities.map((polity) => ({ slot: polity.camp ?? 2 }));
+		const draw = () => drawThumbnail(element, { outlines, assignment, polities: slots }, mapTheme);
+		// While dragging, each new plan puts the drawing off: the miniature is drawn once the handle rests.
+		const waiting = setTimeout(draw, 60);
+		return () => clearTimeout(waiting);
+	}, [assignment, outlines, polities, mapTheme]);
+	return <canvas ref={canvas} width="76" height="48" aria-hidden="true" />;
+}

@@ -1,0 +1,60 @@
+import { grouped } from "@velvet/core";
+import { type ChoiceNames, type MapScene, underPlan } from "../map/index.ts";
+
+export interface Pointed {
+	readonly unit: number;
+	/** CSS pixels within the map. */
+	readonly x: number;
+	readonly y: number;
+	readonly at: "pointer" | "unit";
+}
+
+interface Props {
+	readonly scene: MapScene;
+	readonly pointed: Pointed;
+	readonly choices: ChoiceNames;
+}
+
+const WIDTH = 252;
+const AWAY = 18;
+
+/** The unit pointed at: its people, both votes with A first, and what the plan does with it. */
+export function HoverCard({ scene, pointed, choices }: Props) {
+	const { units, people, votesA, votesB } = scene;
+	const { unit, x, y } = pointed;
+	const votes = [votesA[unit] || 0, votesB[unit] || 0];
+	const most = Math.max(1, ...votes);
+	return (
+		<div className="hover-card" aria-hidden="true" ref={(card) => place(card, x, y)}>
+			<p className="hover-name">
+				{units.names[unit]} <span>{units.parents.names[units.parentOf[unit]]}</span>
+			</p>
+			<p className="hover-people">{grouped(people[unit] || 0)} people</p>
+			{votes.map((count, camp) => (
+				<div key={choices[camp]} className="hover-vote">
+					<span>{choices[camp]}</span>
+					<span>{grouped(count)}</span>
+					<i style={{ width: `${(100 * count) / most}%`, background: `var(--${camp === 0 ? "a" : "b"}-fill-3)` }} />
+				</div>
+			))}
+			<p className="hover-plan">{underPlan(scene, unit)}</p>
+		</div>
+	);
+}
+
+/** 18 px off the pointer, on the side with room; never outside the window. */
+function place(card: HTMLElement | null, x: number, y: number): void {
+	const stage = card?.offsetParent;
+	if (!card || !(stage instanceof HTMLElement)) return;
+	const box = stage.getBoundingClientRect();
+	const height = card.offsetHeight;
+	const coarse = matchMedia("(pointer: coarse)").matches;
+	const right = x + AWAY + WIDTH < stage.clientWidth;
+	const left = coarse ? clamp(x - WIDTH / 2, 6, stage.clientWidth - WIDTH - 6) : right ? x + AWAY : x - AWAY - WIDTH;
+	const top = coarse ? y - AWAY - height : clamp(y + AWAY, 6 - box.top, innerHeight - box.top - height - 8);
+	card.style.transform = `translate(${Math.round(Math.max(6 - box.left, left))}px, ${Math.round(Math.max(6 - box.top, top))}px)`;
+}
+
+function clamp(value: number, low: number, high: number): number {
+	return Math.max(low, Math.min(high, value));
+}

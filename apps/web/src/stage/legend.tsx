@@ -1,0 +1,122 @@
+import { useId } from "react";
+import type { Highlight, MapScene, Shade } from "../map/index.ts";
+import { HatchPatterns } from "../score/hatch.tsx";
+import { choose } from "../state/session.ts";
+
+interface Props {
+	readonly scene: MapScene;
+	/** Over the sea at the lower right; otherwise a line of its own. */
+	readonly floating: boolean;
+	/** On a ground of its own, when the land may lie behind it. */
+	readonly grounded: boolean;
+	readonly onHighlight: (highlight: Highlight | null) => void;
+}
+
+/** What the fills, the hatching and the line mean. Pointing at an entry fades the rest of the map. */
+export function Legend({ scene, floating, grounded, onHighlight }: Props) {
+	const order = [...scene.polities.keys()].sort((p, q) => scene.polities[p].slot - scene.polities[q].slot);
+	const id = useId();
+	return (
+		<div className="legend" data-floating={floating || undefined} data-grounded={grounded || undefined}>
+			<ul>
+				{order.map((polity) => (
+					<Entry key={polity} highlight={{ kind: "polity", polity }} onHighlight={onHighlight}>
+						<NationSwatch slot={scene.polities[polity].slot} />
+						<span>
+							{scene.polities[polity].name}
+							{scene.polities[polity].slot < 2 && `, ${scene.polities[polity].slot === 0 ? "A" : "B"} governs`}
+						</span>
+					</Entry>
+				))}
+				<Entry highlight={{ kind: "left-behind" }} onHighlight={onHighlight}>
+					<svg width="30" height="16" aria-hidden="true">
+						<HatchPatterns id={id} />
+						<rect width="14" height="16" fill={`url(#${id}-0)`} />
+						<rect x="16" width="14" height="16" fill={`url(#${id}-1)`} />
+					</svg>
+					<span>other camp’s majority</span>
+				</Entry>
+				<Entry highlight={{ kind: "border" }} onHighlight={onHighlight}>
+					<svg width="30" height="16" aria-hidden="true">
+						<rect y="4" width="30" height="4" fill="var(--a-ink)" opacity="0.5" />
+						<rect y="8" width="30" height="4" fill="var(--b-ink)" opacity="0.5" />
+						<line x2="30" y1="8" y2="8" stroke="var(--border)" strokeWidth="2.1" />
+					</svg>
+					<span>new border</span>
+				</Entry>
+			</ul>
+			<Strength shade={scene.shade} onHighlight={onHighlight} />
+		</div>
+	);
+}
+
+interface EntryProps {
+	readonly highlight: Highlight;
+	readonly onHighlight: Props["onHighlight"];
+	readonly children: React.ReactNode;
+}
+
+function Entry({ highlight, onHighlight, children }: EntryProps) {
+	return (
+		<li onPointerEnter={() => onHighlight(highlight)} onPointerLeave={() => onHighlight(null)}>
+			{children}
+		</li>
+	);
+}
+
+function NationSwatch({ slot }: { slot: number }) {
+	const camp = slot === 0 ? "a" : "b";
+	const [fill, ink] = slot < 2 ? [`var(--${camp}-fill-1)`, `var(--${camp}-ink)`] : ["var(--unassigned)", "var(--muted)"];
+	return (
+		<svg width="30" height="16" aria-hidden="true">
+			<rect x="0.75" y="1.75" width="27.5" height="12.5" fill={fill} stroke={ink} strokeWidth="1.5" />
+		</svg>
+	);
+}
+
+const shades: readonly { readonly key: Shade; readonly words: string }[] = [
+	{ key: "voters", words: "more voters" },
+	{ key: "lead", words: "wider lead" },
+	{ key: "dots", words: "dots" },
+];
+
+/** What makes a fill stronger. Land does not vote: voters by default, never the lead. */
+function Strength({ shade, onHighlight }: { shade: Shade; onHighlight: Props["onHighlight"] }) {
+	const ends = shade === "voters" ? ["under 5", "over 120 a km²"] : ["under 10", "over 50 points"];
+	return (
+		<div className="strength">
+			<fieldset>
+				<legend>Stronger:</legend>
+				{shades.map(({ key, words }) => (
+					<button key={key} type="button" aria-pressed={key === shade} onClick={() => choose({ shade: key })}>
+						{words}
+					</button>
+				))}
+			</fieldset>
+			{shade === "dots" ? (
+				<p className="ramp-ends">
+					<span>one dot for 20,000 voters of a camp</span>
+				</p>
+			) : (
+				<>
+					{(["a", "b"] as const).map((camp) => (
+						<span key={camp} className="ramp" aria-hidden="true">
+							{([0, 1, 2, 3] as const).map((step) => (
+								<i
+									key={step}
+									style={{ background: `var(--${camp}-fill-${step})` }}
+									onPointerEnter={() => onHighlight({ kind: "strength", step })}
+									onPointerLeave={() => onHighlight(null)}
+								/>
+							))}
+						</span>
+					))}
+					<p className="ramp-ends">
+						<span>{ends[0]}</span>
+						<span>{ends[1]}</span>
+					</p>
+				</>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useMedia, usePhone, useWide } from "../frame/use-media.ts";
+import { type Box, type Highlight, MapCanvas, type MapScene, unitSpeech } from "../map/index.ts";
+import { assignToOther } from "../state/draw.ts";
+import { choose, read, useSession } from "../state/session.ts";
+import { mapThemeOf } from "../theme/map-theme.ts";
+import { useTheme } from "../theme/use-theme.ts";
+import { HoverCard, type Pointed } from "./hover-card.tsx";
+import { Legend } from "./legend.tsx";
+import { keepMap, theMap } from "./map-handle.ts";
+import { plainSentence } from "./sentence-line.tsx";
+import { useScene } from "./use-scene.ts";
+import { useShrinking } from "./use-shrinking.ts";
+
+/** The map with its legend and the card of the unit pointed at. */
+export function MapStage() {
+	const scene = useScene();
+	const box = useRef<HTMLDivElement>(null);
+	const small = useShrinking(box);
+	const [zoomed, setZoomed] = useState(false);
+	const [highlight, setHighlight] = useState<Highlight | null>(null);
+	const wide = useWide();
+	const phone = usePhone();
+	const legend = scene !== null && (
+		<Legend scene={scene} floating={wide} grounded={zoomed} onHighlight={setHighlight} />
+	);
+	return (
+		<>
+			{!wide && !phone && legend}
+			<div className="map-box" ref={box} data-small={small || undefined}>
+				{scene !== null && <Map scene={scene} highlight={highlight} onZoomed={setZoomed} />}
+				{wide && legend}
+			</div>
+			{phone && legend}
+		</>
+	);
+}
+
+interface MapProps {
+	readonly scene: MapScene;
+	readonly highlight: Highlight | null;
+	readonly onZoomed: (zoomed: boolean) => void;
+}
+
+function Map({ scene, highlight, onZoomed }: MapProps) {
+	const theme = useTheme();
+	const forced = useMedia("(forced-colors: active)");
+	const still = useMedia("(prefers-reduced-motion: reduce)");
+	const mapTheme = useMemo(() => mapThemeOf(theme, forced), [theme, forced]);
+	const [pointed, setPointed] = useState<Pointed | null>(null);
+	const [cursor, setCursor] = useState<number | null>(null);
+	const names = useSession((session) => session.theCase?.campNames);
+	const label = useSession((session) => `Map. ${plainSentence(session)}`);
+	const choices = useMemo(() => [`${names?.A ?? ""}, A`, `${names?.B ?? ""}, B`] as const, [names]);
+	const keepClear = useKeepClear();
+	useLook();
+	const card = (unit: number, x: number, y: number) => setPointed({ unit, x, y, at: "pointer" });
+	/** The card of the cursor stands beside its unit. */
+	const open = useCallback((unit: number) => {
+		const at = theMap()?.positionOf(unit);
+		if (at) setPointed({ unit, x: at.x, y: at.y, at: "unit" });
+	}, []);
+	return (
+		<>
+			<MapCanvas
+				ref={keepMap}
+				scene={scene}
+				theme={mapTheme}
+				reducedMotion={still}
+				highlight={highlight}
+				keepClear={keepClear}
+				label={label}
+				speech={cursor === null ? "" : unitSpeech(scene, cursor, choices)}
+				onHover={(unit, x, y) => (unit === null ? setPointed(null) : card(unit, x, y))}
+				onPick={(unit) => {
+					theMap()?.setCursor(unit);
+					open(unit);
+				}}
+				onCursor={(unit) => {
+					setCursor(unit);
+					if (unit === null) setPointed(null);
+					else if (theMap() !== null && document.activeElement?.getAttribute("role") === "application") open(unit);
+				}}
+				onAssign={assignToOther}
+				onLongPress={card}
+				onZoom={(zoom) => {
+					onZoomed(zoom > 1.02);
+					rememberLook(zoom);
+				}}
+			/>
+			{pointed !== null && <HoverCard scene={scene} pointed={pointed} choices={choices} />}
+		</>
+	);
+}
+
+let looking: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps where the map looks among the choices, once it rests. */
+function rememberLook(zoom: number): void {
+	clearTimeout(looking);
+	looking = setTimeout(() => {
+		const { atlas } = read();
+		const unit = theMap()?.unitInTheMiddle() ?? null;
+		choose({ view: atlas === null || unit === null || zoom < 1.02 ? null : { unit: atlas.units.ids[unit], zoom } });
+	}, 300);
+}
+
+/** Takes the map where the link looked, once. */
+function useLook(): void {
+	const taken = useRef(false);
+	useEffect(() => {
+		if (taken.current) return;
+		taken.current = true;
+		const { choices, atlas } = read();
+		if (choices.view === null || atlas === null) return;
+		const { unit: id, zoom } = choices.view;
+		const unit = atlas.units.ids.findIndex((each) => each === id);
+		if (unit >= 0) requestAnimationFrame(() => theMap()?.setZoom(zoom, unit));
+	}, []);
+}
+
+/** Names keep out of the legend and the buttons, which stand over the sea. */
+function useKeepClear(): readonly Box[] {
+	const wide = useWide();
+	const [boxes, setBoxes] = useState<readonly Box[]>([]);
+	useEffect(() => {
+		if (!wide) {
+			setBoxes([]);
+			return;
+		}
+		const stage = document.querySelector<HTMLElement>(".map-box");
+		const legend = stage?.querySelector<HTMLElement>(".legend");
+		if (!stage || !legend) return;
+		const measure = () => {
+			const { left, top } = stage.getBoundingClientRect();
+			const around = legend.getBoundingClientRect();
+			setBoxes([{ x0: around.left - left - 6, y0: around.top - top - 6, x1: around.right - left, y1: around.bottom - top }]);
+		};
+		const watcher = new ResizeObserver(measure);
+		watcher.observe(stage);
+		return () => watcher.disconnect();
+	}, [wide]);
+	return boxes;
+}

@@ -1,0 +1,57 @@
+import { standingOf } from "../frontier/standing.ts";
+import { statusQuoOf } from "../score/status-quo.ts";
+import { rowOf } from "../state/rows.ts";
+import { type Session, useSession } from "../state/session.ts";
+import { NONE } from "../words/numbers.ts";
+import { type Part, plainText, sentenceOf } from "../words/sentence.ts";
+
+/** The one sentence of the page, written from the result on screen. */
+export function SentenceLine() {
+	const session = useSession();
+	return (
+		<h1 className="sentence">
+			{partsOf(session).map((part, i) =>
+				// biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence are its places
+				part.strong ? <b key={i}>{part.text}</b> : <span key={i}>{part.text}</span>,
+			)}
+		</h1>
+	);
+}
+
+export function plainSentence(session: Session): string {
+	return plainText(partsOf(session));
+}
+
+function partsOf(session: Session): readonly Part[] {
+	const { atlas, theCase, shown, choices, frontiers, dropped } = session;
+	const frontier = frontiers[choices.measure];
+	const score = shown?.score ?? null;
+	if (atlas === null || theCase === null || shown === null || score === null) return waiting;
+	const standing = standingOf(frontier, shown);
+	const statusQuo = statusQuoOf(theCase, choices);
+	const drawn = dropped === null ? "Drawn by hand" : `As ${dropped.file} has it`;
+	const stranded = standing?.stranded ?? score.metrics.stranded.value ?? 0;
+	const { border } = score.metrics;
+	const length = standing?.border ?? (choices.measure === "edges" ? border.edges : border.km * 1000);
+	return sentenceOf({
+		lead: rowOf(shown.row)?.lead ?? drawn,
+		stranded,
+		asOne: statusQuo.value((each) => each.metrics.stranded.value) ?? 0,
+		onAverage: statusQuo.beside === "half",
+		border: { measure: choices.measure, length: choices.measure === "edges" ? length : length / 1000 },
+		unit: atlas.levels.unit,
+		least: standing?.least ?? null,
+		unassigned: score.unassigned,
+	});
+}
+
+/** Dashes of about the final width, until there are numbers. */
+const waiting: readonly Part[] = [
+	{ text: "Divided by state, " },
+	{ text: `${NONE}${NONE}.${NONE} million`, strong: true },
+	{ text: " voters would live under the other camp: one country leaves " },
+	{ text: `${NONE}${NONE}.${NONE} million`, strong: true },
+	{ text: ", no border this long fewer than " },
+	{ text: `${NONE}${NONE}.${NONE} million`, strong: true },
+	{ text: "." },
+];

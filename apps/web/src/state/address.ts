@@ -1,0 +1,54 @@
+import { keepAsCast } from "./drawn.ts";
+import { readLink, writeLink } from "./link.ts";
+import { packPlan, unpackPlan } from "./packing.ts";
+import { read, tell, useSession, write } from "./session.ts";
+
+/** Takes the choices from the address; says what of it could not be read. */
+export function takeAddress(): void {
+	const { choices, issues } = readLink(location.hash);
+	write({ choices });
+	if (issues.length > 0) tell("The link could not be read in full", issues);
+}
+
+/** Keeps the address in step with the choices, so that it can be copied, kept and gone back to. */
+export function followChoices(): () => void {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const follow = () => {
+		clearTimeout(waiting);
+		// Dragging changes the choices at every frame; browsers limit how often an address may change.
+		waiting = setTimeout(() => history.replaceState(null, "", addressNow()), 200);
+	};
+	return useSession.subscribe((now, before) => {
+		if (now.choices !== before.choices || now.drawn !== before.drawn) follow();
+	});
+}
+
+/** The address that restores what is on screen. */
+export function addressNow(): string {
+	const { choices, atlas, drawn } = read();
+	const plan = atlas === null ? undefined : drawn[atlas.id];
+	const yours = plan === undefined ? choices.yours : packPlan(plan.assignment);
+	const hash = writeLink({ ...choices, yours });
+	return `${location.pathname}${hash === "" ? "" : `#${hash}`}`;
+}
+
+/** Puts the plan that a link carries in the place of the drawn one, once its atlas is open. */
+export function takePackedPlan(): void {
+	const { choices, atlas } = read();
+	if (choices.yours === null || atlas === null) return;
+	write({ choices: { ...choices, yours: null } });
+	const plan = unpackPlan(choices.yours, atlas.units.ids.length);
+	if (plan === null) {
+		return tell("The link could not be read in full", [
+			{
+				code: "bad-link",
+				severity: "error",
+				message: "The drawn plan in the link does not fit the counties of its year.",
+				fix: "Ask for the link again, or for the plan as a CSV file.",
+			},
+		]);
+	}
+	const before = read().drawn[atlas.id];
+	if (before !== undefined && packPlan(before.assignment) === choices.yours) return;
+	keepAsCast(plan, null);
+}

@@ -1,0 +1,45 @@
+import { packPlan, unpackPlan } from "./packing.ts";
+import { type Drawn, read, useSession, write } from "./session.ts";
+
+const PREFIX = "velvet.yours.";
+
+/** Keeps drawn plans in the browser's own store, a moment after each stroke. Nothing leaves the page. */
+export function keepSaving(): () => void {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	return useSession.subscribe((now, before) => {
+		if (now.drawn === before.drawn) return;
+		clearTimeout(waiting);
+		waiting = setTimeout(save, 250);
+	});
+}
+
+function save(): void {
+	try {
+		for (const [atlas, { assignment, file }] of Object.entries(read().drawn)) {
+			localStorage.setItem(PREFIX + atlas, JSON.stringify({ plan: packPlan(assignment), file }));
+		}
+		write({ saved: true });
+	} catch {
+		// Private windows may refuse: the status line then goes on saying that nothing is saved.
+		write({ saved: false });
+	}
+}
+
+/** The plan that was drawn for an atlas when the page was last open. */
+export function restoreDrawn(atlas: string, units: number): void {
+	if (read().drawn[atlas] !== undefined) return;
+	const drawn = readSaved(atlas, units);
+	if (drawn !== null) write({ drawn: { ...read().drawn, [atlas]: drawn } });
+}
+
+function readSaved(atlas: string, units: number): Drawn | null {
+	try {
+		const text = localStorage.getItem(PREFIX + atlas);
+		if (text === null) return null;
+		const { plan, file } = JSON.parse(text) as { plan: unknown; file: unknown };
+		const assignment = typeof plan === "string" ? unpackPlan(plan, units) : null;
+		return assignment && { assignment, undo: [], redo: [], file: typeof file === "string" ? file : null };
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,51 @@
+import type { BorderMeasure } from "@velvet/scenarios";
+import type { Shade } from "../map/map-scene.ts";
+import type { ThemeName } from "../theme/tokens.ts";
+import type { RowKey } from "./rows.ts";
+
+/** The status quo that the plan stands beside: one country under a camp, or each camp half the time. */
+export type Beside = "A" | "B" | "half";
+
+/** Where the map looks: the unit in the middle, and the zoom. */
+export interface Look {
+	readonly unit: string;
+	readonly zoom: number;
+}
+
+/** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
+export interface Choices {
+	readonly row: RowKey;
+	readonly year: number;
+	readonly mirrored: boolean;
+	readonly measure: BorderMeasure;
+	/** Price of the row "best", as typed: voters a line, or a kilometre. */
+	readonly price: string;
+	/** `null`: the camp of the nation that remains. */
+	readonly beside: Beside | null;
+	readonly shade: Shade;
+	readonly tab: string;
+	readonly table: boolean;
+	/** `null`: as the reader's system has it. */
+	readonly theme: ThemeName | null;
+	/** `null`: the whole country. */
+	readonly view: Look | null;
+	/** The drawn plan, packed; `null` when there is none to carry. */
+	readonly yours: string | null;
+}
+
+export const defaultPrices: { readonly [measure in BorderMeasure]: string } = { edges: "10000", km: "300" };
+
+export const defaultChoices: Choices = {
+	row: "by-state",
+	year: 2016,
+	mirrored: false,
+	measure: "edges",
+	price: defaultPrices.edges,
+	beside: null,
+	shade: "voters",
+	tab: "frontier",
+	table: false,
+	theme: null,
+	view: null,
+	yours: null,
+};

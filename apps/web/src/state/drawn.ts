@@ -1,0 +1,50 @@
+import { swapSides } from "./packing.ts";
+import { type Drawn, read, write } from "./session.ts";
+
+const MOST_STEPS = 500;
+
+/** The drawn plan of the atlas on screen, as the mirror has it; `null` when there is none. */
+export function drawnPlanHere(): Uint16Array | null {
+	const drawn = drawnHere();
+	return drawn === null ? null : oriented(drawn.assignment);
+}
+
+/** The drawn plan of the atlas on screen, as the votes were cast. */
+export function drawnHere(): Drawn | null {
+	const { atlas, drawn } = read();
+	return (atlas !== null && drawn[atlas.id]) || null;
+}
+
+/** Puts a new drawn plan, as it is on screen, in the place of the old one, which can be had back. */
+export function keepDrawn(assignment: Uint16Array, file: string | null): void {
+	keepAsCast(oriented(assignment), file);
+}
+
+/** The same with a plan in the orientation of the votes as cast. */
+export function keepAsCast(assignment: Uint16Array, file: string | null): void {
+	const before = drawnHere();
+	const undo = before === null ? [] : [...before.undo, before.assignment].slice(-MOST_STEPS);
+	put({ assignment, undo, redo: [], file });
+}
+
+/** Takes one step back (or forth); returns whether there was one. */
+export function stepDrawn(back: boolean): boolean {
+	const drawn = drawnHere();
+	const from = back ? drawn?.undo : drawn?.redo;
+	if (drawn === null || from === undefined || from.length === 0) return false;
+	const assignment = from[from.length - 1];
+	const undo = back ? drawn.undo.slice(0, -1) : [...drawn.undo, drawn.assignment];
+	const redo = back ? [...drawn.redo, drawn.assignment] : drawn.redo.slice(0, -1);
+	put({ ...drawn, assignment, undo, redo });
+	return true;
+}
+
+/** Between what is on screen and what is kept: the mirror exchanges the nations, the kept plan does not change. */
+function oriented(assignment: Uint16Array): Uint16Array {
+	return read().choices.mirrored ? swapSides(assignment) : assignment;
+}
+
+function put(drawn: Drawn): void {
+	const { atlas } = read();
+	if (atlas !== null) write({ drawn: { ...read().drawn, [atlas.id]: drawn }, saved: false });
+}

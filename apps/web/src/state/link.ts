@@ -1,0 +1,97 @@
+import { type Issue, issue } from "@velvet/core";
+import { type Choices, defaultChoices, defaultPrices, type Look } from "./choices.ts";
+import { allRowKeys, years } from "./rows.ts";
+
+const PRICE = /^\d{1,12}(?:\.\d{1,6})?$/;
+const PACKED = /^[\w-]{1,4000}$/;
+const UNIT = /^[\w.-]{1,40}$/;
+const TAB = /^[a-z-]{1,30}$/;
+
+/** The part of an address after `#`: what was chosen, and no more. */
+export function writeLink(choices: Choices): string {
+	const pairs: [string, string][] = [];
+	const add = (key: string, value: string | null, usual: string | null) => {
+		if (value !== null && value !== usual) pairs.push([key, value]);
+	};
+	add("plan", choices.row, defaultChoices.row);
+	add("year", String(choices.year), String(defaultChoices.year));
+	if (choices.mirrored) pairs.push(["mirror", "1"]);
+	add("border", choices.measure, defaultChoices.measure);
+	add("price", choices.price, defaultPrices[choices.measure]);
+	add("beside", choices.beside, null);
+	add("shade", choices.shade, defaultChoices.shade);
+	add("tab", choices.tab, defaultChoices.tab);
+	if (choices.table) pairs.push(["table", "1"]);
+	add("theme", choices.theme, null);
+	if (choices.view !== null) pairs.push(["z", writeView(choices.view)]);
+	if (choices.row === "yours") add("yours", choices.yours, null);
+	return pairs.map(([key, value]) => `${key}=${value}`).join("&");
+}
+
+/** Reads a link. What cannot be read keeps its default and is named in the issues. */
+export function readLink(hash: string): { readonly choices: Choices; readonly issues: readonly Issue[] } {
+	const found: { -readonly [key in keyof Choices]?: Choices[key] } = {};
+	const issues: Issue[] = [];
+	for (const pair of hash.replace(/^#/, "").split("&")) {
+		if (pair === "") continue;
+		const [key, value = ""] = pair.split("=");
+		if (!readPair(key, value, found)) {
+			issues.push(issue("bad-link", "Part of the link could not be read; the page shows its usual choice there.", pair.slice(0, 80), "Ask for the link again, or choose on the page."));
+		}
+	}
+	const measure = found.measure ?? defaultChoices.measure;
+	return { choices: { ...defaultChoices, price: defaultPrices[measure], ...found }, issues };
+}
+
+function readPair(key: string, value: string, found: { -readonly [key in keyof Choices]?: Choices[key] }): boolean {
+	const oneOf = <T extends string>(known: readonly T[], keep: (value: T) => void): boolean => {
+		const match = known.find((each) => each === value);
+		if (match !== undefined) keep(match);
+		return match !== undefined;
+	};
+	const matching = (pattern: RegExp, keep: (value: string) => void): boolean => {
+		if (pattern.test(value)) keep(value);
+		return pattern.test(value);
+	};
+	switch (key) {
+		case "plan":
+			return oneOf(allRowKeys, (row) => Object.assign(found, { row }));
+		case "year":
+			return oneOf(years.map(String), (year) => Object.assign(found, { year: Number(year) }));
+		case "mirror":
+			return oneOf(["1"], () => Object.assign(found, { mirrored: true }));
+		case "border":
+			return oneOf(["edges", "km"], (measure) => Object.assign(found, { measure }));
+		case "price":
+			return matching(PRICE, (price) => Object.assign(found, { price }));
+		case "beside":
+			return oneOf(["A", "B", "half"], (beside) => Object.assign(found, { beside }));
+		case "shade":
+			return oneOf(["voters", "lead", "dots"], (shade) => Object.assign(found, { shade }));
+		case "tab":
+			return matching(TAB, (tab) => Object.assign(found, { tab }));
+		case "table":
+			return oneOf(["1"], () => Object.assign(found, { table: true }));
+		case "theme":
+			return oneOf(["light", "dark"], (theme) => Object.assign(found, { theme }));
+		case "z": {
+			const view = readView(value);
+			if (view !== null) found.view = view;
+			return view !== null;
+		}
+		case "yours":
+			return matching(PACKED, (yours) => Object.assign(found, { yours }));
+		default:
+			return false;
+	}
+}
+
+function writeView({ unit, zoom }: Look): string {
+	return `${Number(zoom.toFixed(2))},${unit}`;
+}
+
+function readView(text: string): Look | null {
+	const [zoom, unit = ""] = text.split(",");
+	const times = Number(zoom);
+	return times >= 1 && times <= 64 && UNIT.test(unit) ? { unit, zoom: times } : null;
+}

@@ -1,0 +1,90 @@
+import type { Issue, Notice } from "@velvet/core";
+import type { BorderMeasure, Scenario } from "@velvet/scenarios";
+import { create } from "zustand";
+import type { AtlasView, CaseView, CertificateView, FrontierView, PlanView, ScoreView } from "../engine/views.ts";
+import { type Choices, defaultChoices } from "./choices.ts";
+import type { RowKey } from "./rows.ts";
+
+/** The plan on screen. While dragging, the score is that of a frame or two ago. */
+export interface Shown {
+	readonly row: RowKey;
+	readonly assignment: Uint16Array;
+	readonly score: ScoreView | null;
+	/** Index into the frontier's points, for the row "best" once the frontier is known. */
+	readonly corner: number | null;
+}
+
+/** A problem to show, with what to do; the page goes on behind it. */
+export interface Trouble {
+	readonly title: string;
+	readonly issues: readonly Issue[];
+	/** A way to try again, where there is one. */
+	readonly retry?: () => void;
+}
+
+/** Work that takes longer than a second. */
+export interface Working {
+	readonly what: string;
+	/** Cuts made so far. */
+	readonly done: number;
+}
+
+/** A plan drawn or dropped, in the orientation of the votes as cast, with what can be undone. */
+export interface Drawn {
+	readonly assignment: Uint16Array;
+	readonly undo: readonly Uint16Array[];
+	readonly redo: readonly Uint16Array[];
+	/** File that it came from, or `null` when it was drawn here. */
+	readonly file: string | null;
+}
+
+export interface Session {
+	readonly choices: Choices;
+	/** A scenario that was dropped onto the page; it replaces the built-in one of the year. */
+	readonly dropped: { readonly file: string; readonly scenario: Scenario } | null;
+	readonly atlas: AtlasView | null;
+	readonly theCase: CaseView | null;
+	readonly plans: { readonly [row in RowKey]?: PlanView };
+	readonly frontiers: { readonly [measure in BorderMeasure]?: FrontierView };
+	readonly shown: Shown | null;
+	readonly certificate: CertificateView | null;
+	/** By atlas id. */
+	readonly drawn: { readonly [atlas: string]: Drawn };
+	readonly trouble: Trouble | null;
+	readonly notices: readonly Notice[];
+	readonly working: Working | null;
+	/** The frontier was cancelled: it is solved when asked for. */
+	readonly frontierStopped: boolean;
+	/** Whether the drawn plan is safely in the browser's store. */
+	readonly saved: boolean;
+}
+
+/** What the page knows and what was chosen; actions change it, components read slices of it. */
+export const useSession = create<Session>(() => ({
+	choices: defaultChoices,
+	dropped: null,
+	atlas: null,
+	theCase: null,
+	plans: {},
+	frontiers: {},
+	shown: null,
+	certificate: null,
+	drawn: {},
+	trouble: null,
+	notices: [],
+	working: null,
+	frontierStopped: false,
+	saved: true,
+}));
+
+export const read = useSession.getState;
+export const write = useSession.setState;
+
+/** Changes some of the choices. */
+export function choose(changes: Partial<Choices>): void {
+	write({ choices: { ...read().choices, ...changes } });
+}
+
+export function tell(title: string, issues: readonly Issue[], retry?: () => void): void {
+	write({ trouble: { title, issues, ...(retry === undefined ? {} : { retry }) } });
+}
