@@ -14,6 +14,9 @@ const PROBLEMS = 1;
 const USAGE = 2;
 const OUR_FAULT = 3;
 
+/** The verbs there are: help for another would be no help. */
+const verbs = ["scenarios", "atlas", "plan", "score", "frontier", "compare", "report"];
+
 /** Verbs whose `--out` names a folder or a file that they write themselves; the others write their JSON document. */
 const writesItself = ["plan", "frontier", "report"];
 
@@ -52,7 +55,7 @@ async function explain(error: unknown, verb: string, json: boolean, args: readon
 	}
 	if (error instanceof WrongUsage || error instanceof CommanderError) {
 		const message = usageMessage(error);
-		const fix = `velvet help${verb === "velvet" ? "" : ` ${verb}`} shows an example.`;
+		const fix = verbs.includes(verb) ? `velvet help ${verb} shows an example.` : "velvet --help lists the verbs.";
 		if (json) await print(issuesDocument(verb, [{ code: "wrong-usage", severity: "error", message, fix }]));
 		else tell(plain(`${message}\n${fix}`));
 		return USAGE;
@@ -72,6 +75,6 @@ async function explain(error: unknown, verb: string, json: boolean, args: readon
 
 function usageMessage(error: Error): string {
 	if (error instanceof CommanderError && error.code === "commander.help")
-		return "Which verb? velvet --help lists them.";
+		return "There is no such verb, or none was given.";
 	return error.message.replace(/^error: /, "");
 }

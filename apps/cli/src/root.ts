@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Root of the repository: three folders above this file, in `src` as in `dist`. */
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+/** Root of the repository: three folders above this file in `src` as in `dist`, one more in the bundle. */
+const here = import.meta.url;
+const root = fileURLToPath(new URL(here.includes("/dist/bundle/") ? "../../../../" : "../../../", here));
 
 /** A path below the root of the repository. */
 export function atRoot(...parts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import type { Atlas, Plan } from "@velvet/core";
+import { type Atlas, type Checked, failed, type Plan } from "@velvet/core";
 import { parseAssignment } from "@velvet/ingest";
 import { type Case, makePlan, mirrorScenario, openCase, otherKey, type Scenario } from "@velvet/scenarios";
 import type { PlanOptions } from "../answer.ts";
@@ -58,13 +58,18 @@ export async function bindPlan(
 	if (file === undefined) return { theCase };
 	const bytes = await readInput(run, file, assignmentFile);
 	const keys = scenario.polities.map((polity) => polity.id);
-	const read = run.take(parseAssignment(bytes, atlas, keys));
+	const read = run.take(inFile(parseAssignment(bytes, atlas, keys), file));
 	const assignment = { file: file === "-" ? "-" : basename(file), hash: hashOf(bytes) };
 	const origin = { ...read.origin, parameters: { ...assignment } };
 	// The file speaks of the polities as the scenario names them; in its mirror they stand under the other key.
 	const twins = keys.map((key) => (mirror ? theCase.polities.findIndex(({ id }) => id === twinKey(keys, key)) : -1));
 	const given = mirror ? read.assignment.map((polity) => twins[polity] ?? polity) : read.assignment;
 	return { theCase, assignment, given: { assignment: given, origin } };
+}
+
+/** Problems of the file as a whole have no row to point at: they point at the file. */
+function inFile(checked: Checked<Plan>, file: string): Checked<Plan> {
+	return checked.ok ? checked : failed(...checked.issues.map((each) => ({ where: file, ...each })));
 }
 
 function twinKey(keys: readonly string[], key: string): string {

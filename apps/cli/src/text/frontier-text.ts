@@ -1,4 +1,5 @@
 import { grouped } from "@velvet/core";
+import { counted } from "@velvet/report";
 import type { BorderMeasure, Case } from "@velvet/scenarios";
 import type { PointResult } from "../verbs/frontier-points.ts";
 import { table } from "./table.ts";
@@ -27,7 +28,7 @@ export function pointText({ scenario }: Case, border: BorderMeasure, point: Poin
 	const { flow, cut, scale } = point.certificate;
 	const per = border === "edges" ? "a cut edge" : "a km";
 	const nations = scenario.polities.map(
-		({ id, name }) => `  ${name}: ${grouped(point.units[id])} units in ${grouped(point.pieces[id])} pieces`,
+		({ id, name }) => `  ${name}: ${counted(point.units[id], "unit")} in ${counted(point.pieces[id], "piece")}`,
 	);
 	return [
 		scenario.title,
@@ -42,7 +43,7 @@ export function pointText({ scenario }: Case, border: BorderMeasure, point: Poin
 }
 
 function priceText(price: PointResult["price"]): string {
-	if (typeof price === "number") return decimal(price);
+	if (typeof price === "number") return grouped(price);
 	return price.to === null ? `from ${decimal(price.from)}` : `${decimal(price.from)} – ${decimal(price.to)}`;
 }
 

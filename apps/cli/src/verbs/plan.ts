@@ -1,8 +1,8 @@
 import { grouped, type Plan, planState, UNASSIGNED, unitLabel } from "@velvet/core";
-import { formatAssignment } from "@velvet/ingest";
 import type { Case } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openPlan } from "../inputs/open-plan.ts";
+import { assignmentCsv } from "../outputs/assignment-file.ts";
 import type { Run } from "../run.ts";
 import { table } from "../text/table.ts";
 
@@ -27,7 +27,7 @@ export async function plan(run: Run, source: string, options: PlanOptions): Prom
 			assignment: Object.fromEntries(atlas.units.ids.map((id, u) => [id, idOf(plan.assignment[u])])),
 		},
 		...(options.out !== undefined && {
-			files: [{ path: options.out, content: formatAssignment(plan, atlas, ids) }],
+			files: [{ path: options.out, content: assignmentCsv(run, plan, atlas, scenario.polities) }],
 		}),
 		text: () => planText(theCase, plan, counts, options.out),
 	};

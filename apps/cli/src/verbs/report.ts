@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { canonicalJson, type Json } from "@velvet/core";
-import { formatAssignment } from "@velvet/ingest";
 import { type ReportInput, renderMapSvg, renderReport, summaryText, writeSummary } from "@velvet/report";
 import {
 	type CaseFrontier,
@@ -12,6 +11,7 @@ import {
 } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { type OpenedPlan, openPlan } from "../inputs/open-plan.ts";
+import { assignmentCsv } from "../outputs/assignment-file.ts";
 import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -42,11 +42,7 @@ export async function report(run: Run, source: string | undefined, options: Plan
 	const contents = [
 		renderReport(input).html,
 		renderMapSvg(theCase, scorecard, { theme: "light", legend: true, description: summary }),
-		formatAssignment(
-			plan,
-			theCase.atlas,
-			theCase.polities.map(({ id }) => id),
-		),
+		assignmentCsv(run, plan, theCase.atlas, theCase.scenario.polities),
 		`${canonicalJson(reportScenario(theCase.scenario, assignment !== undefined) as unknown as Json, 2)}\n`,
 	];
 	return {
