@@ -1,7 +1,7 @@
 import { grouped, type MetricKey, metricRegistry } from "@velvet/core";
 import { counted, inStep, inUnit } from "@velvet/report";
 import type { Comparison } from "@velvet/scenarios";
-import type { ComparedPlan } from "../verbs/compare.ts";
+import type { ComparedPlan } from "../inputs/compared-plan.ts";
 import { table } from "./table.ts";
 
 /** Each plan beside the first, metric by metric. */

@@ -1,29 +1,14 @@
-import { type Atlas, issue, type Json, type Scorecard } from "@velvet/core";
-import {
-	type Case,
-	type Comparison,
-	comparePlans,
-	makePlan,
-	type Scenario,
-	scenarioHash,
-	scoreCase,
-} from "@velvet/scenarios";
+import { type Atlas, issue, type Json } from "@velvet/core";
+import { type Comparison, comparePlans, makePlan, type Scenario, scenarioHash, scoreCase } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
+import type { ComparedPlan } from "../inputs/compared-plan.ts";
 import { defaultScenario } from "../inputs/default-scenario.ts";
 import { findAtlas } from "../inputs/find-atlas.ts";
 import { type FoundScenario, findScenario, looksLikeAssignment } from "../inputs/find-scenario.ts";
-import { type AssignmentSource, bindPlan, openSource } from "../inputs/open-plan.ts";
+import { bindPlan, openSource } from "../inputs/open-plan.ts";
 import type { Run } from "../run.ts";
 import { compareText } from "../text/compare-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
-
-/** One plan of a comparison: a scenario's, or that of an assignment file. */
-export interface ComparedPlan {
-	readonly source: string;
-	readonly theCase: Case;
-	readonly scorecard: Scorecard;
-	readonly assignment?: AssignmentSource;
-}
 
 /** Compares plans of one atlas: two with each other, more of them each with the first. */
 export async function compare(run: Run, sources: readonly string[], options: PlanOptions): Promise<Answer> {

@@ -9,7 +9,7 @@ import { borderLength, boundAtLength } from "../words/summary.ts";
 /** The plan against the best that any border could do, and the proof where the plan is such a best one. */
 export function frontierSection(input: ReportInput): string {
 	const { frontier, certificate } = input;
-	if (frontier === undefined) return "";
+	if (frontier === undefined || input.scorecard.unassigned > 0) return "";
 	return `<section><h2>Against the best border</h2>
 <div class="beside"><div>${frontierChart(input, frontier)}</div><div>${against(input, frontier)}</div></div>
 ${certificate === undefined ? "" : proof(certificate, input)}</section>`;

@@ -23,8 +23,16 @@ export function writeSummary(input: ReportInput): readonly Phrase[] {
 		return phrases`With ${borderLength(input)} of border, ${inWords(stranded)} voters would live under the other camp, the fewest possible at this length; one country leaves ${inWords(before)}.`;
 	}
 	const lead = phrases`${inWords(stranded)} voters would live under the other camp: one country leaves ${inWords(before)}`;
-	const end = bound === null ? phrases`.` : phrases`, no border this long fewer than ${inWords(bound)}.`;
+	const end = bound === null ? unassignedPhrases(input) : phrases`, no border this long fewer than ${inWords(bound)}.`;
 	return [{ text: `${howDivided(input)}, `, strong: false }, ...lead, ...end];
+}
+
+/** Voters of no nation would vanish from the sentence if it did not name them. */
+function unassignedPhrases({ scorecard }: ReportInput): Phrase[] {
+	if (scorecard.unassigned === 0) return phrases`.`;
+	const { totals } = scorecard.ground.preference;
+	const held = scorecard.ground.tallies.reduce((sum, { a, b }) => sum + (a + b), 0);
+	return phrases`. ${inWords(totals.a + totals.b - held)} more belong to no nation yet.`;
 }
 
 /** As plain text. */
@@ -32,9 +40,13 @@ export function summaryText(summary: readonly Phrase[]): string {
 	return summary.map(({ text }) => text).join("");
 }
 
-/** The fewest voters that any plan with a border as long as this one could leave, where a frontier is known. */
+/**
+ * The fewest voters that any plan with a border as long as this one could leave, where a frontier is known.
+ *
+ * It bounds complete plans: one that leaves land to nobody strands nobody there, and may not be measured against it.
+ */
 export function boundAtLength({ scorecard, frontier }: ReportInput): number | null {
-	if (frontier === undefined) return null;
+	if (frontier === undefined || scorecard.unassigned > 0) return null;
 	const { edges, km } = scorecard.metrics.border;
 	return leastStrandedAt(frontier, frontier.border === "edges" ? edges : Math.round(km * 1000));
 }
