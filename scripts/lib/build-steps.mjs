@@ -11,6 +11,8 @@ const webEntry = "apps/web/index.html";
 export async function buildPackages() {
 	await step("Building packages and command line", async () => {
 		await runTool("tsc", ["-b", "apps/cli", "packages/ingest"]);
+		// One bundle of few files: opening some 150 small ones costs a tenth of a second at every call.
+		await runTool("vite", ["build"], { cwd: at("apps/cli") });
 	});
 }
 
