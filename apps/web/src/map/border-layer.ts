@@ -4,93 +4,136 @@ import type { Geometry } from "./geometry.ts";
 import type { LineWidths } from "./line-widths.ts";
 import type { MapScene } from "./map-scene.ts";
 import { blend, type MapTheme } from "./map-theme.ts";
+import type { Patch } from "./patches.ts";
 import {
-	clearSurface,
 	enterDevicePixels,
 	enterFrameUnits,
+	fitSurface,
+	patchBox,
 	type Surface,
 	touches,
 	type Viewport,
-	visibleBox,
 } from "./surface.ts";
 import { strokeArcs } from "./trace.ts";
 
 const BAND_OPACITY = 0.5;
 
-/** Two spare layers, kept from one painting to the next. */
-export interface BorderScratch {
-	readonly sides: Surface;
-	readonly strip: Surface;
+export interface BorderInput {
+	readonly geometry: Geometry;
+	readonly scene: MapScene;
+	readonly theme: MapTheme;
+	readonly viewport: Viewport;
+	readonly widths: LineWidths;
 }
 
 /**
  * The new border: a dark seam between two bands in the camps' inks, each on its own side.
  *
- * Both sides are filled in their inks, a strip along the border is kept of that, and laid over the map at half strength:
- * so a band ends exactly where its nation ends, whatever the line does. Unassigned land gets a dashed outline.
+ * A broad strip is drawn along the border on a spare layer, and the units beside it are filled into the strip alone:
+ * so a band ends exactly where its nation ends, whatever the line does. The strip is then laid over the map at half
+ * strength, and the seam over that. Unassigned land gets a dashed outline.
  */
 export function* paintBorder(
-	context: CanvasRenderingContext2D,
-	scratch: BorderScratch,
-	geometry: Geometry,
-	scene: MapScene,
-	theme: MapTheme,
-	viewport: Viewport,
-	widths: LineWidths,
+	layer: Surface,
+	strip: Surface,
+	input: BorderInput,
+	patches: readonly Patch[],
 ): Generator<void> {
-	const { outlines, boxes, arcBoxes } = geometry;
-	const visible = visibleBox(viewport, 16);
-	const arcs = findBorderArcs(outlines, scene.assignment);
-	const border = arcs.border.filter((a) => touches(arcBoxes, a, visible));
-	const open = arcs.open.filter((a) => touches(arcBoxes, a, visible));
+	const { geometry, scene, viewport, widths } = input;
+	const arcs = findBorderArcs(geometry.outlines, scene.assignment);
+	const band = widths.band / viewport.camera.scale;
+	const units = unitsUnderBand(geometry.outlines, scene.graph, geometry.boxes, scene.assignment, arcs.border, band);
+	const near = (list: readonly number[], patch: Patch) => {
+		const box = patchBox(viewport, patch, widths.band + 2);
+		return list.filter((arc) => touches(geometry.arcBoxes, arc, box));
+	};
+	fitSurface(strip, viewport.size, viewport.ratio);
+	// First all strips, then all seams: a layer that is read between two strokes is copied every time.
+	for (const patch of patches) {
+		yield* within(strip.context, patch, paintStrip(strip.context, input, patch, near(arcs.border, patch), units));
+	}
+	for (const patch of patches) {
+		const paint = paintSeam(layer.context, strip, input, patch, near(arcs.border, patch), near(arcs.open, patch));
+		yield* within(layer.context, patch, paint);
+	}
+}
+
+/** Both bands, at full strength and without the seam. */
+function* paintStrip(
+	context: CanvasRenderingContext2D,
+	{ geometry, scene, theme, viewport, widths }: BorderInput,
+	patch: Patch,
+	border: readonly number[],
+	units: readonly number[],
+): Generator<void> {
+	if (border.length === 0) return;
 	const pixel = enterFrameUnits(context, viewport);
+	const box = patchBox(viewport, patch, 2);
+	context.lineJoin = "round";
+	context.lineCap = "round";
+	context.strokeStyle = theme.paper;
+	context.lineWidth = 2 * widths.band * pixel;
+	strokeArcs(context, geometry.outlines, border);
+	yield;
+	context.globalCompositeOperation = "source-atop";
+	let done = 0;
+	for (const u of units) {
+		if (!touches(geometry.boxes, u, box)) continue;
+		context.fillStyle = inkOf(scene, u, theme);
+		context.fill(geometry.path(u), "evenodd");
+		if (++done % 256 === 0) yield;
+	}
+}
+
+function* paintSeam(
+	context: CanvasRenderingContext2D,
+	strip: Surface,
+	{ geometry, theme, viewport, widths }: BorderInput,
+	{ x, y, width, height }: Patch,
+	border: readonly number[],
+	open: readonly number[],
+): Generator<void> {
+	const pixel = 1 / viewport.camera.scale;
 	if (border.length > 0) {
-		const band = widths.band * pixel;
-		const { sides, strip } = scratch;
-		clearSurface(strip, viewport.size, viewport.ratio);
-		enterFrameUnits(strip.context, viewport);
-		strip.context.lineJoin = "round";
-		strip.context.lineCap = "round";
-		strip.context.strokeStyle = "#000";
-		strip.context.lineWidth = 2 * band;
-		strokeArcs(strip.context, outlines, border);
-		yield;
-		clearSurface(sides, viewport.size, viewport.ratio);
-		enterFrameUnits(sides.context, viewport);
-		const units = unitsUnderBand(outlines, scene.graph, boxes, scene.assignment, border, band);
-		let done = 0;
-		for (let pass = 0; pass < 2; pass++) {
-			for (const u of units) {
-				if (!touches(boxes, u, visible)) continue;
-				sides.context.fillStyle = inkOf(scene, u, theme);
-				sides.context.fill(geometry.path(u), "evenodd");
-				if (++done % 256 === 0) yield;
-			}
-		}
-		enterDevicePixels(sides.context);
-		sides.context.globalCompositeOperation = "destination-in";
-		sides.context.drawImage(strip.canvas, 0, 0);
-		enterDevicePixels(context);
 		context.globalAlpha = BAND_OPACITY;
-		context.drawImage(sides.canvas, 0, 0);
+		context.drawImage(strip.canvas, x, y, width, height, x, y, width, height);
 		context.globalAlpha = 1;
-		yield;
 		enterFrameUnits(context, viewport);
 		context.lineJoin = "round";
 		context.lineCap = "round";
 		context.strokeStyle = theme.border;
 		context.lineWidth = widths.seam * pixel;
-		strokeArcs(context, outlines, border);
+		strokeArcs(context, geometry.outlines, border);
+		yield;
 	}
-	if (open.length > 0) {
-		context.lineCap = "butt";
-		context.strokeStyle = theme.text;
-		context.lineWidth = 0.9 * pixel;
-		context.setLineDash([3 * pixel, 2.5 * pixel]);
-		strokeArcs(context, outlines, open);
-		context.setLineDash([]);
-	}
+	if (open.length === 0) return;
+	enterFrameUnits(context, viewport);
+	context.lineCap = "butt";
+	context.strokeStyle = theme.text;
+	context.lineWidth = 0.9 * pixel;
+	context.setLineDash([3 * pixel, 2.5 * pixel]);
+	strokeArcs(context, geometry.outlines, open);
 	yield;
+}
+
+/** Paints within an emptied patch; a painting that is given up half-way still leaves the context as it was. */
+function* within(context: CanvasRenderingContext2D, patch: Patch, painting: Generator<void>): Generator<void> {
+	clipTo(context, patch);
+	try {
+		yield* painting;
+	} finally {
+		context.restore();
+	}
+}
+
+/** Saves the context, and empties and confines it to a patch. */
+function clipTo(context: CanvasRenderingContext2D, { x, y, width, height }: Patch): void {
+	enterDevicePixels(context);
+	context.save();
+	context.beginPath();
+	context.rect(x, y, width, height);
+	context.clip();
+	context.clearRect(x, y, width, height);
 }
 
 function inkOf(scene: MapScene, unit: number, theme: MapTheme): string {

@@ -1,5 +1,5 @@
 import { countCutLines } from "./border-arcs.ts";
-import { type BorderScratch, paintBorder } from "./border-layer.ts";
+import { paintBorder } from "./border-layer.ts";
 import { paintDots } from "./dot-layer.ts";
 import type { Geometry } from "./geometry.ts";
 import { HatchPatterns } from "./hatch.ts";
@@ -8,6 +8,7 @@ import { paintLines } from "./line-layer.ts";
 import { type LineWidths, lineWidths } from "./line-widths.ts";
 import type { MapScene } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
+import { type Patch, patchesOver, wholeLayer } from "./patches.ts";
 import { paintCodes } from "./shading.ts";
 import { clearSurface, makeSurface, type Surface, type Viewport } from "./surface.ts";
 import { paintWater } from "./water-layer.ts";
@@ -43,7 +44,7 @@ export class Frame {
 	}
 
 	/** Paints everything. The frame shows nothing until the generator is at its end. */
-	*paint(input: FrameInput, scratch: BorderScratch): Generator<void> {
+	*paint(input: FrameInput, strip: Surface): Generator<void> {
 		const { geometry, scene, theme, viewport } = input;
 		this.#input = null;
 		for (const layer of [this.land, this.lines, this.border]) clearSurface(layer, viewport.size, viewport.ratio);
@@ -56,35 +57,40 @@ export class Frame {
 		yield* paintLand(this.land.context, ink, codes, units);
 		if (scene.shade === "dots") yield* paintDots(this.land.context, ink, scene, units);
 		yield* paintLines(this.lines.context, geometry, theme, viewport, widths);
-		yield* paintBorder(this.border.context, scratch, geometry, scene, theme, viewport, widths);
+		yield* paintBorder(this.border, strip, { geometry, scene, theme, viewport, widths }, [wholeLayer(viewport)]);
 		this.#codes = codes;
 		this.#hatches = hatches;
 		this.#input = input;
 	}
 
-	/** Paints a changed assignment into the finished picture at once; `false` when that would take too long. */
-	repaint(scene: MapScene, scratch: BorderScratch): boolean {
+	/** Paints a changed assignment into the finished picture at once; `null` when that would take too long. */
+	repaint(scene: MapScene, strip: Surface): readonly Patch[] | null {
 		const input = this.#input;
-		if (input === null || this.#hatches === null) return false;
-		const ink = { geometry: input.geometry, theme: input.theme, hatches: this.#hatches, viewport: input.viewport };
+		if (input === null || this.#hatches === null) return null;
+		const { geometry, theme, viewport } = input;
+		const ink = { geometry, theme, hatches: this.#hatches, viewport };
 		const codes = paintCodes(scene);
-		const changed = visibleUnits(ink).filter((u) => codes[u] !== this.#codes[u]);
-		if (changed.length > MANY_CHANGES) return false;
+		const visible = visibleUnits(ink);
+		const repainted = visible.filter((u) => codes[u] !== this.#codes[u]);
+		if (repainted.length > MANY_CHANGES) return null;
 		const next = { ...input, scene };
-		finish(paintLand(this.land.context, ink, codes, changed));
-		if (scene.shade === "dots") finish(paintDots(this.land.context, ink, scene, changed));
-		clearSurface(this.border, input.viewport.size, input.viewport.ratio);
-		finish(
-			paintBorder(this.border.context, scratch, input.geometry, scene, input.theme, input.viewport, widthsFor(next)),
-		);
+		const widths = widthsFor(next);
+		const moved = visible.filter((u) => scene.assignment[u] !== input.scene.assignment[u]);
+		const patches =
+			widths.band === widthsFor(input).band
+				? patchesOver(geometry.boxes, moved, viewport, 2 * widths.band + 6)
+				: [wholeLayer(viewport)];
+		finish(paintLand(this.land.context, ink, codes, repainted));
+		if (scene.shade === "dots") finish(paintDots(this.land.context, ink, scene, repainted));
+		finish(paintBorder(this.border, strip, { geometry, scene, theme, viewport, widths }, patches));
 		this.#codes = codes;
 		this.#input = next;
-		return true;
+		return patches;
 	}
 }
 
 function widthsFor({ scene, viewport }: FrameInput): LineWidths {
-	return lineWidths(viewport.zoom, countCutLines(scene.graph, scene.assignment));
+	return lineWidths(viewport.zoom, countCutLines(scene.graph, scene.assignment), viewport.camera.scale);
 }
 
 export function finish(painting: Generator<void>): void {

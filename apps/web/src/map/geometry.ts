@@ -172,3 +172,15 @@ function ringPoints({ ringOffsets, ringArcs, arcOffsets, x, y }: Outlines, ring:
 	}
 	return points;
 }
+
+/** The box around several units. */
+export function boxAround({ boxes }: Geometry, units: readonly number[]): Box {
+	let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const u of units) {
+		x0 = Math.min(x0, boxes[4 * u]);
+		y0 = Math.min(y0, boxes[4 * u + 1]);
+		x1 = Math.max(x1, boxes[4 * u + 2]);
+		y1 = Math.max(y1, boxes[4 * u + 3]);
+	}
+	return { x0, y0, x1, y1 };
+}

@@ -4,6 +4,8 @@ import type { MapTheme } from "./map-theme.ts";
 /** Line widths by density of voters, in CSS pixels: a desert county whispers and a city is loud. */
 export const HATCH_WIDTHS = [0.6, 0.95, 1.3, 1.7] as const;
 export const HATCH_PERIOD = 4.6;
+const SCREEN_PERIOD = 5;
+const SCREEN_DOT = 0.7;
 
 /** Nation A's hatch rises, nation B's falls: on a map, in bars and in the legend. */
 export type HatchDirection = "rising" | "falling";
@@ -41,10 +43,18 @@ export class HatchPatterns {
 
 	/** The hatch over a unit of nation `slot`, `weight` 1–4, in the other camp's ink. It keeps its place on the land. */
 	pattern(slot: number, weight: number, camera: Camera): CanvasPattern | null {
-		const key = `${slot}/${weight}`;
+		return this.#keep(`${slot}/${weight}`, camera, () => this.#make(slot, weight));
+	}
+
+	/** Dots over nation B, where hues are lost: in print and in forced colours. */
+	screen(camera: Camera): CanvasPattern | null {
+		return this.#keep("screen", camera, () => this.#makeScreen());
+	}
+
+	#keep(key: string, camera: Camera, make: () => CanvasPattern | null): CanvasPattern | null {
 		let pattern = this.#made.get(key);
 		if (pattern === undefined) {
-			pattern = this.#make(slot, weight);
+			pattern = make();
 			// The context draws in frame units: undo its scale, and start the tile on the whole pixel nearest the frame's origin.
 			const back = 1 / (camera.scale * this.#ratio);
 			const rest = (offset: number) => (Math.round(offset * this.#ratio) - offset * this.#ratio) * back;
@@ -52,6 +62,20 @@ export class HatchPatterns {
 			this.#made.set(key, pattern);
 		}
 		return pattern;
+	}
+
+	#makeScreen(): CanvasPattern | null {
+		const side = Math.round(SCREEN_PERIOD * this.#ratio);
+		const tile = document.createElement("canvas");
+		tile.width = side;
+		tile.height = side;
+		const pen = tile.getContext("2d");
+		if (pen === null) return null;
+		pen.fillStyle = this.#theme.camps[1].ink;
+		pen.beginPath();
+		pen.arc(side / 2, side / 2, SCREEN_DOT * this.#ratio, 0, 2 * Math.PI);
+		pen.fill();
+		return this.#context.createPattern(tile, "repeat");
 	}
 
 	#make(slot: number, weight: number): CanvasPattern | null {

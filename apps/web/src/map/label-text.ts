@@ -22,16 +22,17 @@ export function shortPeople(people: number): string {
 export function nationLines(theme: MapTheme, name: string, people: number, stageWidth: number): LabelLine[] {
 	const size = stageWidth < 500 ? 13 : stageWidth < 760 ? 15 : 17;
 	const small = stageWidth < 500 ? 11 : 12;
-	return [
-		{ text: name, font: `italic 500 ${size}px ${theme.fonts.serif}`, spacing: 0.16 * size, size, tone: "ink" },
-		{
-			text: `${shortPeople(people)} people`,
-			font: `500 ${small}px ${theme.fonts.sans}`,
-			spacing: 0,
-			size: small,
-			tone: "ink",
-		},
-	];
+	const nation: LabelLine = {
+		text: name,
+		font: `italic 500 ${size}px ${theme.fonts.serif}`,
+		spacing: 0.16 * size,
+		size,
+		tone: "ink",
+	};
+	// Until the plan has been counted there is no number, and none is made up.
+	if (people <= 0) return [nation];
+	const font = `500 ${small}px ${theme.fonts.sans}`;
+	return [nation, { text: `${shortPeople(people)} people`, font, spacing: 0, size: small, tone: "ink" }];
 }
 
 /** A piece and its people, in one line or in two. */

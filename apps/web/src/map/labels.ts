@@ -5,7 +5,7 @@ import { blockSize, inOneLine, type LabelLine, type Measure, nationLines, pieceL
 import { findMapPieces, LABEL_PEOPLE, type MapPiece } from "./map-pieces.ts";
 import type { Box, MapScene, Point, Size } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
-import { boxAround, type Ground, type LabelPlace, type LabelWish, placeLabel, WATER } from "./place-labels.ts";
+import { type Ground, type LabelPlace, type LabelWish, placeLabel, WATER } from "./place-labels.ts";
 import { placeUnitNames } from "./unit-names.ts";
 import { type UnitRaster, unitAt } from "./unit-raster.ts";
 
@@ -61,7 +61,7 @@ export function placeLabels(input: LabelInput): MapLabel[] {
 		let best: { place: LabelPlace; piece: MapPiece } | null = null;
 		for (const piece of own.slice(0, 6)) {
 			const handicap = 0.2 * (1 - Math.sqrt(piece.people / Math.max(1, own[0].people)));
-			const place = placeLabel(wishFor(`nation ${p}`, lines, lines, piece, handicap, input), ground, stage, taken);
+			const place = placeLabel(wishFor(nationKey(p), lines, lines, piece, handicap, input), ground, stage, taken);
 			if (place !== null && (best === null || place.cost < best.place.cost)) best = { place, piece };
 		}
 		if (best === null) continue;
@@ -85,9 +85,7 @@ export function placeLabels(input: LabelInput): MapLabel[] {
 }
 
 function byPeople(scene: MapScene) {
-	return [...scene.polities.entries()]
-		.filter(([, polity]) => polity.people > 0)
-		.sort(([, p], [, q]) => q.people - p.people);
+	return [...scene.polities.entries()].sort(([, p], [, q]) => q.people - p.people);
 }
 
 function wishFor(
@@ -105,6 +103,7 @@ function wishFor(
 		own: piece.component,
 		...block,
 		beside: single === lines ? block : blockSize(single, measure),
+		besideCost: single === lines ? 0.5 : 0.22,
 		pole: project(camera, piece.pole),
 		clearance: piece.clearance * camera.scale,
 		handicap,
@@ -112,8 +111,18 @@ function wishFor(
 	};
 }
 
-/** The box that a label covers now, in CSS pixels. */
-export function labelBox(label: MapLabel, camera: Camera, measure: Measure): Box {
-	const { width, height } = blockSize(label.lines, measure);
-	return boxAround(project(camera, label.centre), width, height);
+/** The same labels in the same places, with the people that the nations have now. */
+export function withPeople(
+	labels: readonly MapLabel[],
+	scene: MapScene,
+	theme: MapTheme,
+	stageWidth: number,
+): MapLabel[] {
+	return labels.map((label) => {
+		const polity = scene.polities.find((_, p) => label.key === nationKey(p));
+		if (polity === undefined) return label;
+		return { ...label, lines: nationLines(theme, polity.name, polity.people, stageWidth) };
+	});
 }
+
+const nationKey = (polity: number) => `nation ${polity}`;

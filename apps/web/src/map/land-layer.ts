@@ -46,6 +46,12 @@ export function* paintLand(
 			if (++done % UNITS_AT_ONCE === 0) yield;
 		}
 	}
+	const screen = theme.dotScreen === true ? hatches.screen(viewport.camera) : null;
+	if (screen !== null) {
+		context.fillStyle = screen;
+		for (const u of units) if (slotOf(codes[u]) === 1) context.fill(geometry.path(u), "evenodd");
+		yield;
+	}
 	for (const u of units) {
 		const weight = hatchOf(codes[u]);
 		if (weight === 0) continue;

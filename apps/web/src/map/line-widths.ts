@@ -14,12 +14,17 @@ export interface LineWidths {
 /** Above this many cut lines a national map draws its border finer. */
 const DENSE_LINES = 500;
 
-export function lineWidths(zoom: number, cutLines: number): LineWidths {
+/** On a stage where the whole country is less than this scale, lines are finer by up to a third: a phone. */
+const FULL_SCALE = 0.62;
+
+/** @param scale CSS pixels to a frame unit. */
+export function lineWidths(zoom: number, cutLines: number, scale: number): LineWidths {
 	const dense = cutLines > DENSE_LINES;
 	const near = between(zoom, 1, 2);
+	const small = Math.min(1, Math.max(0.68, scale / FULL_SCALE));
 	return {
-		seam: mix(dense ? 0.9 : 1.5, 2.1, near),
-		band: mix(dense ? 2.2 : 4, 6.5, near),
+		seam: small * mix(dense ? 0.9 : 1.5, 2.1, near),
+		band: small * mix(dense ? 2.2 : 4, 6.5, near),
 		state: mix(0.85, 1.4, near),
 		county: zoom >= 2.5 ? 0.6 : 0,
 		coast: mix(0.6, 0.9, near),

@@ -6,6 +6,7 @@ import {
 	useEffect,
 	useId,
 	useImperativeHandle,
+	useLayoutEffect,
 	useRef,
 	useState,
 } from "react";
@@ -57,7 +58,9 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
 	latest.current = props;
 	const [zoom, setZoom] = useState(1);
 	const help = useId();
-	useEffect(() => {
+	const shown = useRef<MapScene | null>(null);
+	// Before the handle below, which gives this very view away.
+	useLayoutEffect(() => {
 		if (host.current === null) return;
 		const map = new MapView(host.current, {
 			theme: latest.current.theme,
@@ -79,11 +82,11 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
 			watcher.disconnect();
 			map.destroy();
 			view.current = null;
+			shown.current = null;
 		};
 	}, []);
 	useImperativeHandle(props.ref, () => view.current as MapView, []);
 	const { scene, theme, reducedMotion, highlight, insets, keepClear } = props;
-	const shown = useRef<MapScene | null>(null);
 	useEffect(() => view.current?.setTheme(theme), [theme]);
 	useEffect(() => view.current?.setReducedMotion(reducedMotion ?? false), [reducedMotion]);
 	useEffect(() => view.current?.setInsets(insets ?? null), [insets]);

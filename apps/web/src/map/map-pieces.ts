@@ -1,6 +1,6 @@
 import { type Components, LinkKind, labelledComponents, NO_COMPONENT, UNASSIGNED } from "@velvet/core";
 import polylabel from "polylabel";
-import type { Geometry } from "./geometry.ts";
+import { boxAround, type Geometry } from "./geometry.ts";
 import type { Box, MapScene, Point } from "./map-scene.ts";
 import { joinRings, outlineArcs } from "./piece-rings.ts";
 
@@ -47,7 +47,7 @@ export function findMapPieces(geometry: Geometry, scene: MapScene): MapPieces {
 	const parentSizes = countParents(scene);
 	const list = wanted.map((component) => {
 		const units = members[component];
-		const box = boxOf(geometry, units);
+		const box = boxAround(geometry, units);
 		const { pole, clearance } = poleOf(geometry, units, box, arcs.get(component) ?? []);
 		const name = pieceName(scene, units, parentSizes);
 		return { component, polity: polityOf(component), people: people[component], name, pole, clearance, box };
@@ -76,17 +76,6 @@ export function countParents({ units }: MapScene): Uint32Array {
 	const counts = new Uint32Array(units.parents.ids.length);
 	for (const parent of units.parentOf) counts[parent]++;
 	return counts;
-}
-
-function boxOf({ boxes }: Geometry, units: readonly number[]): Box {
-	let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const u of units) {
-		x0 = Math.min(x0, boxes[4 * u]);
-		y0 = Math.min(y0, boxes[4 * u + 1]);
-		x1 = Math.max(x1, boxes[4 * u + 2]);
-		y1 = Math.max(y1, boxes[4 * u + 3]);
-	}
-	return { x0, y0, x1, y1 };
 }
 
 interface Pole {

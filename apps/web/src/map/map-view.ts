@@ -1,17 +1,17 @@
-import { type Camera, cameraOn, clampCamera, homeCamera, MAX_ZOOM, project, unproject, zoomAbout } from "./camera.ts";
+import { unproject } from "./camera.ts";
 import type { FrameInput } from "./frame.ts";
 import { type Geometry, geometryOf } from "./geometry.ts";
 import { bindGestures } from "./gestures.ts";
-import { defaultInsets } from "./insets.ts";
-import { canvasMeasure, type Measure } from "./label-text.ts";
-import { type MapLabel, placeLabels } from "./labels.ts";
-import type { Box, Highlight, Insets, MapScene, Point, Shade, Size } from "./map-scene.ts";
+import { Ghost } from "./ghost.ts";
+import { LabelKeeper } from "./label-keeper.ts";
+import type { Box, Highlight, Insets, MapScene, Point, Shade } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
-import { drawLabels, drawMarks } from "./marks-layer.ts";
+import { drawMarks, type Marks } from "./marks-layer.ts";
 import { pickUnit } from "./picking.ts";
+import { mapPicture } from "./picture.ts";
 import { Sheet } from "./sheet.ts";
-import { clearSurface, enterDevicePixels, makeSurface, type Surface, surfaceOf } from "./surface.ts";
-import { rasteriseUnits, type UnitRaster } from "./unit-raster.ts";
+import { Stage } from "./stage.ts";
+import { clearSurface, type Surface, surfaceOf } from "./surface.ts";
 
 export interface MapOptions {
 	readonly theme: MapTheme;
@@ -30,68 +30,63 @@ export interface MapOptions {
 
 /** Pointing within this many CSS pixels of a unit finds it. */
 const REACH = 6;
-const FADE_MS = 120;
-/** Names are placed anew, and the picture is cleaned, when the plan or the camera has rested this long. */
+/** Names are placed anew, and a patched picture is painted clean, when all has rested this long. Milliseconds. */
 const REST_MS = 140;
-const FINEST_RATIO = 2.5;
-const RASTER_CELL = 3;
+const ZOOM_STEP = 1.6;
 
 /** The map of section 6 of the page's brief, on two canvases within `host`: the picture, and the marks over it. */
 export class MapView {
-	readonly #host: HTMLElement;
 	readonly #options: MapOptions;
 	readonly #picture: Surface;
 	readonly #marks: Surface;
+	readonly #stage: Stage;
 	readonly #sheet = new Sheet();
-	#measure: Measure;
+	readonly #ghost = new Ghost();
+	readonly #labels: LabelKeeper;
 	readonly #unbind: () => void;
 	#theme: MapTheme;
 	#reducedMotion: boolean;
-	#insets: Insets | null;
-	#keepClear: readonly Box[] = [];
 	#scene: MapScene | null = null;
 	#geometry: Geometry | null = null;
-	#size: Size = { width: 0, height: 0 };
-	#ratio = 1;
-	#home: Camera = { scale: 1, x: 0, y: 0 };
-	#camera: Camera = this.#home;
-	#labels: readonly MapLabel[] = [];
-	#raster: { camera: Camera; raster: UnitRaster } | null = null;
 	#hovered: number | null = null;
 	#cursor: number | null = null;
-	#stale = true;
-	#labelsStale = true;
-	#pictureStale = true;
+	/** The shown picture is of another scene, theme or size. */
+	#outdated = true;
 	#fadeNext = false;
-	#ghost: { surface: Surface; start: number; camera: Camera } | null = null;
+	#pictureStale = true;
+	/** The canvas holds more or less than the last composition: a ghost, or nothing after a new size. */
+	#pictureLost = true;
+	#toldZoom = 1;
 	#changed = 0;
 	#moved = 0;
 	#frame = 0;
+	#gone = false;
 
 	constructor(host: HTMLElement, options: MapOptions) {
-		this.#host = host;
 		this.#options = options;
 		this.#theme = options.theme;
 		this.#reducedMotion = options.reducedMotion;
-		this.#insets = options.insets ?? null;
+		this.#stage = new Stage(host, options.insets ?? null);
 		this.#picture = surfaceOf(addCanvas(host));
 		this.#marks = surfaceOf(addCanvas(host));
-		this.#measure = canvasMeasure(this.#marks.context);
+		this.#labels = new LabelKeeper(this.#marks.context);
 		this.#unbind = bindGestures(host, {
-			zoom: (factor, about) => this.#zoomBy(factor, about),
+			zoom: (factor, about) => this.#after(this.#stage.zoomBy(factor, about)),
 			pan: (dx, dy) => this.pan(dx, dy),
 			hover: (at) => this.#point(at),
 			tap: (at) => this.#tap(at),
 			hold: (at) => this.#hold(at),
 			canPan: () => this.zoom > 1.001,
 		});
-		// A name measured before its font has come would be placed wrongly.
-		void document.fonts?.ready.then(() => this.#refreshFonts());
+		void document.fonts?.ready.then(() => {
+			this.#labels.forgetFonts();
+			this.#request();
+		});
 		this.resize();
 	}
 
 	get zoom(): number {
-		return this.#camera.scale / this.#home.scale;
+		return this.#stage.zoom;
 	}
 
 	get cursor(): number | null {
@@ -100,17 +95,15 @@ export class MapView {
 
 	/** Shows a scene from scratch. */
 	setScene(scene: MapScene): void {
-		const first = this.#geometry === null || scene.outlines !== this.#scene?.outlines;
+		const elsewhere = scene.outlines !== this.#scene?.outlines;
 		this.#scene = scene;
-		this.#geometry = geometryOf(scene.outlines);
-		if (first) {
+		if (elsewhere) {
+			this.#geometry = geometryOf(scene.outlines);
+			this.#stage.setGeometry(this.#geometry);
 			this.#hovered = null;
 			this.#cursor = null;
-			this.#measureStage();
-			this.#camera = this.#home;
-			this.#raster = null;
 		}
-		this.#repaintAll(!first);
+		this.#repaint(!elsewhere);
 	}
 
 	/** The fast path while a price is dragged: only units that changed, and the border. */
@@ -119,21 +112,20 @@ export class MapView {
 		const polities = this.#scene.polities.map((polity, p) => ({ ...polity, people: people[p] ?? polity.people }));
 		this.#scene = { ...this.#scene, assignment, polities };
 		this.#sheet.cancel();
-		if (!this.#sheet.repaint(this.#scene)) this.#stale = true;
+		if (!this.#sheet.repaint(this.#scene)) this.#outdated = true;
 		this.#touch();
-		this.#labelsStale = true;
 	}
 
 	setShade(shade: Shade): void {
 		if (this.#scene === null || this.#scene.shade === shade) return;
 		this.#scene = { ...this.#scene, shade };
-		this.#repaintAll(true);
+		this.#repaint(true);
 	}
 
 	setTheme(theme: MapTheme): void {
 		if (theme === this.#theme) return;
 		this.#theme = theme;
-		this.#repaintAll(false);
+		this.#repaint(false);
 	}
 
 	setReducedMotion(reducedMotion: boolean): void {
@@ -142,228 +134,143 @@ export class MapView {
 
 	/** Room around the land at home; a camera at home stays there. */
 	setInsets(insets: Insets | null): void {
-		this.#insets = insets;
-		this.#measureStage();
+		this.#stage.setInsets(insets);
+		this.#touch();
 	}
 
 	/** Parts of the stage, in CSS pixels, that names keep out of: legend and buttons. */
 	setKeepClear(boxes: readonly Box[]): void {
-		this.#keepClear = boxes;
-		this.#labelsStale = true;
+		this.#labels.setKeepClear(boxes);
 		this.#request();
 	}
 
 	/** Fades all that a legend entry does not name to 35%; `null` ends it. */
 	setHighlight(highlight: Highlight | null): void {
-		this.#startFade();
+		this.#fade();
 		this.#sheet.veil.set(highlight);
 		this.#pictureStale = true;
+		this.#pictureLost = true;
 		this.#request();
 	}
 
 	setCursor(unit: number | null): void {
 		if (unit === this.#cursor) return;
 		this.#cursor = unit;
-		if (unit !== null) this.#bringIntoView(unit);
+		if (unit !== null) this.#after(this.#stage.bringIntoView(unit));
 		this.#request();
 		this.#options.onCursor(unit);
 	}
 
 	zoomTo(target: number | readonly number[] | "home"): void {
-		if (this.#geometry === null) return;
-		if (target === "home") {
-			this.#moveTo(this.#home);
-			return;
-		}
-		const units = typeof target === "number" ? [target] : target;
-		if (units.length === 0) return;
-		const { boxes } = this.#geometry;
-		const side = (of: 0 | 1 | 2 | 3, pick: typeof Math.min) => pick(...units.map((u) => boxes[4 * u + of]));
-		const box = { x0: side(0, Math.min), y0: side(1, Math.min), x1: side(2, Math.max), y1: side(3, Math.max) };
-		this.#moveTo(cameraOn(box, this.#size, this.#home, typeof target === "number" ? 6 : 12));
+		this.#after(this.#stage.zoomTo(target));
+	}
+
+	/** Zooms to a multiple of home, about the middle of the stage or with a unit in the middle. */
+	setZoom(zoom: number, unit?: number): void {
+		this.#after(this.#stage.setZoom(zoom, unit));
 	}
 
 	zoomIn(): void {
-		this.#zoomBy(1.6, this.#middle());
+		this.#after(this.#stage.zoomBy(ZOOM_STEP, this.#stage.middle));
 	}
 
 	zoomOut(): void {
-		this.#zoomBy(1 / 1.6, this.#middle());
-	}
-
-	/** Zooms to a multiple of home about the middle of the stage, or about a unit. */
-	setZoom(zoom: number, unit?: number): void {
-		if (this.#geometry === null) return;
-		const scale = this.#home.scale * Math.min(MAX_ZOOM, zoom);
-		const { centres } = this.#geometry;
-		const at =
-			unit === undefined ? unproject(this.#camera, this.#middle()) : { x: centres[2 * unit], y: centres[2 * unit + 1] };
-		const middle = this.#middle();
-		this.#moveTo({ scale, x: middle.x - at.x * scale, y: middle.y - at.y * scale });
+		this.#after(this.#stage.zoomBy(1 / ZOOM_STEP, this.#stage.middle));
 	}
 
 	/** Moves the land by CSS pixels. */
 	pan(dx: number, dy: number): void {
-		this.#moveTo({ ...this.#camera, x: this.#camera.x + dx, y: this.#camera.y + dy });
+		this.#after(this.#stage.pan(dx, dy));
 	}
 
 	/** To be called when the host's size or the pixel ratio may have changed. */
 	resize(): void {
-		this.#measureStage();
+		if (this.#stage.measure()) {
+			for (const surface of [this.#picture, this.#marks]) clearSurface(surface, this.#stage.size, this.#stage.ratio);
+			this.#ghost.drop();
+			this.#outdated = true;
+			this.#pictureLost = true;
+			this.#pictureStale = true;
+			this.#draw();
+		}
+		this.#labels.touch();
+		this.#request();
 	}
 
 	/** Where a unit's middle is now, in CSS pixels within the host: for a card that belongs to the cursor. */
 	positionOf(unit: number): Point | null {
-		if (this.#geometry === null) return null;
-		const { centres } = this.#geometry;
-		return project(this.#camera, { x: centres[2 * unit], y: centres[2 * unit + 1] });
+		return this.#geometry === null ? null : this.#stage.positionOf(unit);
 	}
 
-	/** The unit in the middle of the stage: where the keyboard's cursor starts. */
+	/** The unit in or nearest to the middle of the stage: where the keyboard's cursor starts. */
 	unitInTheMiddle(): number | null {
-		if (this.#geometry === null) return null;
-		const at = unproject(this.#camera, this.#middle());
-		return pickUnit(this.#geometry, at.x, at.y, Math.max(this.#size.width, this.#size.height) / this.#camera.scale);
+		return this.#unitAt(this.#stage.middle, Math.max(this.#stage.size.width, this.#stage.size.height));
 	}
 
 	/** What is on stage, names included, `scale` times as fine as CSS pixels. */
 	async toPng(scale: number): Promise<Blob> {
 		const input = this.#input();
 		if (input === null) throw new Error("The map has nothing to show yet");
-		const surface = makeSurface();
-		clearSurface(surface, this.#size, scale);
-		const viewport = { ...input.viewport, camera: this.#camera, size: this.#size, ratio: scale, margin: 0 };
-		Sheet.paintAlone({ ...input, viewport }, surface);
-		this.#placeLabels();
-		drawLabels(surface, { ...this.#marksNow(input.geometry), ratio: scale });
-		const blob = await new Promise<Blob | null>((resolve) => surface.canvas.toBlob(resolve, "image/png"));
-		if (blob === null) throw new Error("This browser could not write the picture");
-		return blob;
+		this.#labels.place({ ...input, stage: this.#stage });
+		return mapPicture(input, { ...this.#marksOf(input), ratio: scale });
 	}
 
 	destroy(): void {
+		this.#gone = true;
 		this.#unbind();
 		cancelAnimationFrame(this.#frame);
-		this.#frame = -1;
 		this.#picture.canvas.remove();
 		this.#marks.canvas.remove();
 	}
 
-	#repaintAll(fade: boolean): void {
+	#repaint(fade: boolean): void {
 		this.#sheet.cancel();
-		this.#stale = true;
-		this.#labelsStale = true;
+		this.#outdated = true;
 		this.#fadeNext = fade;
-		if (this.#sheet.shown === null) this.#paintFirst();
+		this.#labels.touch();
+		// The first picture is painted at once: there is nothing to show meanwhile.
+		if (this.#sheet.shown === null) this.#paint(true);
 		this.#request();
-	}
-
-	/** The first picture is painted at once: there is nothing to show meanwhile. */
-	#paintFirst(): void {
-		const input = this.#input();
-		if (input === null) return;
-		this.#sheet.begin(input);
-		this.#sheet.advance(true);
-		this.#pictureStale = true;
-		this.#stale = false;
 	}
 
 	#input(): FrameInput | null {
-		if (this.#scene === null || this.#geometry === null || this.#size.width === 0) return null;
-		const viewport = Sheet.viewport(this.#camera, this.#home, this.#size, this.#ratio);
+		if (this.#scene === null || this.#geometry === null || this.#stage.empty) return null;
+		const viewport = Sheet.viewport(this.#stage);
 		return { geometry: this.#geometry, scene: this.#scene, theme: this.#theme, viewport };
 	}
 
-	#measureStage(): void {
-		const size = { width: this.#host.clientWidth, height: this.#host.clientHeight };
-		const ratio = Math.min(FINEST_RATIO, window.devicePixelRatio || 1);
-		const resized = size.width !== this.#size.width || size.height !== this.#size.height || ratio !== this.#ratio;
-		const middle = this.#size.width > 0 ? unproject(this.#camera, this.#middle()) : null;
-		const zoom = this.zoom;
-		this.#size = size;
-		this.#ratio = ratio;
-		if (this.#geometry !== null && size.width > 0 && size.height > 0) {
-			this.#home = homeCamera(this.#geometry.extent, size, this.#insets ?? defaultInsets(size));
-			if (zoom <= 1.001 || middle === null) this.#camera = this.#home;
-			else {
-				const scale = this.#home.scale * zoom;
-				const camera = { scale, x: size.width / 2 - middle.x * scale, y: size.height / 2 - middle.y * scale };
-				this.#camera = clampCamera(camera, this.#home, size);
-			}
-		}
-		if (resized) {
-			for (const surface of [this.#picture, this.#marks]) clearSurface(surface, size, ratio);
-			this.#ghost = null;
-			this.#stale = true;
-			this.#pictureStale = true;
-			this.#draw();
-		}
-		this.#labelsStale = true;
-		this.#request();
-	}
-
-	#refreshFonts(): void {
-		if (this.#frame === -1) return;
-		this.#measure = canvasMeasure(this.#marks.context);
-		this.#labelsStale = true;
-		this.#request();
-	}
-
-	#middle(): Point {
-		return { x: this.#size.width / 2, y: this.#size.height / 2 };
-	}
-
-	#zoomBy(factor: number, about: Point): boolean {
-		const before = this.#camera;
-		const zoom = this.zoom * factor;
-		const bounded = Math.min(MAX_ZOOM, Math.max(1, zoom)) / this.zoom;
-		this.#moveTo(zoomAbout(this.#camera, bounded, about));
-		return Math.abs(this.#camera.scale / before.scale - 1) > 1e-6;
-	}
-
-	#moveTo(camera: Camera): void {
-		const before = this.#camera;
-		this.#camera = clampCamera(camera, this.#home, this.#size);
-		const { x, y, scale } = this.#camera;
-		if (before.x === x && before.y === y && before.scale === scale) return;
+	/** The camera has moved, or not. */
+	#after(moved: boolean): boolean {
+		if (!moved) return false;
 		this.#moved = performance.now();
+		this.#ghost.drop();
 		this.#touch();
-		this.#labelsStale = true;
-		this.#ghost = null;
-		if (before.scale !== scale) this.#options.onZoom?.(this.zoom);
+		if (this.#toldZoom !== this.zoom) this.#options.onZoom?.(this.zoom);
+		this.#toldZoom = this.zoom;
+		return true;
 	}
 
-	#bringIntoView(unit: number): void {
-		const at = this.positionOf(unit);
-		if (at === null) return;
-		const edge = Math.min(60, this.#size.width / 5, this.#size.height / 5);
-		const dx = Math.max(0, edge - at.x) - Math.max(0, at.x - (this.#size.width - edge));
-		const dy = Math.max(0, edge - at.y) - Math.max(0, at.y - (this.#size.height - edge));
-		if (dx !== 0 || dy !== 0) this.pan(dx, dy);
-	}
-
-	#unitAt(point: Point): number | null {
+	#unitAt(point: Point, reach: number): number | null {
 		if (this.#geometry === null) return null;
-		const at = unproject(this.#camera, point);
-		return pickUnit(this.#geometry, at.x, at.y, REACH / this.#camera.scale);
+		const { camera } = this.#stage;
+		const at = unproject(camera, point);
+		return pickUnit(this.#geometry, at.x, at.y, reach / camera.scale);
 	}
 
 	#point(at: Point | null): void {
-		const unit = at === null ? null : this.#unitAt(at);
-		if (unit !== this.#hovered) {
-			this.#hovered = unit;
-			this.#request();
-		}
+		const unit = at === null ? null : this.#unitAt(at, REACH);
+		if (unit !== this.#hovered) this.#request();
+		this.#hovered = unit;
 		this.#options.onHover(unit, at?.x ?? 0, at?.y ?? 0);
 	}
 
 	#tap(at: Point): void {
-		const unit = this.#unitAt(at);
+		const unit = this.#unitAt(at, REACH);
 		if (unit !== null) this.#options.onPick(unit);
 	}
 
 	#hold(at: Point): void {
-		const unit = this.#unitAt(at);
+		const unit = this.#unitAt(at, REACH);
 		if (unit === null) return;
 		this.#hovered = unit;
 		this.#request();
@@ -373,110 +280,70 @@ export class MapView {
 	#touch(): void {
 		this.#changed = performance.now();
 		this.#pictureStale = true;
+		this.#labels.touch();
 		this.#request();
 	}
 
 	#request(): void {
-		if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#tick());
+		if (this.#frame === 0 && !this.#gone) this.#frame = requestAnimationFrame(() => this.#tick());
 	}
 
 	#tick(): void {
 		this.#frame = 0;
-		if (this.#scene === null || this.#size.width === 0) return;
-		const rested = performance.now() - this.#changed > REST_MS;
-		if (!this.#sheet.busy && this.#mustPaint(rested)) {
-			const input = this.#input();
-			if (input !== null) this.#sheet.begin(input);
-			this.#stale = false;
+		if (this.#scene === null || this.#geometry === null || this.#stage.empty) return;
+		const now = performance.now();
+		const rested = now - this.#changed > REST_MS;
+		if (this.#sheet.busy || this.#mustPaint(rested)) this.#paint(false);
+		if (now - this.#moved > REST_MS) {
+			const { scene, geometry } = { scene: this.#scene, geometry: this.#geometry };
+			this.#labels.refresh({ scene, geometry, theme: this.#theme, stage: this.#stage }, rested);
 		}
-		if (this.#sheet.busy && this.#sheet.advance(false)) {
-			if (this.#fadeNext) this.#startFade();
-			this.#fadeNext = false;
-			this.#pictureStale = true;
-		}
-		if (this.#labelsStale && performance.now() - this.#moved > REST_MS) this.#placeLabels();
 		this.#draw();
 		const unfinished = this.#sheet.busy || this.#sheet.patched || this.#mustPaint(false);
-		if (unfinished || this.#labelsStale || this.#ghost !== null) this.#request();
+		if (unfinished || this.#labels.stale || this.#ghost.alive || this.#pictureLost) this.#request();
 	}
 
 	/** The picture is not of this camera or plan; or it is, but was patched, and now there is time. */
 	#mustPaint(rested: boolean): boolean {
-		if (this.#stale) return true;
-		const shown = this.#sheet.shown;
-		if (shown === null) return true;
-		const { camera, margin } = shown.viewport;
-		const { scale, x, y } = this.#camera;
-		if (camera.scale !== scale || camera.x !== x + margin || camera.y !== y + margin) return true;
-		return rested && this.#sheet.patched;
+		return this.#outdated || !this.#sheet.shows(this.#stage) || (rested && this.#sheet.patched);
 	}
 
-	#placeLabels(): void {
-		if (this.#scene === null || this.#geometry === null) return;
-		if (this.#raster?.camera !== this.#camera) {
-			const { width, height } = this.#size;
-			const raster = rasteriseUnits(this.#geometry, this.#camera, width, height, RASTER_CELL);
-			this.#raster = { camera: this.#camera, raster };
+	#paint(toTheEnd: boolean): void {
+		if (!this.#sheet.busy) {
+			const input = this.#input();
+			if (input === null) return;
+			this.#sheet.begin(input);
+			this.#outdated = false;
 		}
-		this.#labels = placeLabels({
-			geometry: this.#geometry,
-			scene: this.#scene,
-			theme: this.#theme,
-			camera: this.#camera,
-			zoom: this.zoom,
-			size: this.#size,
-			raster: this.#raster.raster,
-			keepClear: this.#keepClear,
-			before: this.#labels,
-			measure: this.#measure,
-		});
-		this.#labelsStale = false;
+		if (!this.#sheet.advance(toTheEnd)) return;
+		if (this.#fadeNext) this.#fade();
+		this.#fadeNext = false;
+		this.#pictureStale = true;
 	}
 
 	#draw(): void {
-		if (this.#geometry === null) return;
-		if (this.#pictureStale || this.#ghost !== null) {
-			this.#sheet.compose(this.#picture, this.#camera, this.#ratio);
-			this.#drawGhost();
+		const input = this.#input();
+		if (input === null) return;
+		if (this.#pictureStale || this.#pictureLost) {
+			const { camera, ratio } = this.#stage;
+			this.#sheet.compose(this.#picture, camera, ratio, this.#pictureLost);
+			this.#ghost.draw(this.#picture);
+			this.#pictureLost = this.#ghost.alive;
 			this.#pictureStale = false;
 		}
-		drawMarks(this.#marks, this.#marksNow(this.#geometry));
+		drawMarks(this.#marks, this.#marksOf(input));
 	}
 
-	#marksNow(geometry: Geometry) {
-		return {
-			geometry,
-			theme: this.#theme,
-			camera: this.#camera,
-			size: this.#size,
-			ratio: this.#ratio,
-			labels: this.#labels,
-			measure: this.#measure,
-			hovered: this.#hovered,
-			cursor: this.#cursor,
-		};
+	#marksOf({ geometry, theme }: FrameInput): Marks {
+		const { camera, size, ratio } = this.#stage;
+		const { labels, measure } = this.#labels;
+		return { geometry, theme, camera, size, ratio, labels, measure, hovered: this.#hovered, cursor: this.#cursor };
 	}
 
-	/** What was on screen lies over the new picture and thins out. */
-	#startFade(): void {
+	#fade(): void {
 		if (this.#reducedMotion || this.#sheet.shown === null) return;
-		const surface = this.#sheet.keepGhost(this.#picture);
-		this.#ghost = { surface, start: performance.now(), camera: this.#camera };
-	}
-
-	#drawGhost(): void {
-		const ghost = this.#ghost;
-		if (ghost === null) return;
-		const left = 1 - (performance.now() - ghost.start) / FADE_MS;
-		if (left <= 0 || ghost.camera !== this.#camera) {
-			this.#ghost = null;
-			return;
-		}
-		const { context } = this.#picture;
-		enterDevicePixels(context);
-		context.globalAlpha = left;
-		context.drawImage(ghost.surface.canvas, 0, 0);
-		context.globalAlpha = 1;
+		this.#ghost.keep(this.#picture);
+		this.#pictureLost = true;
 	}
 }
 

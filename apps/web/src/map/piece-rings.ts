@@ -24,14 +24,15 @@ export function outlineArcs(
 /** Joins directed arcs end to start into closed rings, leaving out points nearer than `tolerance` to the last. */
 export function joinRings(outlines: Outlines, arcs: readonly Directed[], tolerance: number): [number, number][][] {
 	const { x, y, arcOffsets } = outlines;
-	const starts = new Map<string, Directed[]>();
+	const starts = new Map<number, Directed[]>();
 	const ends = (arc: Directed) => {
 		const forwards = arc >= 0;
 		const first = arcOffsets[forwards ? arc : ~arc];
 		const last = arcOffsets[(forwards ? arc : ~arc) + 1] - 1;
 		return forwards ? { from: first, to: last, step: 1 } : { from: last, to: first, step: -1 };
 	};
-	const keyAt = (point: number) => `${x[point]},${y[point]}`;
+	// Coordinates are multiples of 1/64 at the finest, and a frame has less than 2^13 units.
+	const keyAt = (point: number) => Math.round(x[point] * 64) * 2 ** 20 + Math.round(y[point] * 64);
 	for (const arc of arcs) {
 		const key = keyAt(ends(arc).from);
 		const list = starts.get(key);
@@ -57,7 +58,7 @@ export function joinRings(outlines: Outlines, arcs: readonly Directed[], toleran
 }
 
 /** Takes an arc that starts at `key`: `only` that one, or any. */
-function take(starts: Map<string, Directed[]>, key: string, only?: Directed): Directed | undefined {
+function take(starts: Map<number, Directed[]>, key: number, only?: Directed): Directed | undefined {
 	const list = starts.get(key);
 	if (list === undefined || list.length === 0) return undefined;
 	if (only === undefined) return list.pop();

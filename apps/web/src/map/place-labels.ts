@@ -5,11 +5,12 @@ export interface LabelWish {
 	readonly key: string;
 	/** The piece it names: what `ground` answers on it. */
 	readonly own: number;
-	/** Other pieces of the same nation are not it either, but nearer to it than the other nation. */
 	readonly width: number;
 	readonly height: number;
 	/** Size of the same words in one line, for a place beside the piece; the same as above where there is one line. */
 	readonly beside: { readonly width: number; readonly height: number };
+	/** Added to places beside the piece: a nation's name belongs on its land, a city's number beside it. */
+	readonly besideCost: number;
 	readonly pole: Point;
 	readonly clearance: number;
 	/** Where it stood before: it stays there if that is nearly as good. */
@@ -62,7 +63,7 @@ function* insidePlaces(wish: LabelWish, ground: Ground): Generator<LabelPlace> {
 	if (wish.before !== undefined) centres.unshift(wish.before);
 	for (const centre of centres) {
 		const box = boxAround(centre, width, height);
-		const off = costOf(box, ground, (at) => (at === wish.own ? 0 : at === WATER ? 0.5 : 1.1));
+		const off = costOf(box, ground, (at) => (at === wish.own ? 0 : at === WATER ? 0.35 : 1.1));
 		const stay = centre === wish.before ? -0.12 : 0;
 		const cost = wish.handicap + off + distance(centre, pole) * 0.002 + stay;
 		yield { key: wish.key, centre, box, inside: true, leader: null, cost };
@@ -87,7 +88,7 @@ function* besidePlaces(wish: LabelWish, ground: Ground): Generator<LabelPlace> {
 				box,
 				inside: false,
 				leader: away > 10 ? leaderTo(box, pole, direction, Math.min(clearance, 60)) : null,
-				cost: wish.handicap + 0.22 + on + away * 0.006 + tilt,
+				cost: wish.handicap + wish.besideCost + on + away * 0.006 + tilt,
 			};
 		}
 	}

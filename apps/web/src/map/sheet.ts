@@ -1,8 +1,9 @@
-import type { BorderScratch } from "./border-layer.ts";
 import type { Camera } from "./camera.ts";
 import { Frame, type FrameInput, finish, flush } from "./frame.ts";
 import type { MapScene } from "./map-scene.ts";
-import { clearSurface, enterDevicePixels, makeSurface, type Surface, type Viewport } from "./surface.ts";
+import type { Patch } from "./patches.ts";
+import type { Stage } from "./stage.ts";
+import { enterDevicePixels, makeSurface, type Surface, type Viewport } from "./surface.ts";
 import { Veil } from "./veil.ts";
 
 /** Milliseconds of painting in one frame of the screen: half of it, so that the page can answer. */
@@ -17,13 +18,15 @@ const OVERSCAN = 64;
  */
 export class Sheet {
 	readonly veil = new Veil();
-	readonly #scratch: BorderScratch = { sides: makeSurface(), strip: makeSurface() };
+	readonly #strip = makeSurface();
 	readonly #probe = makeSurface();
-	readonly #ghost = makeSurface();
 	#shown = new Frame();
 	#next = new Frame();
 	#painting: Generator<void> | null = null;
 	#patched = false;
+	/** Parts of the shown picture that have changed since it was last composed, when nothing else has. */
+	#patches: Patch[] = [];
+	#composed: { readonly camera: Camera; readonly frame: Frame } | null = null;
 
 	/** What the shown picture was painted from. */
 	get shown(): FrameInput | null {
@@ -39,9 +42,8 @@ export class Sheet {
 		return this.#patched;
 	}
 
-	/** The viewport of a picture for this camera and size of the stage. */
-	static viewport(camera: Camera, home: Camera, size: { width: number; height: number }, ratio: number): Viewport {
-		const zoom = camera.scale / home.scale;
+	/** The viewport of a picture of what is on stage. */
+	static viewport({ camera, size, ratio, zoom }: Stage): Viewport {
 		const margin = zoom > 1.01 ? OVERSCAN : 0;
 		return {
 			camera: { scale: camera.scale, x: camera.x + margin, y: camera.y + margin },
@@ -52,12 +54,21 @@ export class Sheet {
 		};
 	}
 
+	/** Whether the shown picture is of this very camera. */
+	shows({ camera }: Stage): boolean {
+		if (this.shown === null) return false;
+		const { camera: painted, margin } = this.shown.viewport;
+		return painted.scale === camera.scale && painted.x === camera.x + margin && painted.y === camera.y + margin;
+	}
+
 	/** Starts a picture; one that was being painted is given up. */
 	begin(input: FrameInput): void {
-		this.#painting = this.#next.paint(input, this.#scratch);
+		this.cancel();
+		this.#painting = this.#next.paint(input, this.#strip);
 	}
 
 	cancel(): void {
+		this.#painting?.return(undefined);
 		this.#painting = null;
 	}
 
@@ -68,7 +79,7 @@ export class Sheet {
 		const start = performance.now();
 		while (painting.next().done !== true) {
 			if (toTheEnd) continue;
-			for (const layer of [this.#next.land, this.#next.lines, this.#next.border, this.#scratch.sides]) {
+			for (const layer of [this.#next.land, this.#next.lines, this.#next.border, this.#strip]) {
 				if (layer.canvas.width > 0) flush(layer, this.#probe);
 			}
 			if (performance.now() - start > SLICE) return false;
@@ -82,13 +93,19 @@ export class Sheet {
 
 	/** Brings the shown picture up to date with a changed assignment; `false` when it must be painted anew. */
 	repaint(scene: MapScene): boolean {
+		const patches = this.#shown.repaint(scene, this.#strip);
+		if (patches === null) return false;
 		this.veil.forget();
 		this.#patched = true;
-		return this.#shown.repaint(scene, this.#scratch);
+		this.#patches.push(...patches);
+		return true;
 	}
 
-	/** Draws the shown picture as `camera` sees it. */
-	compose(target: Surface, camera: Camera, ratio: number): void {
+	/**
+	 * Draws the shown picture as `camera` sees it. Where only a plan has changed, only what it changed; `fresh` when the
+	 * target does not hold the last composition.
+	 */
+	compose(target: Surface, camera: Camera, ratio: number, fresh: boolean): void {
 		const { context, canvas } = target;
 		const input = this.#shown.input;
 		if (input === null) return;
@@ -100,34 +117,39 @@ export class Sheet {
 		const width = (this.#shown.land.canvas.width * k * ratio) / viewport.ratio;
 		const height = (this.#shown.land.canvas.height * k * ratio) / viewport.ratio;
 		const still = k === 1 && ratio === viewport.ratio;
-		const covered = dx <= 0 && dy <= 0 && dx + width >= canvas.width && dy + height >= canvas.height;
-		if (!covered) {
-			context.fillStyle = theme.paper;
-			context.fillRect(0, 0, canvas.width, canvas.height);
-		}
 		const veil = this.veil.layer(input, viewport);
 		const under = this.veil.underBorder;
 		const layers = [this.#shown.land, this.#shown.lines];
 		if (veil !== null && under) layers.push(veil);
 		layers.push(this.#shown.border);
 		if (veil !== null && !under) layers.push(veil);
+		const patches = this.#patches;
+		const same = this.#composed?.camera === camera && this.#composed.frame === this.#shown;
+		this.#patches = [];
+		this.#composed = { camera, frame: this.#shown };
+		if (still && same && !fresh && veil === null && patches.length > 0) {
+			for (const { x, y, width, height } of patches) {
+				for (const { canvas } of layers) {
+					context.drawImage(canvas, x, y, width, height, x + dx, y + dy, width, height);
+				}
+			}
+			return;
+		}
+		const covered = dx <= 0 && dy <= 0 && dx + width >= canvas.width && dy + height >= canvas.height;
+		if (!covered) {
+			context.fillStyle = theme.paper;
+			context.fillRect(0, 0, canvas.width, canvas.height);
+		}
 		for (const layer of layers) {
 			if (still) context.drawImage(layer.canvas, dx, dy);
 			else context.drawImage(layer.canvas, dx, dy, width, height);
 		}
 	}
 
-	/** Keeps what is on screen, to fade from it. */
-	keepGhost(from: Surface): Surface {
-		clearSurface(this.#ghost, { width: from.canvas.width, height: from.canvas.height }, 1);
-		this.#ghost.context.drawImage(from.canvas, 0, 0);
-		return this.#ghost;
-	}
-
 	/** A picture of its own, painted at once: for a file. */
 	static paintAlone(input: FrameInput, target: Surface): void {
 		const sheet = new Sheet();
-		finish(sheet.#shown.paint(input, sheet.#scratch));
-		sheet.compose(target, input.viewport.camera, input.viewport.ratio);
+		finish(sheet.#shown.paint(input, sheet.#strip));
+		sheet.compose(target, input.viewport.camera, input.viewport.ratio, true);
 	}
 }

@@ -1,5 +1,6 @@
 import type { Camera } from "./camera.ts";
 import type { Box, Size } from "./map-scene.ts";
+import type { Patch } from "./patches.ts";
 
 /** A canvas with its context: one layer of the map, at device resolution. */
 export interface Surface {
@@ -17,19 +18,24 @@ export function surfaceOf(canvas: HTMLCanvasElement): Surface {
 	return { canvas, context };
 }
 
-/** Gives the layer its size and empties it. Setting an equal size again would cost a new bitmap. */
-export function clearSurface({ canvas, context }: Surface, size: Size, ratio: number): void {
+/** Gives the layer its size; setting an equal one again would cost a new bitmap. `true` when it was emptied by that. */
+export function fitSurface({ canvas }: Surface, size: Size, ratio: number): boolean {
 	const width = Math.max(1, Math.round(size.width * ratio));
 	const height = Math.max(1, Math.round(size.height * ratio));
+	if (canvas.width === width && canvas.height === height) return false;
+	canvas.width = width;
+	canvas.height = height;
+	return true;
+}
+
+/** Gives the layer its size and empties it. */
+export function clearSurface(surface: Surface, size: Size, ratio: number): void {
+	const { canvas, context } = surface;
+	if (fitSurface(surface, size, ratio)) return;
 	context.setTransform(1, 0, 0, 1, 0, 0);
 	context.globalAlpha = 1;
 	context.globalCompositeOperation = "source-over";
-	if (canvas.width === width && canvas.height === height) {
-		context.clearRect(0, 0, width, height);
-		return;
-	}
-	canvas.width = width;
-	canvas.height = height;
+	context.clearRect(0, 0, canvas.width, canvas.height);
 }
 
 /** What a layer shows: where, how large, and how fine. */
@@ -62,6 +68,16 @@ export function visibleBox({ camera, size }: Viewport, margin: number): Box {
 		y0: (-margin - camera.y) / camera.scale,
 		x1: (size.width + margin - camera.x) / camera.scale,
 		y1: (size.height + margin - camera.y) / camera.scale,
+	};
+}
+
+/** The part of the frame under a patch of the layer, with a margin in CSS pixels. */
+export function patchBox({ camera, ratio }: Viewport, patch: Patch, margin: number): Box {
+	return {
+		x0: (patch.x / ratio - margin - camera.x) / camera.scale,
+		y0: (patch.y / ratio - margin - camera.y) / camera.scale,
+		x1: ((patch.x + patch.width) / ratio + margin - camera.x) / camera.scale,
+		y1: ((patch.y + patch.height) / ratio + margin - camera.y) / camera.scale,
 	};
 }
 

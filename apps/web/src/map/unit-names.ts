@@ -33,9 +33,9 @@ export function placeUnitNames({
 		if (block.width * 0.9 > width || block.height > height) continue;
 		const pole = poleOfUnit(geometry, unit);
 		const centre = project(camera, pole);
-		if (centre.x < 0 || centre.y < 0 || centre.x > size.width || centre.y > size.height) continue;
 		const box = boxAround(centre, block.width, block.height);
-		if (!fits(geometry, unit, boxAround(centre, block.width * 0.86, block.height * 0.7), camera)) continue;
+		if (box.x0 < 2 || box.y0 < 2 || box.x1 > size.width - 2 || box.y1 > size.height - 2) continue;
+		if (!fits(geometry, unit, boxAround(centre, block.width * 0.7, block.height * 0.5), camera)) continue;
 		if (taken.some((other) => overlap(other, box, 2))) continue;
 		taken.push(box);
 		labels.push({ key: `unit ${unit}`, lines, centre: pole, leader: null });
