@@ -84,6 +84,19 @@ export function buildProgram(perform: Perform): Command {
 		);
 	planning(
 		verb(
+			"check",
+			"sea access, capitals, exclaves, necks and more, by name; and whether rules hold",
+			"  velvet check two-nations-2016\n  velvet check two-nations-2016 --rule contiguous both-reach-the-sea",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option("--rule <KEY...>", "rules that the plan must hold")
+		.action((source, options) =>
+			perform("check", options, async (run) => (await import("./verbs/check.ts")).check(run, source, options)),
+		);
+	planning(
+		verb(
 			"report",
 			"one page without a network, its map, its assignment and its scenario",
 			"  velvet report two-nations-2016 --out report",
