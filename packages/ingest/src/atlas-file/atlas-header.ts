@@ -1,6 +1,6 @@
 import { type Column, type Link, linkNames, type Provenance, type Vote } from "@velvet/core";
 import { FormatError } from "./format-error.ts";
-import type { Frame } from "./outline-sections.ts";
+import { type FiledFrame, fineSteps } from "./outline-sections.ts";
 
 /** The words of an atlas file, checked piece by piece: a header is input like any other. */
 export interface AtlasHeader {
@@ -20,7 +20,7 @@ export interface AtlasHeader {
 	readonly votes: readonly Vote[];
 	readonly links: readonly Link[];
 	readonly provenance: Provenance;
-	readonly frame: Frame;
+	readonly frame: FiledFrame;
 }
 
 /** @throws FormatError */
@@ -28,7 +28,6 @@ export function readHeader(value: unknown): AtlasHeader {
 	const atlas = record(record(value).atlas);
 	const parents = record(atlas.parents);
 	const levels = record(atlas.levels);
-	const frame = record(atlas.frame);
 	const provenance = record(atlas.provenance);
 	return {
 		id: text(atlas.id),
@@ -57,8 +56,16 @@ export function readHeader(value: unknown): AtlasHeader {
 				why: text(dropped.why),
 			})),
 		},
-		frame: { width: number(frame.width), height: number(frame.height), projection: text(frame.projection) },
+		frame: readFrame(record(atlas.frame)),
 	};
+}
+
+function readFrame(frame: Fields): FiledFrame {
+	const { width, height, projection, planeSteps } = frame;
+	const usual = { width: number(width), height: number(height), projection: text(projection) };
+	if (planeSteps === undefined) return usual;
+	if (planeSteps !== fineSteps) throw new FormatError("its plane has unknown steps");
+	return { ...usual, planeSteps };
 }
 
 function readColumn(value: Fields): Omit<Column, "values"> {

@@ -1,12 +1,12 @@
-import type { Atlas, Json } from "@velvet/core";
+import type { Atlas, Json, Outlines } from "@velvet/core";
 import { sealEnvelope } from "./envelope.ts";
 import { writeGraph } from "./graph-sections.ts";
-import { writeOutlines } from "./outline-sections.ts";
+import { coarseSteps, type FiledFrame, planeStepsOf, writeOutlines } from "./outline-sections.ts";
 import { writeIntegers, writeNumbers } from "./sections.ts";
 
 /**
  * Writes an atlas as one file: equal atlases are equal bytes. `decodeAtlas` gives back every figure exactly;
- * outlines are rounded to 1/64 of a frame unit and 1e-4 degrees.
+ * outlines are rounded to 1/64 or 1/1024 of a frame unit and to 1e-4 degrees.
  */
 export function encodeAtlas(atlas: Atlas): Uint8Array {
 	const { graph, units, outlines } = atlas;
@@ -25,7 +25,7 @@ export function encodeAtlas(atlas: Atlas): Uint8Array {
 			votes: atlas.votes,
 			links: graph.links,
 			provenance: atlas.provenance,
-			frame: { width: outlines.width, height: outlines.height, projection: outlines.projection },
+			frame: frameOf(outlines),
 		} as unknown as Json,
 	};
 	return sealEnvelope(header, [
@@ -35,4 +35,10 @@ export function encodeAtlas(atlas: Atlas): Uint8Array {
 		...columns.map((column) => writeNumbers(`column.${column.key}`, column.values)),
 		...writeOutlines(outlines),
 	]);
+}
+
+function frameOf(outlines: Outlines): FiledFrame {
+	const { width, height, projection } = outlines;
+	const planeSteps = planeStepsOf(outlines);
+	return { width, height, projection, ...(planeSteps === coarseSteps ? {} : { planeSteps }) };
 }

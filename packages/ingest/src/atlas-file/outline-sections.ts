@@ -2,8 +2,9 @@ import { ArcKind, OUTSIDE, type Outlines } from "@velvet/core";
 import { FormatError } from "./format-error.ts";
 import { readSection, type Section, writeIntegers } from "./sections.ts";
 
-/** Steps of the drawn plane: 1/64 of a frame unit, exact in single precision. */
-export const planeSteps = 64;
+/** Steps of the drawn plane in a frame unit, exact in single precision: the usual ones, and those of a large country. */
+export const coarseSteps = 64;
+export const fineSteps = 1024;
 /** Steps of longitude and latitude: 1e-4 degrees, about 11 m; single precision holds them to ±180. */
 export const degreeSteps = 10_000;
 
@@ -13,8 +14,20 @@ export interface Frame {
 	readonly projection: string;
 }
 
-/** The outlines as runs of integers. Coordinates are rounded to `planeSteps` and `degreeSteps`: drawn, not measured. */
+/** How an atlas file keeps a frame: with the steps of its plane, when they are not the usual ones. */
+export interface FiledFrame extends Frame {
+	readonly planeSteps?: number;
+}
+
+/** The steps that the coordinates of outlines are rounded to. */
+export function planeStepsOf({ x, y }: Outlines): number {
+	const isCoarse = (value: number) => Number.isInteger(value * coarseSteps);
+	return x.every(isCoarse) && y.every(isCoarse) ? coarseSteps : fineSteps;
+}
+
+/** The outlines as runs of integers. Coordinates are rounded to steps, as they should be: drawn, not measured. */
 export function writeOutlines(outlines: Outlines): Section[] {
+	const planeSteps = planeStepsOf(outlines);
 	const steps = (values: Float32Array, perUnit: number) => Int32Array.from(values, (v) => Math.round(v * perUnit));
 	const outsideFirst = (side: Uint32Array) => Array.from(side, (unit) => (unit === OUTSIDE ? 0 : unit + 1));
 	return [
@@ -33,7 +46,11 @@ export function writeOutlines(outlines: Outlines): Section[] {
 }
 
 /** @throws FormatError when an index leaves its table. */
-export function readOutlines(frame: Frame, units: number, section: (name: string) => Section): Outlines {
+export function readOutlines(
+	{ planeSteps = coarseSteps, ...frame }: FiledFrame,
+	units: number,
+	section: (name: string) => Section,
+): Outlines {
 	const numbers = (name: string) => readSection(section(`outlines.${name}`));
 	const coordinates = (name: string, perUnit: number) => Float32Array.from(numbers(name), (v) => v / perUnit);
 	const x = coordinates("x", planeSteps);

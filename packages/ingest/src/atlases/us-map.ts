@@ -1,20 +1,13 @@
-import {
-	buildDualGraph,
-	type Dropped,
-	type DualGraph,
-	OUTSIDE,
-	type Outlines,
-	type UnitId,
-	type UnitTable,
-} from "@velvet/core";
+import { type Dropped, OUTSIDE, type UnitId, type UnitTable } from "@velvet/core";
 import { albersUsa, albersUsaFrame } from "../outlines/albers-usa.ts";
-import { buildOutlines } from "../outlines/build-outlines.ts";
 import { classifyOuterSegments } from "../outlines/classify-outer.ts";
+import { indexCountries } from "../outlines/country-index.ts";
+import { type DrawnMap, drawMap } from "../outlines/draw-map.ts";
+import { isOnGreatLakes } from "../outlines/great-lakes.ts";
+import { outerOverride } from "../outlines/outer-overrides.ts";
 import { parseLinks } from "../tables/parse-links.ts";
 import { parseTable } from "../tables/parse-table.ts";
 import { buildArcSides } from "../topology/arc-sides.ts";
-import { measureArcs, measureBorders, measurePerimeters } from "../topology/measure.ts";
-import { measureAreas } from "../topology/measure-areas.ts";
 import { parseTopology } from "../topology/parse-topology.ts";
 
 /** The texts that both county atlases are made from. */
@@ -28,16 +21,14 @@ export interface UsTexts {
 	readonly links: string;
 }
 
-/** Everything of a county atlas that is drawn or measured rather than counted. */
-export interface UsMap {
+/** The map of a county atlas, with the table of its units and what was left out of it. */
+export interface UsMap extends DrawnMap {
 	readonly units: UnitTable;
-	readonly graph: DualGraph;
-	readonly perimeters: Float64Array;
-	/** Area of each unit in km² as drawn, water included. */
-	readonly areas: Float64Array;
-	readonly outlines: Outlines;
 	readonly dropped: readonly Dropped[];
 }
+
+/** Canada and Mexico, the only countries that the United States touches. */
+const neighbours = ["124", "484"];
 
 /** Alaska counts its votes in districts that no borough follows: its boroughs are one unit. */
 export function countyUnitOf(id: string): string {
@@ -67,17 +58,23 @@ export function buildUsMap(texts: UsTexts): UsMap {
 		topology,
 		topology.shapes.map((shape) => place.get(countyUnitOf(shape.id)) ?? OUTSIDE),
 	);
-	const arcMetres = measureArcs(topology);
 	const { links, strays } = parseLinks(texts.links, ids);
-	const outerKinds = classifyOuterSegments(topology, sides, texts.countries);
+	const outerKinds = classifyOuterSegments(topology, sides, {
+		isForeign: indexCountries(texts.countries, neighbours),
+		isLake: isOnGreatLakes,
+		override: outerOverride,
+	});
 	return {
 		units: { ids: ids as UnitId[], names: ids.map((id) => names.get(id) ?? id), parentOf, parents },
-		graph: buildDualGraph(ids.length, measureBorders(sides, arcMetres), links),
-		perimeters: measurePerimeters(sides, arcMetres, ids.length),
-		areas: measureAreas(topology, sides, ids.length),
-		outlines: buildOutlines(topology, sides, parentOf, outerKinds, albersUsaFrame, (parent) =>
-			albersUsa(parents.ids[parent]),
-		),
+		...drawMap({
+			topology,
+			sides,
+			parentOf,
+			links,
+			outerKinds,
+			frame: albersUsaFrame,
+			projectOf: (unit) => albersUsa(parents.ids[parentOf[unit]]),
+		}),
 		dropped: [
 			note("shapes of territories", territories, "Atlas covers the 50 states and the District of Columbia."),
 			note("boroughs of Alaska merged into 02000", boroughs, "Alaska reports its votes by districts of its own."),

@@ -1,5 +1,5 @@
 import { ArcKind, OUTSIDE, type Outlines } from "@velvet/core";
-import { degreeSteps, type Frame, planeSteps } from "../atlas-file/outline-sections.ts";
+import { coarseSteps, degreeSteps, type Frame } from "../atlas-file/outline-sections.ts";
 import type { ArcSides } from "../topology/arc-sides.ts";
 import { type GridTopology, latitudeAt, longitudeAt } from "../topology/parse-topology.ts";
 import { type SidedArc, stitchRings } from "../topology/stitch-rings.ts";
@@ -16,7 +16,7 @@ interface Stretch extends SidedArc {
  * Draws the units: projected arcs with sides and kinds, and the rings that run along them.
  *
  * @param outerKinds by point: what lies beyond the segment that ends there, where no unit does.
- * @param projectOf the projection of a parent.
+ * @param projectOf the projection of a unit: a country may be drawn in several frames.
  */
 export function buildOutlines(
 	topology: GridTopology,
@@ -24,7 +24,8 @@ export function buildOutlines(
 	parentOf: Uint16Array,
 	outerKinds: Uint8Array,
 	frame: Frame,
-	projectOf: (parent: number) => Project,
+	projectOf: (unit: number) => Project,
+	planeSteps: number = coarseSteps,
 ): Outlines {
 	const stretches = cutStretches(topology, sides, parentOf, outerKinds);
 	const points = stretches.reduce((sum, { first, last }) => sum + last - first + 1, 0);
@@ -32,7 +33,7 @@ export function buildOutlines(
 	const arcOffsets = new Uint32Array(stretches.length + 1);
 	let at = 0;
 	stretches.forEach(({ first, last, left, right }, a) => {
-		const project = projectOf(parentOf[right === OUTSIDE ? left : right]);
+		const project = projectOf(right === OUTSIDE ? left : right);
 		for (let i = first; i <= last; i++, at++) {
 			const longitude = longitudeAt(topology, topology.column[i]);
 			const latitude = latitudeAt(topology, topology.row[i]);
@@ -40,7 +41,7 @@ export function buildOutlines(
 			// Rounded here, so that the last bit of a sine on another machine cannot change the file.
 			x[at] = Math.round(px * planeSteps) / planeSteps;
 			y[at] = Math.round(py * planeSteps) / planeSteps;
-			longitudes[at] = Math.round(longitude * degreeSteps) / degreeSteps;
+			longitudes[at] = Math.round((longitude > 180 ? longitude - 360 : longitude) * degreeSteps) / degreeSteps;
 			latitudes[at] = Math.round(latitude * degreeSteps) / degreeSteps;
 		}
 		arcOffsets[a + 1] = at;

@@ -14,24 +14,43 @@ const bandsPerDegree = 8;
 export function indexCountries(countries: string, ids: readonly string[]): InCountry {
 	const topology = parseTopology(countries, "countries");
 	const { arcOffsets, column, row } = topology;
-	const bands = new Map<number, number[]>();
-	const bandOf = (latitude: number) => Math.floor(latitude * bandsPerDegree);
+	const bands = new LatitudeBands();
 	for (const shape of topology.shapes.filter(({ id }) => ids.includes(id))) {
 		for (const use of shape.arcs) {
 			const arc = use < 0 ? ~use : use;
 			for (let i = arcOffsets[arc] + 1; i < arcOffsets[arc + 1]; i++) {
-				const from = [longitudeAt(topology, column[i - 1]), latitudeAt(topology, row[i - 1])];
-				const to = [longitudeAt(topology, column[i]), latitudeAt(topology, row[i])];
-				const [south, north] = from[1] < to[1] ? [from[1], to[1]] : [to[1], from[1]];
-				for (let band = bandOf(south); band <= bandOf(north); band++) {
-					const segments = bands.get(band);
-					if (segments) segments.push(from[0], from[1], to[0], to[1]);
-					else bands.set(band, [from[0], from[1], to[0], to[1]]);
-				}
+				bands.add(
+					longitudeAt(topology, column[i - 1]),
+					latitudeAt(topology, row[i - 1]),
+					longitudeAt(topology, column[i]),
+					latitudeAt(topology, row[i]),
+				);
 			}
 		}
 	}
-	return (longitude, latitude) => crossings(bands.get(bandOf(latitude)) ?? [], longitude, latitude) % 2 === 1;
+	return (longitude, latitude) => bands.contains(longitude, latitude);
+}
+
+/** Segments of closed lines by latitude: which points they enclose, by the even-odd rule. */
+export class LatitudeBands {
+	private readonly bands = new Map<number, number[]>();
+
+	add(x1: number, y1: number, x2: number, y2: number): void {
+		const [south, north] = y1 < y2 ? [y1, y2] : [y2, y1];
+		for (let band = bandOf(south); band <= bandOf(north); band++) {
+			const segments = this.bands.get(band);
+			if (segments) segments.push(x1, y1, x2, y2);
+			else this.bands.set(band, [x1, y1, x2, y2]);
+		}
+	}
+
+	contains(longitude: number, latitude: number): boolean {
+		return crossings(this.bands.get(bandOf(latitude)) ?? [], longitude, latitude) % 2 === 1;
+	}
+}
+
+function bandOf(latitude: number): number {
+	return Math.floor(latitude * bandsPerDegree);
 }
 
 /** How many segments a ray from the point to the east crosses. */
