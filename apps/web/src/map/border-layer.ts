@@ -1,5 +1,5 @@
 import { UNASSIGNED } from "@velvet/core";
-import { findBorderArcs, unitsUnderBand } from "./border-arcs.ts";
+import { type BorderArcs, findBorderArcs, unitsUnderBand } from "./border-arcs.ts";
 import type { Geometry } from "./geometry.ts";
 import type { LineWidths } from "./line-widths.ts";
 import type { MapScene } from "./map-scene.ts";
@@ -31,31 +31,45 @@ export interface BorderInput {
  *
  * A broad strip is drawn along the border on a spare layer, and the units beside it are filled into the strip alone:
  * so a band ends exactly where its nation ends, whatever the line does. The strip is then laid over the map at half
- * strength, and the seam over that. Unassigned land gets a dashed outline.
+ * strength, and the seam over that. Unassigned land gets a dashed outline. This is the first half: the strips.
  */
-export function* paintBorder(
+export function* paintStrips(
+	strip: Surface,
+	input: BorderInput,
+	patches: readonly Patch[],
+	passes: number,
+): Generator<void> {
+	const { geometry, scene, viewport, widths } = input;
+	const { border } = findBorderArcs(geometry.outlines, scene.assignment);
+	const band = widths.band / viewport.camera.scale;
+	const units = unitsUnderBand(geometry.outlines, scene.graph, geometry.boxes, scene.assignment, border, band);
+	fitSurface(strip, viewport.size, viewport.ratio);
+	for (const patch of patches) {
+		yield* within(
+			strip.context,
+			patch,
+			paintStrip(strip.context, input, patch, near(input, border, patch), units, passes),
+		);
+	}
+}
+
+/** Second half, once all strips are there: a layer that is read between two strokes would be copied every time. */
+export function* paintSeams(
 	layer: Surface,
 	strip: Surface,
 	input: BorderInput,
 	patches: readonly Patch[],
 ): Generator<void> {
-	const { geometry, scene, viewport, widths } = input;
-	const arcs = findBorderArcs(geometry.outlines, scene.assignment);
-	const band = widths.band / viewport.camera.scale;
-	const units = unitsUnderBand(geometry.outlines, scene.graph, geometry.boxes, scene.assignment, arcs.border, band);
-	const near = (list: readonly number[], patch: Patch) => {
-		const box = patchBox(viewport, patch, widths.band + 2);
-		return list.filter((arc) => touches(geometry.arcBoxes, arc, box));
-	};
-	fitSurface(strip, viewport.size, viewport.ratio);
-	// First all strips, then all seams: a layer that is read between two strokes is copied every time.
+	const { border, open } = findBorderArcs(input.geometry.outlines, input.scene.assignment);
 	for (const patch of patches) {
-		yield* within(strip.context, patch, paintStrip(strip.context, input, patch, near(arcs.border, patch), units));
+		const arcs = { border: near(input, border, patch), open: near(input, open, patch) };
+		yield* within(layer.context, patch, paintSeam(layer.context, strip, input, patch, arcs));
 	}
-	for (const patch of patches) {
-		const paint = paintSeam(layer.context, strip, input, patch, near(arcs.border, patch), near(arcs.open, patch));
-		yield* within(layer.context, patch, paint);
-	}
+}
+
+function near({ geometry, viewport, widths }: BorderInput, arcs: readonly number[], patch: Patch): number[] {
+	const box = patchBox(viewport, patch, widths.band + 2);
+	return arcs.filter((arc) => touches(geometry.arcBoxes, arc, box));
 }
 
 /** Both bands, at full strength and without the seam. */
@@ -65,6 +79,7 @@ function* paintStrip(
 	patch: Patch,
 	border: readonly number[],
 	units: readonly number[],
+	passes: number,
 ): Generator<void> {
 	if (border.length === 0) return;
 	const pixel = enterFrameUnits(context, viewport);
@@ -77,11 +92,14 @@ function* paintStrip(
 	yield;
 	context.globalCompositeOperation = "source-atop";
 	let done = 0;
-	for (const u of units) {
-		if (!touches(geometry.boxes, u, box)) continue;
-		context.fillStyle = inkOf(scene, u, theme);
-		context.fill(geometry.path(u), "evenodd");
-		if (++done % 256 === 0) yield;
+	// Twice, for the same reason as the land; once while a plan is dragged.
+	for (let pass = 0; pass < passes; pass++) {
+		for (const u of units) {
+			if (!touches(geometry.boxes, u, box)) continue;
+			context.fillStyle = inkOf(scene, u, theme);
+			context.fill(geometry.path(u), "evenodd");
+			if (++done % 256 === 0) yield;
+		}
 	}
 }
 
@@ -90,8 +108,7 @@ function* paintSeam(
 	strip: Surface,
 	{ geometry, theme, viewport, widths }: BorderInput,
 	{ x, y, width, height }: Patch,
-	border: readonly number[],
-	open: readonly number[],
+	{ border, open }: BorderArcs,
 ): Generator<void> {
 	const pixel = 1 / viewport.camera.scale;
 	if (border.length > 0) {

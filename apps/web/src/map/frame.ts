@@ -1,5 +1,5 @@
 import { countCutLines } from "./border-arcs.ts";
-import { paintBorder } from "./border-layer.ts";
+import { paintSeams, paintStrips } from "./border-layer.ts";
 import { paintDots } from "./dot-layer.ts";
 import type { Geometry } from "./geometry.ts";
 import { HatchPatterns } from "./hatch.ts";
@@ -43,21 +43,25 @@ export class Frame {
 		return this.#input;
 	}
 
-	/** Paints everything. The frame shows nothing until the generator is at its end. */
-	*paint(input: FrameInput, strip: Surface): Generator<void> {
+	/** Paints everything, and yields the layer it is at. The frame shows nothing until the generator is at its end. */
+	*paint(input: FrameInput, strip: Surface): Generator<Surface, void> {
 		const { geometry, scene, theme, viewport } = input;
+		const { land, lines, border } = this;
 		this.#input = null;
-		for (const layer of [this.land, this.lines, this.border]) clearSurface(layer, viewport.size, viewport.ratio);
+		for (const layer of [land, lines, border]) clearSurface(layer, viewport.size, viewport.ratio);
 		const widths = widthsFor(input);
 		const codes = paintCodes(scene);
-		const hatches = new HatchPatterns(this.land.context, theme, viewport.ratio, widths.hatchGrowth);
-		yield* paintWater(this.land.context, geometry, theme, viewport);
+		const hatches = new HatchPatterns(land.context, theme, viewport.ratio, widths.hatchGrowth);
+		yield* at(land, paintWater(land.context, geometry, theme, viewport));
 		const ink = { geometry, theme, hatches, viewport };
 		const units = visibleUnits(ink);
-		yield* paintLand(this.land.context, ink, codes, units);
-		if (scene.shade === "dots") yield* paintDots(this.land.context, ink, scene, units);
-		yield* paintLines(this.lines.context, geometry, theme, viewport, widths);
-		yield* paintBorder(this.border, strip, { geometry, scene, theme, viewport, widths }, [wholeLayer(viewport)]);
+		yield* at(land, paintLand(land.context, ink, codes, units));
+		if (scene.shade === "dots") yield* at(land, paintDots(land.context, ink, scene, units));
+		yield* at(lines, paintLines(lines.context, geometry, theme, viewport, widths));
+		const whole = [wholeLayer(viewport)];
+		const bordered = { geometry, scene, theme, viewport, widths };
+		yield* at(strip, paintStrips(strip, bordered, whole, 2));
+		yield* at(border, paintSeams(border, strip, bordered, whole));
 		this.#codes = codes;
 		this.#hatches = hatches;
 		this.#input = input;
@@ -82,7 +86,9 @@ export class Frame {
 				: [wholeLayer(viewport)];
 		finish(paintLand(this.land.context, ink, codes, repainted));
 		if (scene.shade === "dots") finish(paintDots(this.land.context, ink, scene, repainted));
-		finish(paintBorder(this.border, strip, { geometry, scene, theme, viewport, widths }, patches));
+		const bordered = { geometry, scene, theme, viewport, widths };
+		finish(paintStrips(strip, bordered, patches, 1));
+		finish(paintSeams(this.border, strip, bordered, patches));
 		this.#codes = codes;
 		this.#input = next;
 		return patches;
@@ -93,7 +99,11 @@ function widthsFor({ scene, viewport }: FrameInput): LineWidths {
 	return lineWidths(viewport.zoom, countCutLines(scene.graph, scene.assignment), viewport.camera.scale);
 }
 
-export function finish(painting: Generator<void>): void {
+function* at(layer: Surface, painting: Generator<void>): Generator<Surface, void> {
+	while (painting.next().done !== true) yield layer;
+}
+
+export function finish(painting: Generator<unknown>): void {
 	while (painting.next().done !== true);
 }
 

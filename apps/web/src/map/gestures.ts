@@ -4,7 +4,7 @@ import type { Point } from "./map-scene.ts";
 export interface GestureHandlers {
 	/** Answers whether there was room to zoom: if not, the wheel scrolls the page. */
 	zoom(factor: number, about: Point): boolean;
-	pan(dx: number, dy: number): void;
+	pan(dx: number, dy: number): unknown;
 	hover(at: Point | null): void;
 	tap(at: Point): void;
 	hold(at: Point): void;

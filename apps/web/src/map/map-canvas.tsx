@@ -90,7 +90,12 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
 	useEffect(() => view.current?.setTheme(theme), [theme]);
 	useEffect(() => view.current?.setReducedMotion(reducedMotion ?? false), [reducedMotion]);
 	useEffect(() => view.current?.setInsets(insets ?? null), [insets]);
-	useEffect(() => view.current?.setKeepClear(keepClear ?? []), [keepClear]);
+	const buttons = useRef<HTMLDivElement>(null);
+	const home = zoom < 1.001;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the buttons grow by one when away from home
+	useEffect(() => {
+		view.current?.setKeepClear([...(keepClear ?? []), ...boxesOf(host.current, buttons.current)]);
+	}, [keepClear, home]);
 	useEffect(() => {
 		if (view.current !== null) showScene(view.current, scene, shown.current);
 		shown.current = scene;
@@ -132,6 +137,7 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
 				{props.speech ?? ""}
 			</p>
 			<ZoomButtons
+				ref={buttons}
 				zoom={zoom}
 				onIn={() => view.current?.zoomIn()}
 				onOut={() => view.current?.zoomOut()}
@@ -139,6 +145,14 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
 			/>
 		</div>
 	);
+}
+
+/** The box of an element within its stage, if it takes any room. */
+function boxesOf(stage: HTMLElement | null, element: HTMLElement | null): Box[] {
+	const [outer, inner] = [stage?.getBoundingClientRect(), element?.getBoundingClientRect()];
+	if (outer === undefined || inner === undefined || inner.width === 0) return [];
+	const [x0, y0] = [inner.left - outer.left, inner.top - outer.top];
+	return [{ x0, y0, x1: x0 + inner.width, y1: y0 + inner.height }];
 }
 
 /** Carries a key's command out; `false` when there is nothing to do it with, and the key stays the browser's. */

@@ -33,6 +33,9 @@ const REACH = 6;
 /** Names are placed anew, and a patched picture is painted clean, when all has rested this long. Milliseconds. */
 const REST_MS = 140;
 const ZOOM_STEP = 1.6;
+/** Milliseconds of painting in one frame of the screen: less while a hand is on the map. */
+const SLICE_MOVING = 8;
+const SLICE_STILL = 16;
 
 /** The map of section 6 of the page's brief, on two canvases within `host`: the picture, and the marks over it. */
 export class MapView {
@@ -58,6 +61,7 @@ export class MapView {
 	#pictureLost = true;
 	#toldZoom = 1;
 	#changed = 0;
+	#gesture = 0;
 	#moved = 0;
 	#frame = 0;
 	#gone = false;
@@ -71,8 +75,8 @@ export class MapView {
 		this.#marks = surfaceOf(addCanvas(host));
 		this.#labels = new LabelKeeper(this.#marks.context);
 		this.#unbind = bindGestures(host, {
-			zoom: (factor, about) => this.#after(this.#stage.zoomBy(factor, about)),
-			pan: (dx, dy) => this.pan(dx, dy),
+			zoom: (factor, about) => this.#byHand(this.#stage.zoomBy(factor, about)),
+			pan: (dx, dy) => this.#byHand(this.#stage.pan(dx, dy)),
 			hover: (at) => this.#point(at),
 			tap: (at) => this.#tap(at),
 			hold: (at) => this.#hold(at),
@@ -147,7 +151,7 @@ export class MapView {
 	/** Fades all that a legend entry does not name to 35%; `null` ends it. */
 	setHighlight(highlight: Highlight | null): void {
 		this.#fade();
-		this.#sheet.veil.set(highlight);
+		this.#sheet.setHighlight(highlight);
 		this.#pictureStale = true;
 		this.#pictureLost = true;
 		this.#request();
@@ -229,7 +233,7 @@ export class MapView {
 		this.#fadeNext = fade;
 		this.#labels.touch();
 		// The first picture is painted at once: there is nothing to show meanwhile.
-		if (this.#sheet.shown === null) this.#paint(true);
+		if (this.#sheet.shown === null) this.#paint(Infinity);
 		this.#request();
 	}
 
@@ -239,8 +243,18 @@ export class MapView {
 		return { geometry: this.#geometry, scene: this.#scene, theme: this.#theme, viewport };
 	}
 
-	/** The camera has moved, or not. */
+	#byHand(moved: boolean): boolean {
+		if (moved) this.#gesture = performance.now();
+		return this.#moves(moved);
+	}
+
+	/** The camera has jumped, or not: a picture of where it was is not needed any more. */
 	#after(moved: boolean): boolean {
+		if (moved) this.#sheet.cancel();
+		return this.#moves(moved);
+	}
+
+	#moves(moved: boolean): boolean {
 		if (!moved) return false;
 		this.#moved = performance.now();
 		this.#ghost.drop();
@@ -293,7 +307,9 @@ export class MapView {
 		if (this.#scene === null || this.#geometry === null || this.#stage.empty) return;
 		const now = performance.now();
 		const rested = now - this.#changed > REST_MS;
-		if (this.#sheet.busy || this.#mustPaint(rested)) this.#paint(false);
+		if (this.#sheet.busy || this.#mustPaint(rested)) {
+			this.#paint(now - this.#gesture < REST_MS ? SLICE_MOVING : SLICE_STILL);
+		}
 		if (now - this.#moved > REST_MS) {
 			const { scene, geometry } = { scene: this.#scene, geometry: this.#geometry };
 			this.#labels.refresh({ scene, geometry, theme: this.#theme, stage: this.#stage }, rested);
@@ -308,14 +324,14 @@ export class MapView {
 		return this.#outdated || !this.#sheet.shows(this.#stage) || (rested && this.#sheet.patched);
 	}
 
-	#paint(toTheEnd: boolean): void {
+	#paint(budget: number): void {
 		if (!this.#sheet.busy) {
 			const input = this.#input();
 			if (input === null) return;
 			this.#sheet.begin(input);
 			this.#outdated = false;
 		}
-		if (!this.#sheet.advance(toTheEnd)) return;
+		if (!this.#sheet.advance(budget)) return;
 		if (this.#fadeNext) this.#fade();
 		this.#fadeNext = false;
 		this.#pictureStale = true;

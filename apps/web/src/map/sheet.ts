@@ -1,13 +1,14 @@
+import { Backdrop } from "./backdrop.ts";
 import type { Camera } from "./camera.ts";
 import { Frame, type FrameInput, finish, flush } from "./frame.ts";
-import type { MapScene } from "./map-scene.ts";
+import type { Highlight, MapScene } from "./map-scene.ts";
 import type { Patch } from "./patches.ts";
 import type { Stage } from "./stage.ts";
-import { enterDevicePixels, makeSurface, type Surface, type Viewport } from "./surface.ts";
+import { clearSurface, enterDevicePixels, makeSurface, type Surface, type Viewport } from "./surface.ts";
 import { Veil } from "./veil.ts";
 
-/** Milliseconds of painting in one frame of the screen: half of it, so that the page can answer. */
-const SLICE = 8;
+/** Zooms nearer than this count as home. */
+const HOME_ZOOM = 1.01;
 /** While zoomed in, a picture is painted this many CSS pixels larger on each side, for the way of a drag. */
 const OVERSCAN = 64;
 
@@ -17,16 +18,24 @@ const OVERSCAN = 64;
  * So a camera that moves costs three copied bitmaps a frame, and the picture sharpens as soon as the other is done.
  */
 export class Sheet {
-	readonly veil = new Veil();
+	readonly #veil = new Veil();
 	readonly #strip = makeSurface();
 	readonly #probe = makeSurface();
+	readonly #flat = makeSurface();
+	#flatFresh = false;
+	readonly #backdrop = new Backdrop();
 	#shown = new Frame();
 	#next = new Frame();
-	#painting: Generator<void> | null = null;
+	#painting: Generator<Surface, void> | null = null;
 	#patched = false;
 	/** Parts of the shown picture that have changed since it was last composed, when nothing else has. */
 	#patches: Patch[] = [];
 	#composed: { readonly camera: Camera; readonly frame: Frame } | null = null;
+
+	setHighlight(highlight: Highlight | null): void {
+		this.#veil.set(highlight);
+		this.#flatFresh = false;
+	}
 
 	/** What the shown picture was painted from. */
 	get shown(): FrameInput | null {
@@ -44,7 +53,7 @@ export class Sheet {
 
 	/** The viewport of a picture of what is on stage. */
 	static viewport({ camera, size, ratio, zoom }: Stage): Viewport {
-		const margin = zoom > 1.01 ? OVERSCAN : 0;
+		const margin = zoom > HOME_ZOOM ? OVERSCAN : 0;
 		return {
 			camera: { scale: camera.scale, x: camera.x + margin, y: camera.y + margin },
 			size: { width: size.width + 2 * margin, height: size.height + 2 * margin },
@@ -55,7 +64,7 @@ export class Sheet {
 	}
 
 	/** Whether the shown picture is of this very camera. */
-	shows({ camera }: Stage): boolean {
+	shows({ camera }: Pick<Stage, "camera">): boolean {
 		if (this.shown === null) return false;
 		const { camera: painted, margin } = this.shown.viewport;
 		return painted.scale === camera.scale && painted.x === camera.x + margin && painted.y === camera.y + margin;
@@ -64,6 +73,10 @@ export class Sheet {
 	/** Starts a picture; one that was being painted is given up. */
 	begin(input: FrameInput): void {
 		this.cancel();
+		const shown = this.#shown;
+		if (shown.input !== null && shown.input.viewport.zoom <= HOME_ZOOM && input.viewport.zoom > HOME_ZOOM) {
+			this.#backdrop.keep(shown.input, [shown.land, shown.lines, shown.border]);
+		}
 		this.#painting = this.#next.paint(input, this.#strip);
 	}
 
@@ -72,22 +85,23 @@ export class Sheet {
 		this.#painting = null;
 	}
 
-	/** Paints on for one slice, or to the end; `true` when a new picture is to be shown from now on. */
-	advance(toTheEnd: boolean): boolean {
+	/** Paints on for about `budget` milliseconds; `true` when a new picture is to be shown from now on. */
+	advance(budget: number): boolean {
 		const painting = this.#painting;
 		if (painting === null) return false;
 		const start = performance.now();
-		while (painting.next().done !== true) {
-			if (toTheEnd) continue;
-			for (const layer of [this.#next.land, this.#next.lines, this.#next.border, this.#strip]) {
-				if (layer.canvas.width > 0) flush(layer, this.#probe);
-			}
-			if (performance.now() - start > SLICE) return false;
+		for (;;) {
+			const { done, value } = painting.next();
+			if (done === true) break;
+			if (budget === Infinity) continue;
+			flush(value, this.#probe);
+			if (performance.now() - start > budget) return false;
 		}
 		this.#painting = null;
 		this.#patched = false;
 		[this.#shown, this.#next] = [this.#next, this.#shown];
-		this.veil.forget();
+		this.#veil.forget();
+		this.#flatFresh = false;
 		return true;
 	}
 
@@ -95,7 +109,8 @@ export class Sheet {
 	repaint(scene: MapScene): boolean {
 		const patches = this.#shown.repaint(scene, this.#strip);
 		if (patches === null) return false;
-		this.veil.forget();
+		this.#veil.forget();
+		this.#flatFresh = false;
 		this.#patched = true;
 		this.#patches.push(...patches);
 		return true;
@@ -109,7 +124,7 @@ export class Sheet {
 		const { context, canvas } = target;
 		const input = this.#shown.input;
 		if (input === null) return;
-		const { viewport, theme } = input;
+		const { viewport } = input;
 		enterDevicePixels(context);
 		const k = camera.scale / viewport.camera.scale;
 		const dx = Math.round((camera.x - viewport.camera.x * k) * ratio);
@@ -117,8 +132,8 @@ export class Sheet {
 		const width = (this.#shown.land.canvas.width * k * ratio) / viewport.ratio;
 		const height = (this.#shown.land.canvas.height * k * ratio) / viewport.ratio;
 		const still = k === 1 && ratio === viewport.ratio;
-		const veil = this.veil.layer(input, viewport);
-		const under = this.veil.underBorder;
+		const veil = this.#veil.layer(input, viewport);
+		const under = this.#veil.underBorder;
 		const layers = [this.#shown.land, this.#shown.lines];
 		if (veil !== null && under) layers.push(veil);
 		layers.push(this.#shown.border);
@@ -136,14 +151,21 @@ export class Sheet {
 			return;
 		}
 		const covered = dx <= 0 && dy <= 0 && dx + width >= canvas.width && dy + height >= canvas.height;
-		if (!covered) {
-			context.fillStyle = theme.paper;
-			context.fillRect(0, 0, canvas.width, canvas.height);
+		if (!covered) this.#backdrop.draw(target, camera, ratio, input);
+		if (still && this.shows({ camera })) {
+			for (const layer of layers) context.drawImage(layer.canvas, dx, dy);
+			return;
 		}
-		for (const layer of layers) {
-			if (still) context.drawImage(layer.canvas, dx, dy);
-			else context.drawImage(layer.canvas, dx, dy, width, height);
-		}
+		if (!this.#flatFresh) this.#flatten(viewport, layers);
+		if (still) context.drawImage(this.#flat.canvas, dx, dy);
+		else context.drawImage(this.#flat.canvas, dx, dy, width, height);
+	}
+
+	/** All layers in one: while the camera moves, one bitmap is scaled instead of three. */
+	#flatten(viewport: Viewport, layers: readonly Surface[]): void {
+		clearSurface(this.#flat, viewport.size, viewport.ratio);
+		for (const { canvas } of layers) this.#flat.context.drawImage(canvas, 0, 0);
+		this.#flatFresh = true;
 	}
 
 	/** A picture of its own, painted at once: for a file. */

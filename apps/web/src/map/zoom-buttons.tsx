@@ -1,6 +1,7 @@
-import type { JSX } from "react";
+import type { JSX, Ref } from "react";
 
 export interface ZoomButtonsProps {
+	readonly ref: Ref<HTMLDivElement>;
 	readonly zoom: number;
 	readonly onIn: () => void;
 	readonly onOut: () => void;
@@ -8,10 +9,10 @@ export interface ZoomButtonsProps {
 }
 
 /** Nearer, farther and, once away from it, back to the whole country. */
-export function ZoomButtons({ zoom, onIn, onOut, onHome }: ZoomButtonsProps): JSX.Element {
+export function ZoomButtons({ ref, zoom, onIn, onOut, onHome }: ZoomButtonsProps): JSX.Element {
 	const home = zoom < 1.001;
 	return (
-		<div className="map-zoom">
+		<div className="map-zoom" ref={ref}>
 			<button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={onIn} disabled={zoom > 31.9}>
 				<svg viewBox="0 0 16 16" aria-hidden="true">
 					<path d="M3 8h10M8 3v10" />
