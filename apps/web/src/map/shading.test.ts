@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import {
+	densityStep,
+	hatchOf,
+	leadStep,
+	leftBehind,
+	paintCode,
+	paintCodes,
+	slotOf,
+	strengthOf,
+	UNASSIGNED_SLOT,
+} from "./shading.ts";
+import { squares } from "./squares.test-fixture.ts";
+
+describe("strength of a fill", () => {
+	it("steps at 5, 30 and 120 voters to a km²", () => {
+		expect([4.9, 5, 29.9, 30, 119.9, 120, 5000].map((voters) => densityStep(voters, 1))).toEqual([0, 1, 1, 2, 2, 3, 3]);
+	});
+
+	it("is least where there is no land or nobody voted", () => {
+		expect(densityStep(1000, 0)).toBe(0);
+		expect(leadStep(0, 0)).toBe(0);
+	});
+
+	it("steps at leads of 10, 25 and 50 percent, whoever leads", () => {
+		expect([5499, 5500, 6249, 6250, 7499, 7500].map((a) => leadStep(a, 10_000 - a))).toEqual([0, 1, 1, 2, 2, 3]);
+		expect(leadStep(2500, 7500)).toBe(leadStep(7500, 2500));
+	});
+});
+
+describe("hatch", () => {
+	it("marks the majority of the other camp, and mirrors", () => {
+		expect(leftBehind(0, 1, 2)).toBe(true);
+		expect(leftBehind(1, 2, 1)).toBe(true);
+		expect(leftBehind(0, 2, 1)).toBe(false);
+		expect(leftBehind(0, 1, 1)).toBe(false);
+		expect(leftBehind(2, 1, 9)).toBe(false);
+	});
+
+	it("never stands on fills 2 and 3, yet keeps its own weight", () => {
+		for (const strength of [0, 1, 2, 3] as const) {
+			const code = paintCode(0, strength, 4);
+			expect(strengthOf(code)).toBeLessThanOrEqual(1);
+			expect(hatchOf(code)).toBe(4);
+			expect(strengthOf(paintCode(0, strength, 0))).toBe(strength);
+		}
+	});
+
+	it("is as heavy as voters are dense, also when shaded by lead", () => {
+		const scene = { ...squares(2, 1), votesA: Float64Array.of(100, 900), votesB: Float64Array.of(400, 100) };
+		const [crowded] = paintCodes({ ...scene, shade: "lead", landKm2: Float64Array.of(1, 1) });
+		const [empty] = paintCodes({ ...scene, shade: "lead", landKm2: Float64Array.of(1000, 1000) });
+		expect([hatchOf(crowded), hatchOf(empty)]).toEqual([4, 1]);
+		expect(hatchOf(paintCodes({ ...scene, shade: "dots" })[0])).toBe(0);
+	});
+});
+
+it("paints unassigned units as such", () => {
+	const scene = { ...squares(2, 1), assignment: Uint16Array.of(0, 0xffff) };
+	expect(slotOf(paintCodes(scene)[1])).toBe(UNASSIGNED_SLOT);
+});
