@@ -40,8 +40,8 @@ export function drawThumbnail(
 	const { border } = findBorderArcs(scene.outlines, scene.assignment);
 	stroke(context, geometry, geometry.arcsOfKind[1], theme.stateLine, (0.35 * ratio) / camera.scale);
 	// The finer the border's tangle, the finer its line: a plan by county keeps its fills.
-	const weight = border.length > 500 ? 0.45 : border.length > 340 ? 0.8 : 1;
-	context.globalAlpha = border.length > 500 ? 0.7 : 1;
+	const weight = border.length > 500 ? 0.4 : border.length > 340 ? 0.8 : 1;
+	context.globalAlpha = border.length > 500 ? 0.5 : 1;
 	stroke(context, geometry, border, theme.border, (weight * ratio) / camera.scale);
 	context.globalAlpha = 1;
 }

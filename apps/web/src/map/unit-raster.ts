@@ -47,7 +47,9 @@ export function rasteriseUnits(
 		for (let row = top; row <= bottom; row++) {
 			const cuts = crossings[row];
 			if (cuts.length === 0) continue;
-			cuts.sort((p, q) => p - q);
+			// Nearly all rows of nearly all units are crossed twice.
+			if (cuts.length > 2) cuts.sort((p, q) => p - q);
+			else if (cuts[0] > cuts[1]) cuts.reverse();
 			for (let i = 0; i + 1 < cuts.length; i += 2) {
 				const from = Math.max(0, Math.ceil(cuts[i]));
 				const to = Math.min(columns - 1, Math.ceil(cuts[i + 1]) - 1);
