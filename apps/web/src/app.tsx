@@ -15,6 +15,7 @@ import { Scorecard } from "./score/scorecard.tsx";
 import { MapStage } from "./stage/map-stage.tsx";
 import { SentenceLine } from "./stage/sentence-line.tsx";
 import { NoticeCard, TroubleCard, WorkingLine } from "./stage/trouble-card.tsx";
+import { downloadReport } from "./state/report.ts";
 import { useSession } from "./state/session.ts";
 
 /** The whole page: a map sheet with one page of argument. */
@@ -31,7 +32,7 @@ export function App() {
 	const close = () => setDialog(null);
 	return (
 		<div className="app" data-panel={height}>
-			<TopBar findInput={findInput} onDialog={setDialog} onReport={null} />
+			<TopBar findInput={findInput} onDialog={setDialog} onReport={() => void downloadReport()} />
 			<Rail />
 			<main className="stage" data-stale={stale || undefined}>
 				<SentenceLine />

@@ -29,14 +29,6 @@ export function atlases(): Plugin {
 			const entries = found.map(({ id, url, hash }) => [id, { url, hash }]);
 			return `export default ${JSON.stringify(Object.fromEntries(entries))};`;
 		},
-		transformIndexHtml: () =>
-			findAtlases()
-				.filter(({ id }) => id === "us-counties")
-				.map(({ url }) => ({
-					tag: "link",
-					attrs: { rel: "preload", as: "fetch", crossorigin: "anonymous", href: url },
-					injectTo: "head",
-				})),
 		configureServer(server) {
 			server.middlewares.use("/atlas", (request, response, next) => {
 				const atlas = findAtlases().find(({ url }) => url === `/atlas${request.url}`);

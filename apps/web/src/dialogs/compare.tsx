@@ -48,6 +48,7 @@ export function CompareDialog({ onClose }: { onClose: () => void }) {
 						<tbody>
 							{metricRegistry.map((metric) => {
 								const [x, y] = comparison.metrics[metric.key as MetricKey];
+								if (x === null && y === null) return null;
 								return (
 									<tr key={metric.key}>
 										<th scope="row">{metric.title}</th>

@@ -13,7 +13,7 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
 	return (
 		<Modal.Root opened onClose={onClose} transitionProps={{ duration: 0 }} className="dialog-root">
 			<Modal.Overlay className="dialog-ground" />
-			<Modal.Content className={wide ? "dialog wide" : "dialog"} aria-label={title}>
+			<Modal.Content classNames={{ content: wide ? "dialog wide" : "dialog" }} aria-label={title}>
 				<div className="card-head">
 					<h2>{title}</h2>
 					<button type="button" className="card-close" onClick={onClose}>

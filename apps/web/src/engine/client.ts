@@ -1,7 +1,9 @@
-import { proxy, type Remote, wrap } from "comlink";
+import type { Checked } from "@velvet/core";
 import type { BorderMeasure } from "@velvet/scenarios";
 import type { EnginePort } from "./engine-port.ts";
-import type { FrontierView } from "./views.ts";
+import { proxy, type Remote, transfer, wrap } from "comlink";
+import { fetchAtlas } from "./fetch-atlas.ts";
+import type { AtlasView, FrontierView } from "./views.ts";
 
 let worker: Worker | null = null;
 let port: Remote<EnginePort> | null = null;
@@ -13,6 +15,13 @@ export function engine(): Remote<EnginePort> {
 		port = wrap<EnginePort>(worker);
 	}
 	return port;
+}
+
+/** Fetches an atlas and hands its bytes to the engine. */
+export async function openAtlasAt(id: string, url: string, hash: string): Promise<Checked<AtlasView>> {
+	const bytes = await fetchAtlas(id, url);
+	if (!bytes.ok) return bytes;
+	return engine().openAtlas(id, transfer(bytes.value, [bytes.value.buffer as ArrayBuffer]), hash);
 }
 
 /** The whole frontier; the page hears how far it is. */

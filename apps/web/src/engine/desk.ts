@@ -1,10 +1,11 @@
 import { type Atlas, type Checked, failed, issue, type Plan, VelvetError } from "@velvet/core";
-import { type Case, openCase, type Scenario } from "@velvet/scenarios";
+import { type BorderMeasure, type Case, type CaseFrontier, openCase, type Scenario, solveFrontier } from "@velvet/scenarios";
 
 /** The atlases and cases that are open in the worker. */
 export class Desk {
 	private readonly atlases = new Map<string, Atlas>();
 	private readonly cases = new Map<string, Case>();
+	private readonly frontiers = new Map<string, CaseFrontier>();
 
 	addAtlas(id: string, atlas: Atlas): void {
 		this.atlases.set(id, atlas);
@@ -22,6 +23,25 @@ export class Desk {
 		const opened = openCase(scenario, atlas);
 		if (opened.ok) this.cases.set(id, opened.value);
 		return opened;
+	}
+
+	/** The whole frontier of a case, solved once; `progress` hears the cuts made, now and then. */
+	frontierOf(id: string, measure: BorderMeasure, progress: (cuts: number) => void): CaseFrontier {
+		const key = `${id} ${measure}`;
+		let frontier = this.frontiers.get(key);
+		if (frontier === undefined) {
+			let said = performance.now();
+			frontier = solveFrontier(this.find(id), measure, {
+				progress(cuts) {
+					const now = performance.now();
+					if (now - said < 100) return;
+					said = now;
+					progress(cuts);
+				},
+			});
+			this.frontiers.set(key, frontier);
+		}
+		return frontier;
 	}
 
 	find(id: string): Case {

@@ -4,8 +4,8 @@ import type { AtlasView, CaseView, CertificateView, FrontierView, PlanView, Scor
 
 /** Everything the page asks of the worker. Every answer is plain data, ready to cross between threads. */
 export interface EnginePort {
-	/** Fetches and decodes an atlas; later calls know it by its id. */
-	openAtlas(id: string, url: string, hash: string): Promise<Checked<AtlasView>>;
+	/** Decodes an atlas; later calls know it by its id. */
+	openAtlas(id: string, bytes: Uint8Array, hash: string): Promise<Checked<AtlasView>>;
 	openCase(id: string, scenario: Scenario): Promise<Checked<CaseView>>;
 	/** Carries out the plan method of a scenario within an open case, and scores the plan. */
 	makePlan(caseId: string, scenario: Scenario): Promise<Checked<PlanView>>;
@@ -17,5 +17,7 @@ export interface EnginePort {
 	compare(caseId: string, first: Uint16Array, second: Uint16Array): Promise<Comparison>;
 	readAssignment(caseId: string, bytes: Uint8Array): Promise<Checked<PlanView>>;
 	writeAssignment(caseId: string, assignment: Uint16Array): Promise<string>;
+	/** The report of a plan as one HTML file. */
+	report(caseId: string, scenario: Scenario, assignment: Uint16Array, command: string): Promise<string>;
 	readScenario(text: string): Promise<Checked<Scenario>>;
 }

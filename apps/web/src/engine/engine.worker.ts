@@ -4,7 +4,8 @@ import { comparePlans, makePlan, parseScenario, scoreCase } from "@velvet/scenar
 import { expose, transfer } from "comlink";
 import { Desk, drawnPlan } from "./desk.ts";
 import type { EnginePort } from "./engine-port.ts";
-import { fetchAtlas } from "./fetch-atlas.ts";
+import { readAtlas } from "./read-atlas.ts";
+import { writeReport } from "./write-report.ts";
 import { certify, viewFrontier } from "./view-frontier.ts";
 import { buffersOf, viewAtlas, viewCase, viewPlan, viewScore } from "./view-of.ts";
 
@@ -13,8 +14,8 @@ const polityIds = (caseId: string) => desk.find(caseId).polities.map((polity) =>
 
 /** The engine behind the page, in its own thread. It holds the atlases and does all the reckoning. */
 const engine: EnginePort = {
-	async openAtlas(id, url, hash) {
-		const atlas = await fetchAtlas(id, url, hash);
+	async openAtlas(id, bytes, hash) {
+		const atlas = await readAtlas(id, bytes, hash);
 		if (!atlas.ok) return atlas;
 		desk.addAtlas(id, atlas.value);
 		const view = viewAtlas(atlas.value);
@@ -33,7 +34,7 @@ const engine: EnginePort = {
 		return viewScore(scoreCase(desk.find(caseId), drawnPlan(assignment)));
 	},
 	async frontier(caseId, measure, progress) {
-		return viewFrontier(desk.find(caseId), measure, progress);
+		return viewFrontier(desk.frontierOf(caseId, measure, progress));
 	},
 	async certify(caseId, measure, price) {
 		return certify(desk.find(caseId), measure, price);
@@ -50,6 +51,9 @@ const engine: EnginePort = {
 	},
 	async writeAssignment(caseId, assignment) {
 		return formatAssignment(drawnPlan(assignment), desk.find(caseId).atlas, polityIds(caseId));
+	},
+	async report(caseId, scenario, assignment, command) {
+		return writeReport(desk, caseId, scenario, assignment, command);
 	},
 	async readScenario(text) {
 		return parseScenario(text);

@@ -1,26 +1,16 @@
-import { type BorderMeasure, type Case, CaseSolver, checkCertificate, readPrice, solveFrontier } from "@velvet/scenarios";
+import { type BorderMeasure, type Case, type CaseFrontier, CaseSolver, checkCertificate, readPrice } from "@velvet/scenarios";
 import { roundPrice } from "../words/round-price.ts";
 import type { CertificateView, CornerView, FrontierView } from "./views.ts";
 
-/** Solves the whole frontier; `progress` hears the cuts made, now and then. */
-export function viewFrontier(theCase: Case, measure: BorderMeasure, progress: (cuts: number) => void): FrontierView {
-	const start = performance.now();
-	let said = start;
-	const frontier = solveFrontier(theCase, measure, {
-		progress(cuts) {
-			const now = performance.now();
-			if (now - said < 100) return;
-			said = now;
-			progress(cuts);
-		},
-	});
+/** Plain data of a frontier, each corner with the roundest price that leads to it. */
+export function viewFrontier(frontier: CaseFrontier): FrontierView {
 	// Prices inside are votes per line or per metre; people pay by the line or the kilometre.
-	const scale = measure === "edges" ? 1 : 1000;
+	const scale = frontier.border === "edges" ? 1 : 1000;
 	const points = frontier.points.map((point): CornerView => {
 		const { from, to } = point.price;
 		return { ...point, typed: roundPrice((scale * from.p) / from.q, to === null ? null : (scale * to.p) / to.q) };
 	});
-	return { border: measure, points, milliseconds: performance.now() - start };
+	return { border: frontier.border, points };
 }
 
 /** Makes the cut at one price from a cold start, then again, and compares flow with cut and both with the plan. */

@@ -82,7 +82,6 @@ export interface CornerView extends FrontierPoint {
 
 export interface FrontierView extends CaseFrontier {
 	readonly points: readonly CornerView[];
-	readonly milliseconds: number;
 }
 
 /** One exact cut, made and checked again by this page. */

@@ -9,6 +9,7 @@ import { counted } from "../words/numbers.ts";
 import { CopyButton, copyText } from "./copy-button.tsx";
 import type { DialogName } from "./dialog-name.ts";
 import { FindPlace } from "./find-place.tsx";
+import { RadioItems } from "./radio-items.tsx";
 import { useCertainty, useCommand, useSaved } from "./status-line.tsx";
 import { usePhone, useWide } from "./use-media.ts";
 
@@ -77,10 +78,15 @@ function caseWords({ atlas, theCase, dropped }: Session): readonly [string, stri
 	return ["United States", `${vote.charAt(0).toLowerCase()}${vote.slice(1)}, ${counted(atlas.units.ids.length, atlas.levels.unit)}`];
 }
 
-const themes: readonly { readonly theme: ThemeName | null; readonly words: string }[] = [
-	{ theme: null, words: "As the system" },
-	{ theme: "light", words: "Light" },
-	{ theme: "dark", words: "Dark" },
+const themes: readonly { readonly value: ThemeName | "system"; readonly words: string }[] = [
+	{ value: "system", words: "As the system" },
+	{ value: "light", words: "Light" },
+	{ value: "dark", words: "Dark" },
+];
+const votes = years.map((year) => ({ value: String(year), words: `United States, president ${year}` }));
+const camps = [
+	{ value: "as-voted", words: "As voted" },
+	{ value: "mirrored", words: "Mirrored" },
 ];
 
 function CaseMenu({ onDialog }: Pick<Props, "onDialog">) {
@@ -101,24 +107,10 @@ function CaseMenu({ onDialog }: Pick<Props, "onDialog">) {
 			</Menu.Target>
 			<Menu.Dropdown className="menu">
 				<div className="menu-label">Vote</div>
-				{years.map((each) => (
-					<Menu.Item key={each} className="menu-item" role="menuitemradio" aria-checked={each === year} onClick={() => chooseYear(each)}>
-						United States, president {each}
-					</Menu.Item>
-				))}
+				<RadioItems value={String(year)} items={votes} onChoose={(each) => chooseYear(Number(each))} />
 				<hr className="menu-divider" />
 				<div className="menu-label">Colours</div>
-				{themes.map((each) => (
-					<Menu.Item
-						key={each.words}
-						className="menu-item"
-						role="menuitemradio"
-						aria-checked={each.theme === theme}
-						onClick={() => choose({ theme: each.theme })}
-					>
-						{each.words}
-					</Menu.Item>
-				))}
+				<RadioItems value={theme ?? "system"} items={themes} onChoose={(each) => choose({ theme: each === "system" ? null : each })} />
 				{!phone && (
 					<>
 						<hr className="menu-divider" />
@@ -151,12 +143,7 @@ function PhoneMenu({ onDialog, onReport }: Pick<Props, "onDialog" | "onReport">)
 				<Menu.Item className="menu-item" onClick={() => onDialog("find")}>
 					Find a place
 				</Menu.Item>
-				<Menu.Item className="menu-item" role="menuitemradio" aria-checked={!mirrored} onClick={() => chooseMirror(false)}>
-					As voted
-				</Menu.Item>
-				<Menu.Item className="menu-item" role="menuitemradio" aria-checked={mirrored} onClick={() => chooseMirror(true)}>
-					Mirrored
-				</Menu.Item>
+				<RadioItems value={mirrored ? "mirrored" : "as-voted"} items={camps} onChoose={(each) => chooseMirror(each === "mirrored")} />
 				<hr className="menu-divider" />
 				<Menu.Item className="menu-item" onClick={() => onDialog("compare")}>
 					Compare

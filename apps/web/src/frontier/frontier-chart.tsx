@@ -74,7 +74,7 @@ export function FrontierChart({ theCase, frontier, shown, standing, withSlider }
 					<Axes scales={scales} />
 					<path className="cannot" d={`${pathOf(hull)}L${plot.left} ${plot.bottom}L${hull[0][0]} ${plot.bottom}Z`} />
 					<path className="hull" d={pathOf(hull)} />
-					<text className="aside" x={plot.left + 28} y={plot.bottom - 14}>
+					<text className="aside" x={plot.left + (plot.right - plot.left > 420 ? 28 : 10)} y={plot.bottom - (plot.right - plot.left > 420 ? 14 : 8)}>
 						no plan can lie here
 					</text>
 					<Marks marks={marks} scales={scales} hull={hull} shown={shown} standing={standing} measure={frontier.border} />
@@ -144,10 +144,11 @@ function Marks({ marks, scales, hull, shown, standing, measure }: MarksProps) {
 		text: standing.onFrontier ? `${short(standing.stranded)}, ${shortLength(standing.border, measure)}` : ownName(shown),
 		first: true,
 	};
-	const labels = placeLabels(own === null ? wanted : [...wanted, own], plot, hull);
+	const spare = spareLabel(standing, scales, hull);
+	const labels = placeLabels(own === null ? wanted : [...wanted, own], plot, hull, spare === null ? [] : [spare.box]);
 	return (
 		<>
-			{standing !== null && !standing.onFrontier && <Spare standing={standing} scales={scales} />}
+			{standing !== null && !standing.onFrontier && <Spare standing={standing} scales={scales} label={spare} />}
 			{marks.map((mark) => (
 				<MarkShape key={mark.key} mark={mark} x={x(mark.border)} y={y(mark.stranded)} />
 			))}
@@ -160,11 +161,30 @@ function Marks({ marks, scales, hull, shown, standing, measure }: MarksProps) {
 	);
 }
 
+const SPARE_WIDTH = 92;
+
+/** "7.7 M to spare" beside the dotted line: left of it as long as the curve leaves room there. */
+function spareLabel(standing: Standing | null, { x, y }: Scales, hull: MarksProps["hull"]) {
+	if (standing === null || standing.onFrontier) return null;
+	const { border, stranded, least } = standing;
+	if (y(least) - y(stranded) <= 22) return null;
+	const at = x(border);
+	const labelY = (y(stranded) + y(least)) / 2 + 4;
+	const crossed = hull.some(([there, high]) => there > at - SPARE_WIDTH && there < at && high < labelY + 4);
+	const x0 = crossed ? at : at - SPARE_WIDTH;
+	return {
+		x: at + (crossed ? 7 : -7),
+		y: labelY,
+		anchor: crossed ? ("start" as const) : ("end" as const),
+		text: `${short(stranded - least)} to spare`,
+		box: { x0, x1: x0 + SPARE_WIDTH, y0: labelY - 9, y1: labelY + 3 },
+	};
+}
+
 /** Down: voters to spare. Left: lines to spare. */
-function Spare({ standing, scales }: { standing: Standing; scales: Scales }) {
+function Spare({ standing, scales, label }: { standing: Standing; scales: Scales; label: ReturnType<typeof spareLabel> }) {
 	const { x, y } = scales;
 	const { border, stranded, least, shortest } = standing;
-	const labelY = (y(stranded) + y(least)) / 2 + 4;
 	return (
 		<g className="spare">
 			<line x1={x(border)} x2={x(border)} y1={y(stranded)} y2={y(least)} />
@@ -175,9 +195,9 @@ function Spare({ standing, scales }: { standing: Standing; scales: Scales }) {
 					<circle cx={x(shortest)} cy={y(stranded)} r="3" />
 				</>
 			)}
-			{y(least) - y(stranded) > 22 && (
-				<text className="label" x={x(border) - 7} y={labelY} textAnchor="end">
-					{short(stranded - least)} to spare
+			{label !== null && (
+				<text className="label" x={label.x} y={label.y} textAnchor={label.anchor}>
+					{label.text}
 				</text>
 			)}
 		</g>
@@ -254,11 +274,7 @@ function Track({ frontier, scales, x, on, hint }: TrackProps) {
 		<g className="track">
 			<line className="rail-line" x1={plot.left} x2={plot.right} y1={y} y2={y} />
 			{on && <line className="rail-done" x1={plot.left} x2={x} y1={y} y2={y} />}
-			{hint && (
-				<text className="aside hint" x={x > (plot.left + plot.right) / 2 + 40 ? x - 20 : x + 20} y={y + 4} textAnchor={x > (plot.left + plot.right) / 2 + 40 ? "end" : "start"}>
-					drag to find the best border at a price
-				</text>
-			)}
+			{hint && <Hint x={x} y={y} plot={plot} />}
 			<text className="price-label" x="6" y={y + 22}>
 				price, voters a {unit}
 			</text>
@@ -272,6 +288,19 @@ function Track({ frontier, scales, x, on, hint }: TrackProps) {
 			))}
 			<Handle x={x} y={y} />
 		</g>
+	);
+}
+
+const HINT_WIDTH = 244;
+
+/** Said once, beside the handle where there is room. */
+function Hint({ x, y, plot }: { x: number; y: number; plot: Scales["plot"] }) {
+	const right = plot.right - x > HINT_WIDTH;
+	if (!right && x - plot.left < HINT_WIDTH) return null;
+	return (
+		<text className="aside hint" x={right ? x + 20 : x - 20} y={y + 4} textAnchor={right ? "start" : "end"}>
+			drag to find the best border at a price
+		</text>
 	);
 }
 

@@ -53,7 +53,7 @@ function Certificate() {
 	const certificate = useSession((session) => session.certificate);
 	if (certificate === null) return <p className="certificate">Checking the certificate –</p>;
 	const { flow, cut, scale, holds } = certificate;
-	const units = scale === 1 ? "" : `, counted in ${fixed(scale, 0)}ths of a voter`;
+	const units = scale === 1 ? "" : `, each counted ${fixed(scale, 0)} times`;
 	return (
 		<p className="certificate">
 			<b>{holds ? "Proven best." : <span className="warning">Not proven.</span>}</b> Flow {fixed(flow, 0)} {flow === cut ? "=" : "≠"} cut{" "}

@@ -18,14 +18,13 @@ export interface Label {
 	readonly text: string;
 }
 
-interface Box {
+export interface Box {
 	readonly x0: number;
 	readonly y0: number;
 	readonly x1: number;
 	readonly y1: number;
 }
 
-const HEIGHT = 13;
 const LETTER = 6.4;
 const AWAY = 9;
 
@@ -33,28 +32,42 @@ const AWAY = 9;
  * Places labels beside their marks without covering each other, a mark or the curve; one that fits nowhere is left
  * out (its mark still has a name for those who point at it or listen).
  */
-export function placeLabels(marks: readonly Mark[], plot: Plot, curve: readonly (readonly [number, number])[]): readonly Label[] {
-	const taken: Box[] = marks.map(({ x, y }) => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 }));
-	const order = [...marks].sort((p, q) => Number(q.first ?? false) - Number(p.first ?? false) || p.x - q.x);
+export function placeLabels(
+	marks: readonly Mark[],
+	plot: Plot,
+	curve: readonly (readonly [number, number])[],
+	keepClear: readonly Box[] = [],
+): readonly Label[] {
+	const taken: Box[] = marks.map(({ x, y }) => ({ x0: x - 4, y0: y - 4, x1: x + 4, y1: y + 4 }));
+	// From both ends inwards: marks at an edge have the least choice.
+	taken.push(...keepClear);
+	const middle = (plot.left + plot.right) / 2;
+	const order = [...marks].sort(
+		(p, q) => Number(q.first ?? false) - Number(p.first ?? false) || Math.abs(q.x - middle) - Math.abs(p.x - middle),
+	);
 	const labels: Label[] = [];
 	for (const mark of order) {
 		const width = mark.text.length * LETTER;
-		for (const label of candidates(mark)) {
+		const free = candidates(mark).filter((label) => {
 			const box = boxOf(label, width);
-			const inside = box.x0 >= plot.left - 2 && box.x1 <= plot.right + 6 && box.y0 >= plot.top - 16 && box.y1 <= plot.bottom;
-			if (!inside || taken.some((other) => overlaps(box, other)) || curve.some((point) => holds(box, point))) continue;
-			labels.push(label);
-			taken.push(box);
-			break;
-		}
+			const inside = box.x0 >= plot.left - 2 && box.x1 <= plot.right + 16 && box.y0 >= plot.top - 16 && box.y1 <= plot.bottom;
+			return inside && !taken.some((other) => overlaps(box, other));
+		});
+		// Over the curve only where there is no other room: the halo keeps it readable.
+		const clear = free.find((label) => !curve.some((point) => holds(boxOf(label, width), point)));
+		const label = clear ?? free[0];
+		if (label === undefined) continue;
+		labels.push(label);
+		taken.push(boxOf(label, width));
 	}
 	return labels;
 }
 
-/** Right, above right, above, above left, below right, below left, left. */
+/** Right, above right, above, above left, below right, below left, left, then farther off. */
 function candidates({ key, x, y, text }: Mark): readonly Label[] {
 	return [
 		{ key, text, x: x + AWAY, y: y + 4, anchor: "start" },
+		{ key, text, x: x + AWAY, y: y - 1, anchor: "start" },
 		{ key, text, x: x + 6, y: y - 8, anchor: "start" },
 		{ key, text, x, y: y - 10, anchor: "middle" },
 		{ key, text, x: x + 6, y: y - 10, anchor: "end" },
@@ -62,12 +75,16 @@ function candidates({ key, x, y, text }: Mark): readonly Label[] {
 		{ key, text, x: x - 4, y: y - 20, anchor: "end" },
 		{ key, text, x: x - AWAY, y: y + 4, anchor: "end" },
 		{ key, text, x: x - 6, y: y + 16, anchor: "end" },
+		{ key, text, x: x + 12, y: y - 10, anchor: "end" },
+		{ key, text, x: x + 12, y: y - 25, anchor: "end" },
+		{ key, text, x: x - 30, y: y - 12, anchor: "end" },
+		{ key, text, x: x + 12, y: y - 38, anchor: "end" },
 	];
 }
 
 function boxOf({ x, y, anchor }: Label, width: number): Box {
 	const x0 = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-	return { x0, x1: x0 + width, y0: y - HEIGHT + 3, y1: y + 3 };
+	return { x0, x1: x0 + width, y0: y - 8, y1: y + 2 };
 }
 
 function overlaps(p: Box, q: Box): boolean {

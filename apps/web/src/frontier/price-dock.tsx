@@ -43,7 +43,7 @@ export function PriceDock() {
 				<svg width={width} height="44" aria-hidden="true" className="track">
 					<line className="rail-line" x1={EDGE} x2={width - EDGE} y1="22" y2="22" />
 					{on && <line className="rail-done" x1={EDGE} x2={x} y1="22" y2="22" />}
-					<Handle x={x} y={22} />
+					{standing !== null && <Handle x={x} y={22} />}
 				</svg>
 			</div>
 			<div className="dock-ends" aria-hidden="true">

@@ -25,7 +25,7 @@ const PAGE = 10;
 export function PriceSlider({ frontier, at, corner, place, label, says, onCorner }: Props) {
 	const input = useRef<HTMLInputElement>(null);
 	const points = frontier?.points ?? [];
-	const here = corner ?? nearestCorner(points, at, place);
+	const here = corner ?? (points.length === 0 ? 0 : nearestCorner(points, at, place));
 
 	const onInput = (value: number) => {
 		if (points.length === 0) return;

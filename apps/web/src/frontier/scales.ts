@@ -51,7 +51,7 @@ export function makeScales(plot: Plot, measure: BorderMeasure, longest: number, 
 }
 
 /** Round numbers that a person would count by. */
-const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10];
+const STEPS = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 function niceAbove(value: number): number {
 	const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))));

@@ -135,9 +135,7 @@ function Yours({ wide }: { wide: boolean }) {
 			<input
 				ref={input}
 				type="file"
-				className="hidden"
-				tabIndex={-1}
-				aria-label="A plan (CSV) or a scenario (JSON)"
+				hidden
 				accept=".csv,.tsv,.txt,.json,text/csv,application/json"
 				onChange={(event) => {
 					const file = event.currentTarget.files?.[0];

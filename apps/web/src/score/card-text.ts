@@ -55,6 +55,14 @@ export function otherBases(key: MetricKey, score: ScoreView, theCase: CaseView):
 				],
 			};
 		}
+		case "camp-profile":
+			return {
+				title: "Around an average voter of A; of B",
+				lines: Object.values(metrics[key].means).map(({ title, unit, A, B }) => ({
+					name: `${title} (${unit})`,
+					value: [A, B].map((value) => (value === null ? "–" : fixed(value, value >= 100 ? 0 : value >= 2 ? 1 : 3))).join("; "),
+				})),
+			};
 		case "pieces":
 		case "exclaves":
 			return {
@@ -80,6 +88,7 @@ export function whereItLies(key: MetricKey, score: ScoreView, atlas: AtlasView):
 	const [low, high] = metric.range;
 	const asText = (value: number) => (metric.unit === "share" ? percent(value, 0) : fixed(value, 0));
 	if (low !== null && high !== null) return `From ${asText(low)} to ${asText(high)}.`;
+	if (metric.unit === "none") return "It has no single number.";
 	if (low !== null) return `At least ${asText(low)}; no upper bound but the atlas itself.`;
 	return "No bounds.";
 }
@@ -96,14 +105,20 @@ export function directionOf(metric: Metric): string {
 	return `${does} Velvet does not call ${metric.frontier === "raises" || metric.frontier === "lowers" ? better : "any value"} better.`;
 }
 
-/** The columns behind a metric, each with its year and source. */
+/** The columns behind a metric with their years, by source. */
 export function inputsOf(key: MetricKey, atlas: AtlasView, theCase: CaseView): readonly string[] {
-	return columnsOf(key, atlas, theCase).flatMap((columnKey) => {
+	const bySource = new Map<string, string[]>();
+	for (const columnKey of columnsOf(key, atlas, theCase)) {
 		const column = atlas.columns.find((each) => each.key === columnKey);
-		if (column === undefined) return [];
-		const source = atlas.provenance.sources.find((each) => each.key === column.source);
-		const from = source === undefined ? "" : `: ${source.publisher}. ${source.licence}.`;
-		return [`${column.title} (${column.year})${from}`];
+		if (column === undefined) continue;
+		const dated = column.title.includes(String(column.year)) ? column.title : `${column.title} (${column.year})`;
+		bySource.set(column.source, [...(bySource.get(column.source) ?? []), dated]);
+	}
+	return [...bySource].map(([sourceKey, titles]) => {
+		const source = atlas.provenance.sources.find((each) => each.key === sourceKey);
+		const list = titles.join("; ");
+		const text = source === undefined ? list : `${list}: ${source.publisher}. ${source.licence}.`;
+		return text.charAt(0).toUpperCase() + text.slice(1);
 	});
 }
 
@@ -133,6 +148,8 @@ function columnsOf(key: MetricKey, atlas: AtlasView, theCase: CaseView): readonl
 			return [people, atlas.areaColumn];
 		case "splits":
 			return [];
+		case "camp-profile":
+			return [...theCase.voteColumns, ...Object.values(facts).filter((column) => column !== "gdp_musd")];
 		default:
 			return [people];
 	}

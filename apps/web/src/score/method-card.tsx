@@ -1,4 +1,4 @@
-import { FocusTrap } from "@mantine/core";
+import { useFocusTrap, useMergedRef } from "@mantine/hooks";
 import type { MetricKey } from "@velvet/core";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { CopyButton } from "../frame/copy-button.tsx";
@@ -18,6 +18,7 @@ interface Props extends RowsProps {
 export function MethodCard({ metricKey, anchor, onClose, atlas, theCase, score }: Props) {
 	const metric = metricOf(metricKey);
 	const box = useRef<HTMLDivElement>(null);
+	const ref = useMergedRef(box, useFocusTrap(true));
 	const titleId = useId();
 	const top = usePlaceBeside(box, anchor, metricKey);
 	useClosing(box, anchor, onClose);
@@ -26,8 +27,7 @@ export function MethodCard({ metricKey, anchor, onClose, atlas, theCase, score }
 	const figure = formatMetric(metric, value.value);
 	const inputs = inputsOf(metricKey, atlas, theCase);
 	return (
-		<FocusTrap active>
-			<div className="card" role="dialog" aria-modal="true" aria-labelledby={titleId} ref={box} style={{ top }} tabIndex={-1}>
+			<div className="card" role="dialog" aria-modal="true" aria-labelledby={titleId} ref={ref} style={{ top }} tabIndex={-1}>
 				<div className="card-head">
 					<h2 id={titleId}>{metric.title}</h2>
 					<button type="button" className="card-close" onClick={onClose} data-autofocus>
@@ -73,7 +73,6 @@ export function MethodCard({ metricKey, anchor, onClose, atlas, theCase, score }
 					/>
 				</div>
 			</div>
-		</FocusTrap>
 	);
 }
 

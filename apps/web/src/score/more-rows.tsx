@@ -26,6 +26,14 @@ function MetricRow({ metric, theCase, score, statusQuo, opened, onOpen }: RowsPr
 	const { value } = score.metrics[key];
 	const asOne = statusQuo.value((each) => each.metrics[key].value);
 	const byPolity = polityValues(score.metrics[key]);
+	// A description without one number has a card all the same.
+	if (metric.unit === "none") {
+		return (
+			<ScoreRow title={metric.title} open={opened === key} onOpen={(anchor) => onOpen(key, anchor)}>
+				<span className="score-note">the same under every plan</span>
+			</ScoreRow>
+		);
+	}
 	return (
 		<ScoreRow
 			title={metric.title}

@@ -12,8 +12,8 @@ interface Props {
 	readonly onOpen: (anchor: HTMLElement) => void;
 }
 
-const WIDTH = 1000;
-const GAP = 30;
+/** Share of the width between the two bars. */
+const GAP = 0.03;
 
 /** One country as one bar; this plan as the same bar cut in two. Gain and loss can never be read apart. */
 export function PartingBar({ theCase, score, beside, onOpen }: Props) {
@@ -43,7 +43,7 @@ function OneBar({ theCase, beside }: { theCase: CaseView; beside: Beside }) {
 	const id = useId();
 	const ofA = theCase.asOne.A.metrics["self-determination"].value ?? 0;
 	const slot = beside === "A" ? 0 : 1;
-	const cut = ofA * WIDTH;
+	const cut = 100 * ofA;
 	const [a, b] =
 		beside === "half"
 			? ["var(--a-fill-1)", "var(--b-fill-1)"]
@@ -51,10 +51,10 @@ function OneBar({ theCase, beside }: { theCase: CaseView; beside: Beside }) {
 				? [`url(#${id}-1)`, "var(--b-fill-1)"]
 				: ["var(--a-fill-1)", `url(#${id}-0)`];
 	return (
-		<svg className="parting-one" viewBox={`0 0 ${WIDTH} 12`} preserveAspectRatio="none" aria-hidden="true">
+		<svg className="parting-one" aria-hidden="true" style={{ borderColor: beside === "A" ? "var(--a-ink)" : "var(--b-ink)" }}>
 			<HatchPatterns id={id} />
-			<rect width={cut} height="12" fill={a} />
-			<rect x={cut} width={WIDTH - cut} height="12" fill={b} />
+			<rect width={`${cut}%`} height="12" fill={a} />
+			<rect x={`${cut}%`} width={`${100 - cut}%`} height="12" fill={b} />
 		</svg>
 	);
 }
@@ -82,23 +82,23 @@ function TwoBars({ parts, voters }: { parts: readonly Part[]; voters: number }) 
 
 function PartBar({ part, total, id }: { part: Part; total: number; id: string }) {
 	const camp = part.slot === 0 ? "a" : "b";
-	const cut = total > 0 ? (part.groups[0].voters / total) * WIDTH : 0;
+	const cut = total > 0 ? (100 * part.groups[0].voters) / total : 0;
 	const fill = (left: boolean) => (left ? `url(#${id}-${part.slot})` : `var(--${camp}-fill-1)`);
 	return (
 		<svg className={`slot-${camp}`} aria-hidden="true" style={{ borderColor: `var(--${camp}-ink)` }}>
 			<HatchPatterns id={id} />
-			<rect width={`${cut / 10}%`} height="22" fill={fill(part.groups[0].left)} />
-			<rect x={`${cut / 10}%`} width={`${100 - cut / 10}%`} height="22" fill={fill(part.groups[1].left)} />
+			<rect width={`${cut}%`} height="22" fill={fill(part.groups[0].left)} />
+			<rect x={`${cut}%`} width={`${100 - cut}%`} height="22" fill={fill(part.groups[1].left)} />
 		</svg>
 	);
 }
 
 /** Four numbers of equal size, each under its part of the bar as far as there is room. */
 function Numbers({ parts, share }: { parts: readonly Part[]; share: readonly number[] }) {
-	const width = 1 - GAP / WIDTH;
+	const width = 1 - GAP;
 	const starts = parts.flatMap((part, at) => {
 		const total = part.groups.reduce((sum, group) => sum + group.voters, 0);
-		const begin = at === 0 ? 0 : share[0] * width + GAP / WIDTH;
+		const begin = at === 0 ? 0 : share[0] * width + GAP;
 		return [begin, begin + (total > 0 ? (part.groups[0].voters / total) * share[at] * width : 0)];
 	});
 	const places = spread(starts, 0.192);

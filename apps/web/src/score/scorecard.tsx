@@ -1,6 +1,7 @@
 import { Menu } from "@mantine/core";
 import type { MetricKey } from "@velvet/core";
 import { useState } from "react";
+import { RadioItems } from "../frame/radio-items.tsx";
 import type { Beside } from "../state/choices.ts";
 import { choose, useSession } from "../state/session.ts";
 import { MethodCard } from "./method-card.tsx";
@@ -49,6 +50,8 @@ export function Scorecard() {
 	);
 }
 
+const besides = (["B", "A", "half"] as const).map((value) => ({ value, words: besideWords(value) }));
+
 function BesideMenu({ beside }: { beside: Beside }) {
 	return (
 		<Menu position="bottom-end" withinPortal transitionProps={{ duration: 0 }}>
@@ -60,17 +63,7 @@ function BesideMenu({ beside }: { beside: Beside }) {
 			</Menu.Target>
 			<Menu.Dropdown className="menu">
 				<div className="menu-label">Beside one country,</div>
-				{(["B", "A", "half"] as const).map((each) => (
-					<Menu.Item
-						key={each}
-						className="menu-item"
-						role="menuitemradio"
-						aria-checked={each === beside}
-						onClick={() => choose({ beside: each })}
-					>
-						{besideWords(each)}
-					</Menu.Item>
-				))}
+				<RadioItems value={beside} items={besides} onChoose={(each) => choose({ beside: each })} />
 			</Menu.Dropdown>
 		</Menu>
 	);

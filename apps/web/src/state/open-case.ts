@@ -1,16 +1,17 @@
 import { type Checked, issue } from "@velvet/core";
 import { mirrorScenario, type Scenario } from "@velvet/scenarios";
 import atlases from "virtual:velvet-atlases";
-import { engine } from "../engine/client.ts";
+import { engine, openAtlasAt } from "../engine/client.ts";
 import type { AtlasView, CaseView, PlanView } from "../engine/views.ts";
 import { takePackedPlan } from "./address.ts";
 import { restoreDrawn } from "./autosave.ts";
 import { certifyShown } from "./certify.ts";
 import { drawnPlanHere } from "./drawn.ts";
 import { solveFrontierHere } from "./frontier.ts";
-import { baseScenario, methodOf, type Row, rowOf, rows } from "./rows.ts";
+import { baseScenario, type Row, rowOf, rows } from "./rows.ts";
 import { choose, read, type Session, tell, write } from "./session.ts";
 import { showAssignment, showRow } from "./show.ts";
+import { scenarioOf } from "./shown-scenario.ts";
 
 type Kept = Pick<Session, "theCase" | "plans" | "frontiers">;
 
@@ -67,16 +68,9 @@ async function showChosen(): Promise<void> {
 
 /** Makes the plan of a row in the open case; the row "best" at the price that was chosen. */
 async function planOf(row: Row): Promise<PlanView | null> {
-	const { theCase, choices } = read();
+	const { theCase } = read();
 	if (theCase === null) return null;
-	const method = methodOf(row, choices.year);
-	const plan =
-		method.method === "frontier"
-			? { method: "frontier" as const, border: choices.measure, price: choices.price }
-			: choices.mirrored
-				? mirrorScenario({ ...theCase.scenario, plan: method }).plan
-				: method;
-	const made = await engine().makePlan(theCase.id, { ...theCase.scenario, plan });
+	const made = await engine().makePlan(theCase.id, scenarioOf(row.key, read()));
 	if (read().theCase !== theCase) return null;
 	if (made.ok) {
 		write({ plans: { ...read().plans, [row.key]: made.value } });
@@ -102,7 +96,7 @@ function openAtlas(id: string): Promise<Checked<AtlasView>> {
 	}
 	let opening = openAtlases.get(id);
 	if (opening === undefined) {
-		opening = engine().openAtlas(id, known.url, known.hash);
+		opening = openAtlasAt(id, known.url, known.hash);
 		openAtlases.set(id, opening);
 		// What failed may be tried again.
 		opening.then(

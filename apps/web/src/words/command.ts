@@ -15,6 +15,15 @@ export function commandOf(choices: Choices, dropped: string | null, drawnFile: s
 	return `velvet score ${name}-${year}${mirror}`;
 }
 
+/** The line that writes the report of what is on screen; a price of one's own stands in the scenario's file. */
+export function reportCommandOf(choices: Choices, dropped: string | null, drawnFile: string | null): string {
+	const { row, year, mirrored, measure, price } = choices;
+	const mirror = mirrored ? " --mirror" : "";
+	const usual = measure === "edges" && price === "10000" && dropped === null;
+	if (row === "best") return `velvet report ${usual ? `best-border-${year}` : "scenario.json"}${mirror} --out report`;
+	return `${commandOf(choices, dropped, drawnFile).replace(/^velvet score/, "velvet report")} --out report`;
+}
+
 /** A file name as a shell takes it. */
 function quoted(name: string): string {
 	return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;

@@ -1,0 +1,36 @@
+import { expect, type Page, test as base } from "@playwright/test";
+
+/** Every test also asks that nothing was said on the console and nothing was thrown. */
+export const test = base.extend<{ quiet: undefined }>({
+	quiet: [
+		async ({ page }, use) => {
+			const said: string[] = [];
+			page.on("console", (message) => {
+				if (message.type() === "error" || message.type() === "warning") said.push(`${message.type()}: ${message.text()}`);
+			});
+			page.on("pageerror", (error) => said.push(`thrown: ${error.message}`));
+			await use(undefined);
+			expect(said, "the console").toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect };
+
+/** Opens the page and waits until the plan is scored and the frontier solved. */
+export async function openPage(page: Page, hash = ""): Promise<void> {
+	await page.goto(hash === "" ? "/" : `/#${hash}`);
+	await settled(page);
+}
+
+export async function settled(page: Page): Promise<void> {
+	await expect(page.locator(".price-input")).toBeEnabled();
+	await expect(sentence(page)).toContainText("million");
+}
+
+export const sentence = (page: Page) => page.locator("h1");
+export const slider = (page: Page) => page.getByRole("slider", { name: /Price of border/ });
+export const status = (page: Page) => page.locator(".status");
+export const row = (page: Page, name: string) =>
+	page.getByRole("navigation", { name: "Plans" }).getByRole("button", { name: new RegExp(`^${name}`) });
