@@ -42,7 +42,8 @@ module.exports = {
 			velvet("core"),
 			library("d3-dsv"),
 			library("d3-geo"),
-			library("topojson-client"),
+			library("polyclip-ts"),
+			library("shpjs"),
 			library("@types/[^/]+"),
 		),
 		onlyTo(

@@ -30,7 +30,8 @@ async function build() {
 	const ingest = await import(pathToFileURL(ingestPath).href);
 	const manifest = JSON.parse(readFileSync(join(root, "data/manifest.json"), "utf8"));
 	const text = (key) => readSource(manifest, key);
-	const common = { countries: text("world-atlas-countries"), states: text("us-states"), links: text("us-links") };
+	const [countries, places] = [text("world-atlas-countries"), text("us-places")];
+	const common = { countries, places, states: text("us-states"), links: text("us-links") };
 	const atlases = [
 		ingest.buildUsCounties2016(
 			{
@@ -51,6 +52,7 @@ async function build() {
 			},
 			manifest,
 		),
+		await ingest.buildUsNhMunicipalities({ countries, places, municipalities: text("us-nh-municipalities") }, manifest),
 	];
 	mkdirSync(built, { recursive: true });
 	const found = atlases.map((atlas) => write(ingest, atlas));

@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
-/** Where a code is written: as the first argument of `issue`, as the `code` of a record, or as a key or value of a table. */
-const calls = /\bissue\(([^,]*),/g;
+/** Where a code is written: as the first argument of `issue` or `tell`, as the `code` of a record, or as a key or value of a table. */
+const calls = /\b(?:issue|tell)\(([^,]*),/g;
 const records = /\bcode(?:\s*:|\s*=)[^;\n]*/g;
 const repairs = /\brepair\??:[^;\n]*/g;
 const tables = /const kinds = \{[\s\S]*?\n\} as const/g;

@@ -16,7 +16,7 @@ const kinds = {
 	"unknown-unit": {
 		message: () => "No unit of the atlas has this id.",
 		plural: "ids that no unit has",
-		fix: "Check the atlas and its year: velvet atlas ID lists the units.",
+		fix: "Check the atlas and its year: velvet plan SCENARIO --out FILE.csv writes every id.",
 	},
 	"duplicate-unit": {
 		message: () => "A unit is assigned more than once.",

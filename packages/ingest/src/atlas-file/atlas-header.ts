@@ -1,4 +1,4 @@
-import { type Column, type Link, linkNames, type Provenance, type Vote } from "@velvet/core";
+import { type Column, type Link, type LocatedPoint, linkNames, type Provenance, type Vote } from "@velvet/core";
 import { FormatError } from "./format-error.ts";
 import { type FiledFrame, fineSteps } from "./outline-sections.ts";
 
@@ -21,6 +21,7 @@ export interface AtlasHeader {
 	readonly links: readonly Link[];
 	readonly provenance: Provenance;
 	readonly frame: FiledFrame;
+	readonly places?: readonly LocatedPoint[];
 }
 
 /** @throws FormatError */
@@ -57,6 +58,7 @@ export function readHeader(value: unknown): AtlasHeader {
 			})),
 		},
 		frame: readFrame(record(atlas.frame)),
+		...(atlas.places === undefined ? {} : { places: list(atlas.places).map(readPlace) }),
 	};
 }
 
@@ -66,6 +68,17 @@ function readFrame(frame: Fields): FiledFrame {
 	if (planeSteps === undefined) return usual;
 	if (planeSteps !== fineSteps) throw new FormatError("its plane has unknown steps");
 	return { ...usual, planeSteps };
+}
+
+function readPlace(value: Fields): LocatedPoint {
+	return {
+		id: text(value.id),
+		name: text(value.name),
+		longitude: number(value.longitude),
+		latitude: number(value.latitude),
+		kind: text(value.kind),
+		unit: number(value.unit),
+	};
 }
 
 function readColumn(value: Fields): Omit<Column, "values"> {

@@ -5,6 +5,7 @@ import {
 	type DualGraph,
 	failed,
 	issue,
+	type LocatedPoint,
 	type Outlines,
 	passed,
 	type UnitId,
@@ -44,7 +45,7 @@ export function decodeAtlas(bytes: Uint8Array, hash: string, options: DecodeOpti
 					? `${error.message}: this atlas file belongs to another version of Velvet.`
 					: `The file is not an atlas: ${error.message}.`,
 				undefined,
-				"Build it again with: npm run build.",
+				"Build the atlas again with this version of Velvet.",
 			),
 		);
 	}
@@ -63,6 +64,7 @@ class DecodedAtlas implements Atlas {
 	readonly areaColumn: string;
 	readonly perimeters: Float64Array;
 	readonly provenance: Atlas["provenance"];
+	declare readonly places?: readonly LocatedPoint[];
 	readonly #unpack: () => Outlines;
 	#outlines: Outlines | undefined;
 
@@ -87,6 +89,7 @@ class DecodedAtlas implements Atlas {
 		this.areaColumn = header.areaColumn;
 		this.perimeters = aligned(readSection(section("perimeters")), n);
 		this.provenance = header.provenance;
+		if (header.places !== undefined) this.places = header.places;
 		this.#unpack = () => readOutlines(header.frame, n, section);
 		checkReferences(this);
 	}
@@ -133,6 +136,8 @@ function checkReferences(atlas: Atlas): void {
 		if (vote.adultsPercentColumn !== undefined) named.push(vote.adultsPercentColumn);
 	}
 	for (const { aggregation } of atlas.columns.values()) if (aggregation.kind === "mean") named.push(aggregation.weight);
+	const isUnit = (unit: number) => Number.isInteger(unit) && unit >= 0 && unit < atlas.units.ids.length;
+	if (!(atlas.places ?? []).every((place) => isUnit(place.unit))) throw new FormatError("a place leaves the units");
 	const missing = named.find((key) => !atlas.columns.has(key));
 	if (missing !== undefined) throw new FormatError(`column ${missing} is named but missing`);
 }

@@ -26,6 +26,7 @@ export function encodeAtlas(atlas: Atlas): Uint8Array {
 			links: graph.links,
 			provenance: atlas.provenance,
 			frame: frameOf(outlines),
+			...(atlas.places === undefined ? {} : { places: atlas.places }),
 		} as unknown as Json,
 	};
 	return sealEnvelope(header, [

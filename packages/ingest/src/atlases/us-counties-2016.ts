@@ -3,6 +3,7 @@ import { allocate } from "../tables/allocate.ts";
 import { type Join, joinColumn, joinTable, type Merge } from "../tables/join-table.ts";
 import { parseTable } from "../tables/parse-table.ts";
 import { type Manifest, sourcesOf } from "./manifest.ts";
+import { withCoast, withPlaces } from "./us-extras.ts";
 import { buildUsMap, countyUnitOf, type UsTexts } from "./us-map.ts";
 
 export interface UsCounties2016Texts extends UsTexts {
@@ -20,7 +21,7 @@ export function buildUsCounties2016(texts: UsCounties2016Texts, manifest: Manife
 	const columns = [...voteColumns(votes), ...peopleColumns(people)];
 	const byKey = new Map(columns.map((column) => [column.key, column]));
 	byKey.set("gdp_musd", gdpColumn(texts.states, parentOf, byKey));
-	return {
+	const atlas: Atlas = {
 		id: "us-counties",
 		title: "US counties, 2016",
 		version: "1",
@@ -54,10 +55,12 @@ export function buildUsCounties2016(texts: UsCounties2016Texts, manifest: Manife
 				"us-county-people-2016",
 				"us-states",
 				"us-links",
+				"us-places",
 			]),
 			dropped: [...map.dropped, ...joinNotes(votes, people, byKey)],
 		},
 	};
+	return withPlaces(withCoast(atlas, "us-atlas-counties", 2017, "pop2016"), texts.places);
 }
 
 function voteColumns(votes: Join): Column[] {

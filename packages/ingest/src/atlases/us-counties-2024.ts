@@ -3,6 +3,7 @@ import { allocate } from "../tables/allocate.ts";
 import { type Join, joinColumn, joinTable } from "../tables/join-table.ts";
 import { parseTable } from "../tables/parse-table.ts";
 import { type Manifest, sourcesOf } from "./manifest.ts";
+import { withCoast, withPlaces } from "./us-extras.ts";
 import { buildUsMap, countyUnitOf, type UsMap, type UsTexts } from "./us-map.ts";
 
 export interface UsCounties2024Texts extends UsTexts {
@@ -21,7 +22,7 @@ export function buildUsCounties2024(texts: UsCounties2024Texts, manifest: Manife
 	const people = joinTable(parseTable(texts.people), "fips", ids, countyUnitOf);
 	const land = joinTable(parseTable(texts.people2016), "fips", ids, countyUnitOf);
 	const columns = [...voteColumns(votes), peopleColumn(people), landColumn(land, map)];
-	return {
+	const atlas: Atlas = {
 		id: "us-counties-2024",
 		title: "US counties, 2024",
 		version: "1",
@@ -55,10 +56,12 @@ export function buildUsCounties2024(texts: UsCounties2024Texts, manifest: Manife
 				"us-county-people-2016",
 				"us-states",
 				"us-links",
+				"us-places",
 			]),
 			dropped: [...map.dropped, ...joinNotes(votes, people, land)],
 		},
 	};
+	return withPlaces(withCoast(atlas, "us-atlas-2023-counties", 2023, "pop2022"), texts.places);
 }
 
 /** Wards of Washington (`119…`) to the District; house districts of Alaska (`020…`, `029…`) to the state. */

@@ -109,6 +109,32 @@ describe("us-counties-2024", () => {
 	});
 });
 
+describe.each([a2016, a2024])("places and coast of $id", (atlas) => {
+	const coast = columnValues(atlas, "coast_km");
+
+	it("has a capital in every state, and the national one", () => {
+		const states = new Set(atlas.places?.map(({ unit }) => atlas.units.parentOf[unit]));
+		expect(atlas.places).toHaveLength(51);
+		expect(states.size).toBe(51);
+		const [capital] = atlas.places?.filter(({ kind }) => kind === "national-capital") ?? [];
+		expect(atlas.units.ids[capital.unit]).toBe("11001");
+	});
+
+	/** Rough great-circle distances from the middle of the county to a shore that an atlas shows; within a tenth. */
+	it.each([
+		["06075", 10], // San Francisco
+		["51610", 30], // Falls Church, a line without area on this map, to the tidal Potomac
+		["20173", 960], // Wichita to the Gulf
+		["31109", 1290], // Lincoln to the Gulf
+	])("puts %s about %i km from the sea", (id, km) => {
+		expect(Math.abs(coast[unit(atlas, id)] - km)).toBeLessThan(Math.max(10, km * 0.1));
+	});
+
+	it("knows how far every unit is", () => {
+		expect(coast.every((km) => km >= 0 && km < 2000)).toBe(true);
+	});
+});
+
 describe.each([a2016, a2024])("outlines of $id", (atlas) => {
 	const { outlines } = atlas;
 

@@ -16,9 +16,10 @@ export interface UsTexts {
 	readonly counties: string;
 	/** TopoJSON of the countries of the world (Natural Earth, 1:10 million). */
 	readonly countries: string;
-	/** `us-states.csv`, `us-links.csv`. */
+	/** `us-states.csv`, `us-links.csv`, `us-places.csv`. */
 	readonly states: string;
 	readonly links: string;
+	readonly places: string;
 }
 
 /** The map of a county atlas, with the table of its units and what was left out of it. */

@@ -6,6 +6,7 @@ import { chainArcs } from "../topology/chain-arcs.ts";
 import type { GridTopology } from "../topology/parse-topology.ts";
 import { PointTable } from "../topology/point-table.ts";
 import { overlapBase, SegmentNet } from "../topology/segment-net.ts";
+import { splitTouching } from "../topology/split-touching.ts";
 import type { GatheredUnits } from "./gather-units.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -67,6 +68,11 @@ export function weaveUnits(
 	);
 	const why = "Where both claim the land along a line, it does not count as their border.";
 	ledger.tell("shapes-overlap", `pairs of ${levelName} shapes that overlap along a line`, why, "shapes", overlapping);
+	const corners = splitTouching(net, points);
+	if (corners > 0) {
+		const message = `${corners} corners of outlines lie on a neighbour's straight line, which was split there.`;
+		ledger.notices.push({ code: "lines-split", message });
+	}
 	const grid = { scale: [1 / gridSteps, 1 / gridSteps], translate: [0, 0] } as const;
 	const woven = chainArcs(net, points, grid);
 	const drawn = new Uint8Array(units.ids.length);

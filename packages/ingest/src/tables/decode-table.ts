@@ -16,7 +16,7 @@ export function decodeTable(bytes: Uint8Array, name: string, notices: Notice[]):
 	if (bytes.length === 0) throw new Trouble(issue("empty-file", "The file is empty.", name, "Get it again."));
 	const wide = utf16Of(bytes);
 	if (wide !== undefined) {
-		notices.push({ code: "encoding", message: "The table was read as UTF-16.", where: name });
+		notices.push({ code: "text-encoding", message: "The table was read as UTF-16.", where: name });
 		return new TextDecoder(wide).decode(bytes);
 	}
 	if (bytes.subarray(0, 65_536).includes(0)) {
@@ -27,7 +27,7 @@ export function decodeTable(bytes: Uint8Array, name: string, notices: Notice[]):
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
 		const message = "The table is not UTF-8; it was read as Windows-1252 (Latin 1).";
-		notices.push({ code: "encoding", message, where: name });
+		notices.push({ code: "text-encoding", message, where: name });
 		return new TextDecoder("windows-1252").decode(bytes);
 	}
 }

@@ -3,6 +3,7 @@ import type { Atlas } from "@velvet/core";
 import type { Manifest } from "../atlases/manifest.ts";
 import { buildUsCounties2016 } from "../atlases/us-counties-2016.ts";
 import { buildUsCounties2024 } from "../atlases/us-counties-2024.ts";
+import { buildUsNhMunicipalities } from "../atlases/us-nh-municipalities.ts";
 
 const root = new URL("../../../../", import.meta.url);
 
@@ -49,10 +50,16 @@ export function atlas2024(): Atlas {
 	);
 }
 
+export function atlasNh(): Promise<Atlas> {
+	const { countries, places } = common();
+	return buildUsNhMunicipalities({ municipalities: sourceText("us-nh-municipalities"), countries, places }, manifest);
+}
+
 function common() {
 	return {
 		countries: sourceText("world-atlas-countries"),
 		states: sourceText("us-states"),
 		links: sourceText("us-links"),
+		places: sourceText("us-places"),
 	};
 }

@@ -1,0 +1,42 @@
+import { type Checked, failed, type Issue, issue, type LocatedPoint, type Notice, passed } from "@velvet/core";
+import { Trouble } from "../files/trouble.ts";
+import { readColumns } from "../tables/read-columns.ts";
+import { findDecimal, readFigures } from "../tables/read-figures.ts";
+
+/** A point that has not been given its unit yet. */
+export type Point = Omit<LocatedPoint, "unit">;
+
+/** Reads a table `id,name,lon,lat,kind` of points: bases, ports, dams, seats of government. */
+export function parsePoints(bytes: Uint8Array, name: string): Checked<readonly Point[]> {
+	const notices: Notice[] = [];
+	try {
+		return passed(readPoints(bytes, name, notices), notices);
+	} catch (error) {
+		if (error instanceof Trouble) return failed(...error.issues);
+		throw error;
+	}
+}
+
+function readPoints(bytes: Uint8Array, name: string, notices: Notice[]): readonly Point[] {
+	const table = readColumns(bytes, name, 0, ["id", "name", "lon", "lat", "kind"], notices);
+	const decimal = findDecimal(table, ["lon", "lat"], notices);
+	const [longitudes, latitudes] = [readFigures(table, "lon", decimal), readFigures(table, "lat", decimal)];
+	const seen = new Set<string>();
+	const issues: Issue[] = [];
+	const points = Array.from(table.lines, (line, row): Point => {
+		const cell = (key: string) => table.columns.get(key)?.[row].trim() ?? "";
+		const [longitude, latitude] = [longitudes[row], latitudes[row]];
+		const where = `${name}: line ${line}`;
+		if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
+			const what = `${cell("lon")}, ${cell("lat")} is no longitude and latitude.`;
+			issues.push(issue("not-degrees", what, where, "Give degrees, west and south negative."));
+		}
+		if (seen.has(cell("id"))) {
+			issues.push(issue("duplicate-row", `Two points are called ${cell("id")}.`, where, "Give each its own id."));
+		}
+		seen.add(cell("id"));
+		return { id: cell("id"), name: cell("name") || cell("id"), longitude, latitude, kind: cell("kind") || "point" };
+	});
+	if (issues.length > 0) throw new Trouble(...issues);
+	return points;
+}
