@@ -51,7 +51,7 @@ export function buildProgram(perform: Perform): Command {
 		.action((source, options) =>
 			perform("score", options, async (run) => (await import("./verbs/score.ts")).score(run, source, options)),
 		);
-	planning(
+	casing(
 		verb(
 			"frontier",
 			"the exact frontier between voters left and border: whole, or at one price",
@@ -67,7 +67,7 @@ export function buildProgram(perform: Perform): Command {
 		.action((source, options) =>
 			perform("frontier", options, async (run) => (await import("./verbs/frontier.ts")).frontier(run, source, options)),
 		);
-	planning(
+	casing(
 		verb(
 			"compare",
 			"how plans of one atlas differ; more than two, each against the first",
@@ -118,9 +118,14 @@ function output(command: Command, place: string): Command {
 		.option(`--out <${place}>`, "write there; missing folders are made", nonEmpty);
 }
 
+/** What every verb about a scenario takes. */
 function planning(command: Command, place: string): Command {
+	return casing(command, place).option("--assignment <FILE.csv>", "a plan from a table of id,polity", nonEmpty);
+}
+
+/** The same for verbs that make their own plans, or take them as arguments. */
+function casing(command: Command, place: string): Command {
 	return output(command, place)
-		.option("--assignment <FILE.csv>", "a plan from a table of id,polity", nonEmpty)
 		.option("--atlas <ID>", "another atlas: a built-in one or a file", nonEmpty)
 		.option("--vote <ID>", "another vote of the atlas", nonEmpty)
 		.option("--mirror", "exchange the camps: votes, names, colours and roles")
@@ -130,5 +135,6 @@ function planning(command: Command, place: string): Command {
 
 function nonEmpty(text: string): string {
 	if (text === "") throw new InvalidArgumentError("It is empty.");
+	if (text.startsWith("--")) throw new InvalidArgumentError("It is an option: the value is missing.");
 	return text;
 }

@@ -1,3 +1,4 @@
+export { bestAssignment } from "./assignment/best-assignment.ts";
 export { parseDecimal } from "./exact/decimal.ts";
 export { compareRatios, type Ratio, ratio, toNumber } from "./exact/ratio.ts";
 export { pushRelabel, smallestSourceSide } from "./flow/push-relabel.ts";

@@ -6,9 +6,11 @@ describe("canonical JSON", () => {
 		const value = { "\u20ac": 1, "\r": 2, "\ufb33": 3, "1": 4, "\ud83d\ude00": 5, "\u0080": 6, ö: { b: [], a: null } };
 		expect(Object.keys(JSON.parse(canonicalJson(value)))).toHaveLength(7);
 		expect(canonicalJson({ b: 1, a: { d: 2, c: 3 } })).toBe('{"a":{"c":3,"d":2},"b":1}');
-		expect(canonicalJson({ "\u20ac": 1, "\r": 2, "\ufb33": 3, "\ud83d\ude00": 5 })).toBe(
-			'{"\\r":2,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":3}',
-		);
+		expect(
+			canonicalJson({ "\u20ac": 1, "\r": 2, "\ufb33": 3, "1": 4, "\ud83d\ude00": 5, "01": 6, "10": 7, "9": 8 }),
+		).toBe('{"\\r":2,"01":6,"1":4,"10":7,"9":8,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":3}');
+		const nested = { a: 1, b: [1, { c: 2, d: [] }], e: {} };
+		for (const indent of [0, 1, 2]) expect(canonicalJson(nested, indent)).toBe(JSON.stringify(nested, null, indent));
 	});
 
 	it("writes numbers as ECMAScript does", () => {

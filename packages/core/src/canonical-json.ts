@@ -10,18 +10,31 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * @param indent spaces per level; 0 is the canonical form that hashes are taken of.
  */
 export function canonicalJson(value: Json, indent = 0): string {
-	return JSON.stringify(sorted(value), null, indent);
+	return write(value, indent, "");
 }
 
-function sorted(value: Json | undefined): Json | undefined {
+/** Written out by hand: an object of JavaScript would put keys such as "10" before all others, whatever their order. */
+function write(value: Json, indent: number, margin: string): string {
 	if (typeof value === "number" && !Number.isFinite(value)) {
 		throw new VelvetError(`A number without JSON reached the output: ${value}`);
 	}
-	if (value === null || typeof value !== "object") return value;
-	if (Array.isArray(value)) return value.map((item) => sorted(item) ?? null);
-	const source = value as { readonly [key: string]: Json | undefined };
-	// A null prototype, so that a key such as "__proto__" is only a key.
-	const target: Record<string, Json | undefined> = Object.create(null);
-	for (const key of Object.keys(source).sort()) target[key] = sorted(source[key]);
-	return target;
+	if (value === null || typeof value !== "object") return JSON.stringify(value);
+	const deeper = margin + " ".repeat(indent);
+	const members = Array.isArray(value)
+		? value.map((item: Json | undefined) => write(item ?? null, indent, deeper))
+		: membersOf(value as { readonly [key: string]: Json | undefined }, indent, deeper);
+	const [open, close] = Array.isArray(value) ? "[]" : "{}";
+	if (members.length === 0) return open + close;
+	if (indent === 0) return open + members.join(",") + close;
+	return `${open}\n${deeper}${members.join(`,\n${deeper}`)}\n${margin}${close}`;
+}
+
+function membersOf(value: { readonly [key: string]: Json | undefined }, indent: number, margin: string): string[] {
+	return Object.keys(value)
+		.sort()
+		.flatMap((key) => {
+			const member = value[key];
+			if (member === undefined) return [];
+			return [`${JSON.stringify(key)}:${indent > 0 ? " " : ""}${write(member, indent, margin)}`];
+		});
 }

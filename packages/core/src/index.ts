@@ -23,10 +23,11 @@ export {
 	unitCount,
 } from "./dual-graph/dual-graph.ts";
 export { type Checked, failed, type Issue, issue, type Notice, nameSome, passed } from "./issue.ts";
-export type { Border, Compactness, Splits } from "./metrics/border.ts";
+export type { Border } from "./metrics/border.ts";
 export type { CampMean, CampProfile, Decile } from "./metrics/camp-profile.ts";
+export type { Compactness } from "./metrics/compactness.ts";
 export type { Density, Fact } from "./metrics/facts.ts";
-export { type Change, continuatorCamp, type GainAndRegret } from "./metrics/gain-and-regret.ts";
+export type { Change, GainAndRegret } from "./metrics/gain-and-regret.ts";
 export {
 	buildGround,
 	byPolity,
@@ -37,6 +38,7 @@ export {
 	type GroundInput,
 	governmentAt,
 	type PolityRecord,
+	undividedCamp,
 } from "./metrics/ground.ts";
 export type { Harmony } from "./metrics/harmony.ts";
 export type { Holding } from "./metrics/holdings.ts";
@@ -46,6 +48,7 @@ export { estebanRay, fractionalisation, reynalQuerol } from "./metrics/polarisat
 export { type MetricKey, type MetricValues, metricRegistry } from "./metrics/registry.ts";
 export { type Groups, type Segregation, segregation } from "./metrics/segregation.ts";
 export type { SelfDetermination } from "./metrics/self-determination.ts";
+export type { Splits } from "./metrics/splits.ts";
 export type { Place, Stranded } from "./metrics/stranded.ts";
 export { grouped } from "./metrics/words.ts";
 export { namePiece } from "./plan/name-piece.ts";

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json, type Plan } from "@velvet/core";
+import { canonicalJson, type Json, type Plan, planState } from "@velvet/core";
 import { gridAtlas, gridVotes, validatePlan } from "@velvet/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -68,6 +68,7 @@ describe("a plan of any method", () => {
 				const theCase = open(scenario, votes);
 				const plan = planOf(theCase);
 				expect(validatePlan(plan, 9, 2)).toEqual([]);
+				expect(planState(plan, 9, 2)).toBe("complete");
 				for (const lock of locked)
 					expect(plan.assignment[Number(lock.place.slice(1))]).toBe(lock.polity === "A" ? 0 : 1);
 				const mirrored = open(mirrorScenario(scenario), votes);

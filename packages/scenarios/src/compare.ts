@@ -1,4 +1,5 @@
-import { type MetricKey, metricRegistry, type Scorecard } from "@velvet/core";
+import { bestAssignment } from "@velvet/algorithms";
+import { type MetricKey, metricRegistry, type Scorecard, UNASSIGNED } from "@velvet/core";
 import type { Case } from "./open-case.ts";
 
 /** How two plans of one atlas differ. */
@@ -24,7 +25,8 @@ export function comparePlans(theCase: Case, x: Scorecard, y: Scorecard): Compari
 	const moved = { units: 0, votes: 0, people: 0, ids: [] as string[] };
 	const { a, b, other } = x.ground.preference;
 	for (let u = 0; u < first.length; u++) {
-		if ((labels.get(first[u]) ?? first[u]) === second[u]) continue;
+		const twin = first[u] === UNASSIGNED ? UNASSIGNED : labels.get(first[u]);
+		if (twin === second[u]) continue;
 		moved.units++;
 		moved.votes += a[u] + b[u] + other[u];
 		moved.people += x.ground.people[u] || 0;
@@ -38,25 +40,22 @@ export function comparePlans(theCase: Case, x: Scorecard, y: Scorecard): Compari
 	return { moved, metrics: Object.fromEntries(entries), labels: Object.fromEntries(names) };
 }
 
-/** Pairs polities greedily by the people they share, most first; ties by order. Enough for the two polities of a plan. */
+/**
+ * Pairs polities so that as few people as possible move; among equals those that keep their id.
+ *
+ * People are whole and below 2^53 / 128, so that one more pair of equal ids never outweighs one person.
+ */
 function matchLabels(x: Scorecard, y: Scorecard): Map<number, number> {
 	const people = x.ground.people;
-	const rows = x.ground.polities.length;
-	const columns = y.ground.polities.length;
-	const shared = new Float64Array(rows * columns);
+	const shared = x.ground.polities.map(() => y.ground.polities.map(() => 0));
 	x.ground.plan.assignment.forEach((polity, u) => {
 		const twin = y.ground.plan.assignment[u];
-		if (polity < rows && twin < columns) shared[polity * columns + twin] += people[u] || 0;
+		if (polity !== UNASSIGNED && twin !== UNASSIGNED) shared[polity][twin] += Math.round(people[u] || 0);
 	});
-	const pairs = [...shared.keys()].sort((p, q) => shared[q] - shared[p] || p - q);
-	const labels = new Map<number, number>();
-	const taken = new Set<number>();
-	for (const pair of pairs) {
-		const p = Math.floor(pair / columns);
-		const q = pair % columns;
-		if (labels.has(p) || taken.has(q)) continue;
-		labels.set(p, q);
-		taken.add(q);
-	}
-	return new Map([...labels].sort(([p], [q]) => p - q));
+	const ids = y.ground.polities.map((polity) => polity.id);
+	const weight = ids.length + 1;
+	const gains = shared.map((row, p) =>
+		row.map((count, q) => count * weight + (x.ground.polities[p].id === ids[q] ? 1 : 0)),
+	);
+	return new Map([...bestAssignment(gains).entries()].filter(([, twin]) => twin >= 0));
 }

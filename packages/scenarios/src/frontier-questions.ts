@@ -1,4 +1,3 @@
-import { ratio } from "@velvet/algorithms";
 import type { Case } from "./open-case.ts";
 import {
 	type CaseFrontier,
@@ -44,8 +43,9 @@ export function leastStrandedAt(frontier: CaseFrontier, border: number): number 
 	if (i <= 0) return points[i === 0 ? 0 : points.length - 1].stranded;
 	const longer = points[i - 1];
 	const shorter = points[i];
-	const slope = (longer.stranded - shorter.stranded) / (longer.border - shorter.border);
-	return Math.ceil(shorter.stranded + slope * (border - shorter.border) - 1e-6);
+	const run = longer.border - shorter.border;
+	const rise = (shorter.stranded - longer.stranded) * (longer.border - border);
+	return longer.stranded + Math.ceil(rise / run);
 }
 
 /** The shortest border of a corner that leaves no more voters than this, or `null` when none does. */
@@ -53,18 +53,4 @@ export function shortestBorderAt(frontier: CaseFrontier, stranded: number): Fron
 	let best: FrontierPlan | null = null;
 	for (const point of frontier.points) if (point.stranded <= stranded) best = point;
 	return best;
-}
-
-/** The corner that is optimal at a price: the one whose range holds it. */
-export function cornerAt(frontier: CaseFrontier, price: number): FrontierPoint {
-	const found = frontier.points.find(({ price: { to } }) => to === null || price < to.p / to.q);
-	return found ?? frontier.points[frontier.points.length - 1];
-}
-
-/** A whole price inside a corner's range where there is one: what a person would type to get it. */
-export function priceInside(point: FrontierPoint): { p: number; q: number } {
-	const { from, to } = point.price;
-	const low = Math.floor(from.p / from.q) + 1;
-	if (to === null || low * to.q < to.p) return ratio(low, 1);
-	return ratio(from.p + to.p, from.q + to.q);
 }

@@ -7,9 +7,7 @@ export { type Comparison, comparePlans } from "./compare.ts";
 export {
 	type CertificateCheck,
 	checkCertificate,
-	cornerAt,
 	leastStrandedAt,
-	priceInside,
 	shortestBorderAt,
 } from "./frontier-questions.ts";
 export { makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";

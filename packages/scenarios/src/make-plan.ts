@@ -1,4 +1,4 @@
-import { type Checked, type Plan, passed, type Scorecard, scorePlan } from "@velvet/core";
+import { type Checked, nameSome, type Plan, passed, type Scorecard, scorePlan, unitLabel } from "@velvet/core";
 import { type Case, UNLOCKED } from "./open-case.ts";
 import { assignmentPlan } from "./plan-methods/assignment.ts";
 import { frontierPlan } from "./plan-methods/frontier.ts";
@@ -11,7 +11,7 @@ import { winnerPlan } from "./plan-methods/winner.ts";
  */
 export function makePlan(theCase: Case, given?: Plan): Checked<Plan> {
 	const plan = withoutLocks(theCase, given);
-	return plan.ok ? passed(applyLocks(theCase, plan.value), plan.notices) : plan;
+	return plan.ok ? applyLocks(theCase, plan) : plan;
 }
 
 function withoutLocks(theCase: Case, given: Plan | undefined): Checked<Plan> {
@@ -23,14 +23,25 @@ function withoutLocks(theCase: Case, given: Plan | undefined): Checked<Plan> {
 		case "frontier":
 			return frontierPlan(theCase, method);
 		case "assignment":
-			return assignmentPlan(theCase, method, given);
+			return assignmentPlan(theCase, method);
 	}
 }
 
-function applyLocks(theCase: Case, plan: Plan): Plan {
-	if (theCase.locks.every((polity) => polity === UNLOCKED)) return plan;
-	const assignment = plan.assignment.map((polity, u) => (theCase.locks[u] === UNLOCKED ? polity : theCase.locks[u]));
-	return { ...plan, assignment };
+/** A map that a person gave is not changed without a word: the units that a lock moved are named. */
+function applyLocks(theCase: Case, made: Checked<Plan> & { ok: true }): Checked<Plan> {
+	const { locks, atlas } = theCase;
+	const plan = made.value;
+	const moved = [...locks.keys()].filter((u) => locks[u] !== UNLOCKED && locks[u] !== plan.assignment[u]);
+	if (moved.length === 0) return made;
+	const assignment = plan.assignment.slice();
+	for (const u of moved) assignment[u] = locks[u];
+	const origin = { ...plan.origin, parameters: { ...plan.origin.parameters, movedByLocks: moved.length } };
+	const notice = {
+		code: "locks-applied",
+		message: `Locks moved ${moved.length} of the plan's units.`,
+		where: nameSome(moved.map((u) => unitLabel(atlas.units, u))),
+	};
+	return passed({ assignment, origin }, [...made.notices, notice]);
 }
 
 /** Every metric of a plan in its case. */

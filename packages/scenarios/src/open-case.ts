@@ -10,6 +10,7 @@ import {
 	type PolityRecord,
 	type Preference,
 	passed,
+	type UnitTable,
 } from "@velvet/core";
 import type { Polity, Scenario } from "./scenario.ts";
 
@@ -74,12 +75,24 @@ function resolveLocks(scenario: Scenario, atlas: Atlas): Checked<Uint16Array> {
 }
 
 /** The units that an id stands for: one unit, or all units of a parent. A unit's id goes before a parent's. */
-export function unitsOfPlace(atlas: Atlas, place: string): number[] | null {
+export function unitsOfPlace(atlas: Atlas, place: string): readonly number[] | null {
 	const unit = indexUnits(atlas.units).get(place);
-	if (unit !== undefined) return [unit];
-	const parent = atlas.units.parents.ids.indexOf(place);
-	if (parent < 0) return null;
-	return [...atlas.units.parentOf.keys()].filter((u) => atlas.units.parentOf[u] === parent);
+	return unit === undefined ? (unitsByParent(atlas.units).get(place) ?? null) : [unit];
+}
+
+const byParent = new WeakMap<UnitTable, ReadonlyMap<string, readonly number[]>>();
+
+/** Units of every parent by its id. Made once for a table, since a painted plan may name thousands of places. */
+function unitsByParent(units: UnitTable): ReadonlyMap<string, readonly number[]> {
+	const known = byParent.get(units);
+	if (known !== undefined) return known;
+	const lists = units.parents.ids.map((): number[] => []);
+	units.parentOf.forEach((parent, u) => {
+		lists[parent].push(u);
+	});
+	const made = new Map(units.parents.ids.map((id, p) => [id, lists[p]]));
+	byParent.set(units, made);
+	return made;
 }
 
 export function unknownPlace(place: string, where: string): Issue {
@@ -87,7 +100,7 @@ export function unknownPlace(place: string, where: string): Issue {
 		"unknown-unit",
 		`No unit or parent has the id "${place}".`,
 		`${where}: ${place}`,
-		"Check the id against `velvet atlas`.",
+		"velvet plan SCENARIO --out FILE.csv writes the id of every unit.",
 	);
 }
 

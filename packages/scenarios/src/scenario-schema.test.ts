@@ -39,6 +39,23 @@ describe("a scenario document", () => {
 		["an unknown method", { plan: { method: "magic" } }, "wrong-value at plan.method"],
 		["a price of NaN", { plan: { method: "frontier", price: "NaN" } }, "wrong-value at plan.price"],
 		["a negative price", { plan: { method: "frontier", price: -1 } }, "wrong-value at plan.price"],
+		["a map from nowhere", { plan: { method: "assignment" } }, "wrong-value at plan"],
+		["a map from two places", { plan: { method: "assignment", file: "a.csv", rest: "B" } }, "wrong-value at plan"],
+		[
+			"a threshold finer than six digits",
+			{ plan: { method: "winner", threshold: 0.12345678 } },
+			"wrong-value at plan.threshold",
+		],
+		[
+			"a polity called __proto__",
+			{
+				polities: [
+					{ id: "__proto__", name: "x", status: { kind: "continuator" } },
+					{ id: "B", name: "y", status: { kind: "sovereign" } },
+				],
+			},
+			"wrong-value at polities.0.id",
+		],
 		["a missing title", { title: undefined }, "missing-key at title"],
 		["unknown links", { links: "+air" }, "wrong-value at links"],
 		["a choice in both camps", { camps: { A: ["dem"], B: ["dem"] } }, "shared-choice at camps"],
@@ -68,6 +85,21 @@ describe("a scenario document", () => {
 
 	it("names every problem, not only the first", () => {
 		expect(codes({ colour: "red", links: "+air", title: 5 })).toHaveLength(3);
+	});
+
+	it("refuses a key that JavaScript would lose, and a document that is no object", () => {
+		const places = JSON.stringify(seed).replace('"level":"state"', '"__proto__":["48"]');
+		for (const text of [places, "[]", "null", "5"]) {
+			const parsed = parseScenario(text);
+			expect(parsed.ok ? [] : parsed.issues.map((each) => each.code)).toEqual([
+				text === places ? "unknown-key" : "wrong-value",
+			]);
+		}
+	});
+
+	it("counts the problems past a hundred", () => {
+		const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`key${i}`, 1]));
+		expect(codes(many)).toHaveLength(101);
 	});
 
 	it("survives anything", () => {

@@ -1,5 +1,5 @@
 import { parseDecimal } from "@velvet/algorithms";
-import { type Checked, failed, type Issue, issue, linkReaches, passed } from "@velvet/core";
+import { type Checked, failed, type Issue, issue, linkReaches, nameSome, passed } from "@velvet/core";
 import { z } from "zod";
 import type { Scenario } from "./scenario.ts";
 
@@ -13,7 +13,12 @@ const planMethod = z.discriminatedUnion("method", [
 	z.strictObject({
 		method: z.literal("winner"),
 		level: text.default("unit"),
-		threshold: z.number().min(0).max(100).default(0),
+		threshold: z
+			.number()
+			.min(0)
+			.max(100)
+			.refine((value) => Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-4, "at most six digits after the point")
+			.default(0),
 	}),
 	z.strictObject({ method: z.literal("frontier"), border: z.enum(["edges", "km"]).default("edges"), price }),
 	z.strictObject({
@@ -25,7 +30,10 @@ const planMethod = z.discriminatedUnion("method", [
 ]);
 
 const polity = z.strictObject({
-	id: text,
+	id: z
+		.string()
+		.regex(/^[A-Za-z0-9][A-Za-z0-9_]{0,39}$/, "an id is made of letters, digits and underscores")
+		.refine((id) => !["0", "ZZ", "ZZZ"].includes(id), "0, ZZ and ZZZ mean that a unit has no polity"),
 	name: text,
 	colour: z.string().nullable().default(null),
 	status: z.strictObject({ kind: z.enum(["sovereign", "continuator"]) }),
@@ -50,8 +58,11 @@ const schema = z.strictObject({
 export function parseScenario(document: string): Checked<Scenario> {
 	let json: unknown;
 	try {
-		json = JSON.parse(document);
+		json = JSON.parse(document, refusePrototype);
 	} catch (error) {
+		if (error instanceof ForbiddenKey) {
+			return failed(issue("unknown-key", 'Unknown key "__proto__".', "__proto__", "Remove it."));
+		}
 		return failed(
 			issue(
 				"not-json",
@@ -64,11 +75,28 @@ export function parseScenario(document: string): Checked<Scenario> {
 	return checkScenario(json);
 }
 
+class ForbiddenKey extends Error {}
+
+/** A key that JavaScript would take for something else, and lose. */
+function refusePrototype(key: string, value: unknown): unknown {
+	if (key === "__proto__") throw new ForbiddenKey(key);
+	return value;
+}
+
+/** More problems of one document than this are counted. */
+const MOST_ISSUES = 100;
+
 /** Checks a value that came from JSON. */
 export function checkScenario(json: unknown): Checked<Scenario> {
-	const version = (json as { velvet?: unknown } | null)?.velvet;
-	if (typeof json === "object" && json !== null && version !== 1) {
-		const got = version === undefined ? "none" : JSON.stringify(version);
+	if (typeof json !== "object" || json === null || Array.isArray(json)) {
+		return failed(
+			issue("wrong-value", "A scenario is one JSON object.", "the whole file", "See docs/scenario.md for an example."),
+		);
+	}
+	const version = (json as { velvet?: unknown }).velvet;
+	if (version !== 1) {
+		const simple = typeof version === "number" || typeof version === "string";
+		const got = version === undefined ? "none" : simple ? JSON.stringify(version).slice(0, 40) : "no number";
 		return failed(
 			issue(
 				"unknown-version",
@@ -78,11 +106,24 @@ export function checkScenario(json: unknown): Checked<Scenario> {
 			),
 		);
 	}
-	const result = schema.safeParse(json);
-	if (!result.success) return failed(...result.error.issues.flatMap(toIssues));
+	const result = schema.safeParse(json, { reportInput: true });
+	if (!result.success) return failed(...firstOf(result.error.issues.flatMap(toIssues)));
 	const scenario = withoutUndefined(result.data) as Scenario;
-	const issues = checkPolities(scenario);
+	const issues = [...checkPolities(scenario), ...checkAssignment(scenario)];
 	return issues.length > 0 ? failed(...issues) : passed(scenario);
+}
+
+function firstOf(issues: readonly Issue[]): readonly Issue[] {
+	const rest = issues.length - MOST_ISSUES;
+	if (rest <= 0) return issues;
+	const places = issues.slice(MOST_ISSUES).map((each) => each.where ?? "");
+	const more = issue(
+		"more-issues",
+		`And ${rest} more problems.`,
+		nameSome(places),
+		"Mend the first ones, then try again.",
+	);
+	return [...issues.slice(0, MOST_ISSUES), { ...more, places }];
 }
 
 function toIssues(problem: z.core.$ZodIssue): Issue[] {
@@ -97,8 +138,11 @@ function toIssues(problem: z.core.$ZodIssue): Issue[] {
 			),
 		);
 	}
-	const code = problem.code === "invalid_type" && problem.message.includes("undefined") ? "missing-key" : "wrong-value";
-	return [issue(code, `${problem.message}.`, where, "See docs/scenario.md for what may stand here.")];
+	// A value that is not there at all has no `input`: the only way to tell it from one of a wrong type.
+	const missing = problem.code === "invalid_type" && problem.input === undefined;
+	if (missing) return [issue("missing-key", "It is missing.", where, "Write it; docs/scenario.md shows an example.")];
+	const message = problem.message.replace(/^Invalid input: /, "").replace(/^./, (letter) => letter.toUpperCase());
+	return [issue("wrong-value", `${message}.`, where, "See docs/scenario.md for what may stand here.")];
 }
 
 function checkPolities(scenario: Scenario): Issue[] {
@@ -125,6 +169,15 @@ function checkPolities(scenario: Scenario): Issue[] {
 		);
 	}
 	return issues;
+}
+
+/** A map comes from a file or from places named: never from both, never from nothing. */
+function checkAssignment({ plan }: Scenario): Issue[] {
+	if (plan.method !== "assignment") return [];
+	const named = plan.places !== undefined || plan.rest !== undefined;
+	if (named !== (plan.file !== undefined)) return [];
+	const message = named ? "The plan has a file and places beside it." : "The plan has neither a file nor places.";
+	return [issue("wrong-value", message, "plan", 'Give either "file", or "places" with "rest".')];
 }
 
 /** `exactOptionalPropertyTypes`: a key that was not given is absent, so that equal scenarios hash alike. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Atlas, issue } from "@velvet/core";
+import { type Atlas, failed, issue } from "@velvet/core";
 import { decodeAtlas } from "@velvet/ingest";
 import { atRoot } from "../root.ts";
 import type { Run } from "../run.ts";
@@ -39,7 +39,8 @@ export async function findAtlas(run: Run, source: string, folder = "."): Promise
 	}
 	const bytes = await readInput(run, path, atlasFile);
 	// A stranger's file: its shapes are checked at once, so that nothing fails half-way.
-	return run.take(decodeAtlas(bytes, hashOf(bytes), { outlines: "now" }));
+	const atlas = decodeAtlas(bytes, hashOf(bytes), { outlines: "now" });
+	return run.take(atlas.ok ? atlas : failed(...atlas.issues.map((each) => ({ where: source, ...each }))));
 }
 
 function openBuiltIn(run: Run, { id, file, sha256 }: BuiltInAtlas): Atlas {

@@ -7,7 +7,7 @@ import type { Run } from "../run.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import { defaultScenario } from "./default-scenario.ts";
 import { findAtlas, hashOf } from "./find-atlas.ts";
-import { findScenario } from "./find-scenario.ts";
+import { type FoundScenario, findScenario } from "./find-scenario.ts";
 import { assignmentFile, readInput } from "./read-file.ts";
 
 /** The assignment file behind a plan: its name alone, since a machine's folders are nobody's business, and its hash. */
@@ -31,11 +31,19 @@ export async function openPlan(run: Run, source: string | undefined, options: Pl
 	return { ...opened, plan: run.take(makePlan(opened.theCase, opened.given)) };
 }
 
-export async function openSource(run: Run, source: string | undefined, options: PlanOptions): Promise<OpenedCase> {
+/** @param source a name, a path or `-`; or a scenario that has been read already, since standard input is read once. */
+export async function openSource(
+	run: Run,
+	source: string | FoundScenario | undefined,
+	options: PlanOptions,
+): Promise<OpenedCase> {
 	if (source === undefined && (options.assignment === undefined || options.atlas === undefined)) {
 		throw new WrongUsage("missing argument: a SCENARIO, or both --assignment FILE and --atlas ID");
 	}
-	const found = source === undefined ? null : await findScenario(run, source);
+	if (source === "-" && options.assignment === "-") {
+		throw new WrongUsage("standard input can be the scenario or the assignment, not both");
+	}
+	const found = typeof source === "string" ? await findScenario(run, source) : (source ?? null);
 	const atlas =
 		options.atlas === undefined && found !== null
 			? await findAtlas(run, found.scenario.atlas, found.folder)

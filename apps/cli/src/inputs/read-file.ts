@@ -9,11 +9,25 @@ const MEGABYTE = 2 ** 20;
 export interface FileKind {
 	readonly what: string;
 	readonly most: number;
+	/** What to do about one that is too large. */
+	readonly advice: string;
 }
 
-export const scenarioFile: FileKind = { what: "scenario", most: 16 * MEGABYTE };
-export const assignmentFile: FileKind = { what: "assignment file", most: 64 * MEGABYTE };
-export const atlasFile: FileKind = { what: "atlas file", most: 256 * MEGABYTE };
+export const scenarioFile: FileKind = {
+	what: "scenario",
+	most: 16 * MEGABYTE,
+	advice: "Put the assignment into a file of its own.",
+};
+export const assignmentFile: FileKind = {
+	what: "assignment file",
+	most: 64 * MEGABYTE,
+	advice: "Keep two columns only, id and polity.",
+};
+export const atlasFile: FileKind = {
+	what: "atlas file",
+	most: 256 * MEGABYTE,
+	advice: "Check that it is an atlas file.",
+};
 
 /** Reads a file, or standard input for `-`. A file that is too large is refused by its size, before it is read. */
 export async function readInput(run: Run, path: string, kind: FileKind): Promise<Uint8Array> {
@@ -56,10 +70,5 @@ async function readBounded(run: Run, stream: AsyncIterable<unknown>, path: strin
 function tooLarge(path: string, kind: FileKind, size: number) {
 	const read = Math.ceil(size / MEGABYTE);
 	const most = kind.most / MEGABYTE;
-	return issue(
-		"too-large",
-		`The ${kind.what} has ${read} MB; at most ${most} MB are read.`,
-		path,
-		"Keep only what is needed; an assignment needs two columns, id and polity.",
-	);
+	return issue("too-large", `The ${kind.what} has ${read} MB; at most ${most} MB are read.`, path, kind.advice);
 }

@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { issue } from "@velvet/core";
 import type { Run } from "../run.ts";
 
@@ -8,39 +8,53 @@ export interface OutputFile {
 	readonly content: string;
 }
 
+/** Longest name of a temporary file; the file system's own limit is 255 bytes. */
+const LONGEST_NAME = 200;
+
 /**
  * Writes files beside their targets and renames them only when all of them are whole: nobody finds half a file, and a
- * full disk leaves what was there. Missing folders are made.
+ * full disk leaves what was there. Missing folders are made; links are followed, and a file keeps its permissions.
  */
 export async function writeFiles(run: Run, files: readonly OutputFile[]): Promise<void> {
-	const written: { temporary: string; path: string }[] = [];
+	const written: { temporary: string; target: string }[] = [];
+	let current = files[0].path;
 	try {
 		for (const { path, content } of files) {
-			if (await isFolder(path)) run.fail(issue("is-a-folder", "A file is to be written here.", path, "Name a file."));
-			const temporary = `${path}.${process.pid}.tmp`;
+			current = path;
 			await mkdir(dirname(path), { recursive: true });
-			written.push({ temporary, path });
-			await writeFile(temporary, content);
+			const { target, mode } = await targetOf(run, path);
+			const temporary = join(dirname(target), `${basename(target).slice(0, LONGEST_NAME)}.${process.pid}.tmp`);
+			written.push({ temporary, target });
+			await writeFile(temporary, content, mode === undefined ? {} : { mode });
 		}
-		for (const { temporary, path } of written) await rename(temporary, path);
+		for (const { temporary, target } of written) await rename(temporary, target);
 	} catch (error) {
-		await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
-		const { code, path } = error as NodeJS.ErrnoException;
+		await Promise.allSettled(written.map(({ temporary }) => rm(temporary, { force: true })));
+		const { code } = error as NodeJS.ErrnoException;
 		if (typeof code !== "string" || !code.startsWith("E")) throw error;
-		run.fail(issue("cannot-write", `Cannot write: ${reason(code)}.`, path ?? files[0].path, "Choose another --out."));
+		run.fail(issue("cannot-write", `Cannot write: ${reason(code)}.`, current, "Choose another --out."));
 	}
 }
 
-async function isFolder(path: string): Promise<boolean> {
-	return stat(path).then(
-		(status) => status.isDirectory(),
-		() => false,
-	);
+/** The file behind a path and its permissions, where there is one. Folders, devices and pipes are no place for a file. */
+async function targetOf(run: Run, path: string): Promise<{ target: string; mode?: number }> {
+	const status = await stat(path).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === "ENOENT") return null;
+		throw error;
+	});
+	if (status === null) return { target: path };
+	if (status.isDirectory()) run.fail(issue("is-a-folder", "A file is to be written here.", path, "Name a file."));
+	if (!status.isFile()) {
+		run.fail(issue("not-a-file", "A device or a pipe stands here, and would be replaced.", path, "Name a file."));
+	}
+	return { target: await realpath(path), mode: status.mode & 0o7777 };
 }
 
 function reason(code: string): string {
 	if (code === "EEXIST" || code === "ENOTDIR") return "a file stands where a folder is needed";
 	if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "it is not allowed here";
 	if (code === "ENOSPC") return "the disk is full";
+	if (code === "ENAMETOOLONG") return "the name is too long";
+	if (code === "ENOENT") return "no folder can be made there";
 	return code;
 }

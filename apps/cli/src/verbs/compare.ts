@@ -51,6 +51,8 @@ function toJson({ moved, metrics, labels }: Comparison): { [field: string]: Json
 
 /** Assignment files are read by the polities of the first scenario that is named, or of the default one. */
 async function openPlans(run: Run, sources: readonly string[], options: PlanOptions): Promise<ComparedPlan[]> {
+	if (sources.filter((source) => source === "-").length > 1)
+		throw new WrongUsage("standard input can stand for one plan only");
 	const isFile = await Promise.all(sources.map((source) => looksLikeAssignment(source)));
 	const firstScenario = sources.find((_, i) => !isFile[i]);
 	if (firstScenario === undefined && options.atlas === undefined) {
@@ -66,7 +68,7 @@ async function openPlans(run: Run, sources: readonly string[], options: PlanOpti
 	for (const [i, source] of sources.entries()) {
 		const opened = isFile[i]
 			? await bindPlan(run, atlas, fileScenario(base, atlas, source, options), source, options.mirror === true)
-			: await openSource(run, source, options);
+			: await openSource(run, source === firstScenario && base !== null ? base : source, options);
 		const plan = run.take(makePlan(opened.theCase, opened.given));
 		const { theCase, assignment } = opened;
 		plans.push({ source, theCase, scorecard: scoreCase(theCase, plan), ...(assignment && { assignment }) });

@@ -22,7 +22,6 @@ export class CutSolver {
 	/** Number of cuts made, for progress. */
 	cuts = 0;
 	private readonly network: ResidualNetwork;
-	private readonly free: Uint8Array;
 	private readonly totalLead: number;
 	private readonly lesserLead: number;
 	private readonly pinnedLength: number;
@@ -33,14 +32,15 @@ export class CutSolver {
 	constructor(problem: CutProblem) {
 		this.problem = problem;
 		this.network = buildNetwork(problem.units, problem.edgeA, problem.edgeB);
-		this.free = Uint8Array.from(problem.pins, (pin) => (pin === 0 ? 1 : 0));
 		this.flow = new Float64Array(problem.edgeA.length);
 		this.totalLead = problem.leads.reduce((sum, lead) => sum + Math.abs(lead), 0);
 		const forSource = positiveSum(problem.leads);
 		this.lesserLead = Math.min(forSource, this.totalLead - forSource);
 		let pinned = 0;
 		for (let e = 0; e < problem.edgeA.length; e++) {
-			if (!this.isFree(e)) pinned += problem.lengths[e];
+			// An edge between two units that are held on one side can never be cut.
+			const [a, b] = [problem.edgeA[e], problem.edgeB[e]];
+			if (problem.pins[a] !== problem.pins[b]) pinned += problem.lengths[e];
 		}
 		this.pinnedLength = pinned;
 	}
@@ -76,10 +76,6 @@ export class CutSolver {
 	/** No flow can exceed this, so no capacity needs to. */
 	private most(price: Ratio): number {
 		return price.q * this.lesserLead + price.p * this.pinnedLength + 1;
-	}
-
-	private isFree(edge: number): boolean {
-		return this.free[this.problem.edgeA[edge]] === 1 && this.free[this.problem.edgeB[edge]] === 1;
 	}
 
 	/**

@@ -17,14 +17,19 @@ export interface UnitTable {
 	readonly parents: ParentTable;
 }
 
-/** The crossing from the ids of people and files to the integers of algorithms. */
+/** Made once for a table. The crossing from the ids of people and files to the integers of algorithms. */
 export function indexUnits(units: UnitTable): ReadonlyMap<string, UnitIndex> {
+	const known = indexes.get(units);
+	if (known !== undefined) return known;
 	const index = new Map<string, UnitIndex>();
 	units.ids.forEach((id, i) => {
 		index.set(id, i as UnitIndex);
 	});
+	indexes.set(units, index);
 	return index;
 }
+
+const indexes = new WeakMap<UnitTable, ReadonlyMap<string, UnitIndex>>();
 
 /** "Los Angeles, CA": a unit as a reader knows it. */
 export function unitLabel(units: UnitTable, unit: number): string {

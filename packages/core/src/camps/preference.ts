@@ -46,7 +46,7 @@ export function buildPreference(atlas: Atlas, voteId: string, camps: CampChoices
 	}
 	const a = sumOf(atlas, vote, camps.A);
 	const b = sumOf(atlas, vote, camps.B);
-	const other = columnValues(atlas, vote.totalColumn).map((total, u) => Math.max(0, total - a[u] - b[u]));
+	const other = columnValues(atlas, vote.totalColumn).map((total, u) => Math.max(0, (total || 0) - a[u] - b[u]));
 	const names = { A: namesOf(vote, camps.A), B: namesOf(vote, camps.B) };
 	return passed({ vote, a, b, other, names, totals: { a: sum(a), b: sum(b), other: sum(other) } });
 }

@@ -75,7 +75,7 @@ function densityDeciles(ground: Ground): Decile[] {
 	const { a, b } = ground.preference;
 	const area = ground.atlas.columns.get(ground.atlas.areaColumn)?.values;
 	if (area === undefined) return [];
-	const density = ground.people.map((people, u) => (area[u] > 0 ? people / area[u] : 0));
+	const density = ground.people.map((people, u) => (area[u] > 0 ? (people || 0) / area[u] : 0));
 	const order = [...density.keys()].sort((p, q) => density[p] - density[q] || p - q);
 	const voters = order.reduce((sum, u) => sum + (a[u] + b[u]), 0);
 	const groups = Array.from({ length: DECILES }, () => ({ from: Number.NaN, to: 0, a: 0, b: 0 }));

@@ -2,6 +2,7 @@ import type { Column } from "../atlas/column.ts";
 import { UNASSIGNED } from "../plan/plan.ts";
 import { byPolity, type Ground } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
+import { commutativeSum } from "./sums.ts";
 
 /** A fact of each polity and of the whole, from one column of the atlas; `null` where nothing is known. */
 export type Fact = MetricValue & {
@@ -82,14 +83,6 @@ function factOf(ground: Ground, key: string): Fact {
 function weightsOf(ground: Ground, column: Column): Float64Array | null {
 	if (column.aggregation.kind === "sum") return new Float64Array(column.values.length).fill(1);
 	return ground.atlas.columns.get(column.aggregation.weight)?.values ?? null;
-}
-
-/** Polities added in the order of size, so that exchanging two of them changes no bit. */
-function commutativeSum(values: Float64Array): number {
-	return values
-		.slice()
-		.sort()
-		.reduce((sum, value) => sum + value, 0);
 }
 
 function unknownFact(ground: Ground, why: string): Fact {
@@ -176,10 +169,8 @@ export const density: Metric<Density> = {
 	source: "the atlas's people and area columns",
 	caveat: "How people live within a nation: most of them live close together, most of the land is empty.",
 	compute(ground) {
-		const { people, area } = ground.tallies.reduce(
-			(sum, tally) => ({ people: sum.people + tally.people, area: sum.area + tally.area }),
-			{ people: 0, area: 0 },
-		);
+		const people = commutativeSum(ground.tallies.map((tally) => tally.people));
+		const area = commutativeSum(ground.tallies.map((tally) => tally.area));
 		const polities = byPolity(ground, (k) => {
 			const tally = ground.tallies[k];
 			return { value: tally.area > 0 ? tally.people / tally.area : null };

@@ -1,4 +1,4 @@
-import { type CampIndex, type Ground, governmentAt } from "./ground.ts";
+import { type CampIndex, type Ground, governmentAt, undividedCamp } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { grouped } from "./words.ts";
 
@@ -13,7 +13,7 @@ export type Change = {
 export type GainAndRegret = MetricValue & {
 	/** Against one country governed by A, and by B. */
 	readonly against: { readonly A: Change; readonly B: Change };
-	/** The status quo that `value` compares with: the camp of the nation that remains. */
+	/** The status quo that `value` compares with: the camp that governs the undivided country. */
 	readonly statusQuo: "A" | "B";
 };
 
@@ -32,7 +32,7 @@ export const gainAndRegret: Metric<GainAndRegret> = {
 	caveat: "How much a gain or a loss is worth to anyone. The two are never added up into one number.",
 	compute(ground) {
 		const against = { A: changeAgainst(ground, 0), B: changeAgainst(ground, 1) };
-		const statusQuo = continuatorCamp(ground) === 0 ? "A" : "B";
+		const statusQuo = undividedCamp(ground) === 0 ? "A" : "B";
 		const { gain, lose, keep, stillLack } = against[statusQuo];
 		const voters = gain + lose + (keep + stillLack);
 		return { value: voters > 0 ? lose / voters : 0, against, statusQuo };
@@ -45,11 +45,6 @@ export const gainAndRegret: Metric<GainAndRegret> = {
 		];
 	},
 };
-
-/** The camp that governs the undivided country in the scenario: that of the nation which remains. */
-export function continuatorCamp(ground: Ground): CampIndex {
-	return ground.governments[ground.polities.findIndex((polity) => polity.continuator)] ?? 1;
-}
 
 function changeAgainst(ground: Ground, before: CampIndex): Change {
 	const { a, b } = ground.preference;

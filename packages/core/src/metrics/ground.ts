@@ -1,8 +1,9 @@
 import { type Atlas, columnValues } from "../atlas/atlas.ts";
 import type { Preference } from "../camps/preference.ts";
 import { highestKind, type LinkReach } from "../dual-graph/dual-graph.ts";
-import { type Plan, UNASSIGNED } from "../plan/plan.ts";
+import { type Plan, planState, UNASSIGNED } from "../plan/plan.ts";
 import { type PolityTally, tallyPolities } from "../plan/polity-tallies.ts";
+import { invariant } from "../velvet-error.ts";
 
 /** 0 for camp A, 1 for camp B. */
 export type CampIndex = 0 | 1;
@@ -26,6 +27,7 @@ export interface Ground {
 	readonly plan: Plan;
 	readonly polities: readonly PolityRecord[];
 	readonly reach: LinkReach;
+	readonly governs: GovernanceRule;
 	/** Highest `LinkKind` that counts. */
 	readonly linkKind: number;
 	/** People of the year nearest the vote, by unit. */
@@ -49,16 +51,19 @@ export interface GroundInput {
 /** Adds up a plan once, for all metrics. O(n + m). */
 export function buildGround(input: GroundInput): Ground {
 	const { atlas, preference, plan, polities, reach } = input;
+	const sound = planState(plan, atlas.units.ids.length, polities.length) !== "broken";
+	invariant(sound, `A plan of ${plan.origin.method} names a polity that is not there`);
 	const people = columnValues(atlas, preference.vote.peopleColumn);
 	const adults = adultsOf(atlas, preference, people);
 	const tallies = tallyPolities(atlas, preference, plan, polities.length, people);
-	const governments = polities.map((polity, k) => governmentOf(polity, tallies[k], input.governs));
+	const governments = polities.map((polity, k) => governmentOf(polity, tallies[k], input));
 	return {
 		atlas,
 		preference,
 		plan,
 		polities,
 		reach,
+		governs: input.governs,
 		linkKind: highestKind(reach),
 		people,
 		adults,
@@ -67,11 +72,23 @@ export function buildGround(input: GroundInput): Ground {
 	};
 }
 
-/** A tie of votes leaves the government with the camp of the polity's key; without a key, with camp A or B by role. */
-function governmentOf(polity: PolityRecord, tally: PolityTally, governs: GovernanceRule): CampIndex {
-	const fallback: CampIndex = polity.camp ?? (polity.continuator ? 1 : 0);
-	if (governs === "assigned" && polity.camp !== null) return polity.camp;
-	return tally.a > tally.b ? 0 : tally.b > tally.a ? 1 : fallback;
+/** A tie of votes leaves the government with the camp of the polity's key; without a key, as in the undivided country. */
+function governmentOf(polity: PolityRecord, tally: PolityTally, input: GroundInput): CampIndex {
+	if (input.governs === "assigned" && polity.camp !== null) return polity.camp;
+	if (tally.a !== tally.b) return tally.a > tally.b ? 0 : 1;
+	return polity.camp ?? undividedCamp(input);
+}
+
+/**
+ * The camp that governs the undivided country, by the same rule: that of the nation which remains, or the plurality.
+ * A tied country goes by the remaining nation's key.
+ */
+export function undividedCamp(input: Pick<GroundInput, "polities" | "preference" | "governs">): CampIndex {
+	const remaining = input.polities.find((polity) => polity.continuator)?.camp ?? null;
+	if (input.governs === "assigned" && remaining !== null) return remaining;
+	const { a, b } = input.preference.totals;
+	if (a !== b) return a > b ? 0 : 1;
+	return remaining ?? 1;
 }
 
 function adultsOf(atlas: Atlas, preference: Preference, people: Float64Array): Float64Array | null {

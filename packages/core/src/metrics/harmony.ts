@@ -2,6 +2,7 @@ import { byPolity, type Ground } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { estebanRay, fractionalisation, reynalQuerol } from "./polarisation.ts";
 import { type Segregation, segregation } from "./segregation.ts";
+import { commutativeSum } from "./sums.ts";
 
 type PolityHarmony = {
 	readonly value: number;
@@ -35,11 +36,12 @@ export const harmony: Metric<Harmony> = {
 	compute(ground) {
 		const polities = byPolity(ground, (k) => harmonyOf(ground, k));
 		const voters = ground.tallies.reduce((sum, tally) => sum + (tally.a + tally.b), 0);
-		let apart = 0;
-		ground.tallies.forEach((tally, k) => {
-			const share = voters > 0 ? (tally.a + tally.b) / voters : 0;
-			apart += share * polities[ground.polities[k].id].fractionalisation;
-		});
+		const apart = commutativeSum(
+			ground.tallies.map((tally, k) => {
+				const share = voters > 0 ? (tally.a + tally.b) / voters : 0;
+				return share * polities[ground.polities[k].id].fractionalisation;
+			}),
+		);
 		return { value: 1 - apart, apart, polities, segregation: segregationAtGrains(ground) };
 	},
 	worked(value) {
@@ -68,8 +70,10 @@ function segregationAtGrains(ground: Ground): Harmony["segregation"] {
 		parentA[parentOf[u]] += a[u];
 		parentB[parentOf[u]] += b[u];
 	}
+	// In order of size, so that exchanging two polities changes no bit.
+	const polities = [...ground.tallies].sort((p, q) => p.a + p.b - (q.a + q.b));
 	return {
-		polities: segregation({ a: ground.tallies.map((tally) => tally.a), b: ground.tallies.map((tally) => tally.b) }),
+		polities: segregation({ a: polities.map((tally) => tally.a), b: polities.map((tally) => tally.b) }),
 		parents: segregation({ a: parentA, b: parentB }),
 		units: segregation({ a, b }),
 	};

@@ -1,5 +1,6 @@
-import { border, compactness, splits } from "./border.ts";
+import { border } from "./border.ts";
 import { campProfile } from "./camp-profile.ts";
+import { compactness } from "./compactness.ts";
 import { age, density, education, gdp, income, metro, unemployment } from "./facts.ts";
 import { gainAndRegret } from "./gain-and-regret.ts";
 import { harmony } from "./harmony.ts";
@@ -7,6 +8,7 @@ import { area, population } from "./holdings.ts";
 import type { Metric } from "./metric.ts";
 import { enclaves, exclaves, largestPiece, pieces } from "./pieces.ts";
 import { selfDetermination } from "./self-determination.ts";
+import { splits } from "./splits.ts";
 import { stranded } from "./stranded.ts";
 
 /** Every metric, in the order a scorecard shows them. Raw metrics only; no composite. */

@@ -1,6 +1,6 @@
 import { byParentPlan } from "../plan/winner-plan.ts";
 import type { CampIndex, Ground } from "./ground.ts";
-import { governmentAt } from "./ground.ts";
+import { governmentAt, undividedCamp } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { grouped } from "./words.ts";
 
@@ -42,7 +42,7 @@ export const selfDetermination: Metric<SelfDetermination> = {
 		const voters = totals.a + totals.b;
 		const government = (u: number) => governmentAt(ground, u);
 		const matched = matchedVotes(a, b, government);
-		const tie = ground.polities.find((polity) => polity.continuator)?.camp ?? 1;
+		const tie = ground.polities.find((polity) => polity.continuator)?.camp ?? undividedCamp(ground);
 		const byParent = byParentPlan(ground.preference, ground.atlas.units, tie);
 		const parents = matchedVotes(a, b, (u) => byParent[u]);
 		const bound = matchedVotes(a, b, (u) => (a[u] >= b[u] ? 0 : 1));

@@ -9,7 +9,7 @@ export interface Piece {
 	readonly people: number;
 	/** The unit with the most people: it gives the piece its name. */
 	readonly seat: number;
-	/** Other polities that the piece touches, and whether some of its outline is no other unit's: sea, lake, abroad. */
+	/** Other polities that the piece touches, and whether some of its outline is no nation's: sea, lake, abroad, unassigned. */
 	readonly neighbours: readonly number[];
 	readonly open: boolean;
 }
@@ -41,12 +41,16 @@ export function findPieces(atlas: Atlas, assignment: Uint16Array, people: Float6
 		if (outer[u] > SHORE_METRES) open[piece] = 1;
 	}
 	const { edgeA, edgeB, edgeKinds } = atlas.graph;
+	const meet = (piece: number, other: number) => {
+		if (other === UNASSIGNED) open[piece] = 1;
+		else touching[piece].add(other);
+	};
 	for (let e = 0; e < edgeA.length; e++) {
 		const a = assignment[edgeA[e]];
 		const b = assignment[edgeB[e]];
 		if (a === b || edgeKinds[e] > kind) continue;
-		if (a !== UNASSIGNED) touching[components.of[edgeA[e]]].add(b);
-		if (b !== UNASSIGNED) touching[components.of[edgeB[e]]].add(a);
+		if (a !== UNASSIGNED) meet(components.of[edgeA[e]], b);
+		if (b !== UNASSIGNED) meet(components.of[edgeB[e]], a);
 	}
 	const list = touching.map((neighbours, piece) => ({
 		polity: assignment[seat[piece]],

@@ -56,5 +56,8 @@ describe("a winner plan", () => {
 			[0, 1],
 		]);
 		expect(byUnitPlan(preference, units, { continuator: 1, threshold: 10 }).slice(0, 3)).toEqual([0, 1, 1]);
+		// 10,007 to 9,993 is 0.07 points to the last digit, and 0.07 is no binary fraction.
+		const near = preferenceOf([[10_007, 9_993], [10_006, 9_994], ...Array.from({ length: 7 }, () => [0, 1] as const)]);
+		expect(byUnitPlan(near.preference, near.units, { continuator: 1, threshold: 0.07 }).slice(0, 2)).toEqual([0, 1]);
 	});
 });

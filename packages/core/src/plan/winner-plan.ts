@@ -8,19 +8,19 @@ type Side = 0 | 1;
 export interface WinnerRule {
 	/** Camp whose polity remains; ties of a whole parent go to it. */
 	readonly continuator: Side;
-	/** Least margin, in percentage points of the two-party vote, for a unit to leave; 0 asks for a plain majority. */
+	/** Least margin in percentage points of the two-party vote, six digits after the point at most; 0 asks for a majority. */
 	readonly threshold: number;
 }
 
 /** Winning camp of each parent; a tie, or a parent without votes, goes to `tie`. */
-export function parentWinners(preference: Preference, units: UnitTable, tie: Side = 1): Uint8Array {
+export function parentWinners(preference: Preference, units: UnitTable, tie: Side): Uint8Array {
 	const lead = new Float64Array(units.parents.ids.length);
 	for (let u = 0; u < preference.a.length; u++) lead[units.parentOf[u]] += preference.a[u] - preference.b[u];
 	return Uint8Array.from(lead, (value) => (value > 0 ? 0 : value < 0 ? 1 : tie));
 }
 
 /** Every unit goes with its parent's winner: camp by unit. */
-export function byParentPlan(preference: Preference, units: UnitTable, tie: Side = 1): Side[] {
+export function byParentPlan(preference: Preference, units: UnitTable, tie: Side): Side[] {
 	const winners = parentWinners(preference, units, tie);
 	return Array.from(units.parentOf, (parent) => winners[parent] as Side);
 }
@@ -54,6 +54,10 @@ function decide(a: number, b: number, rule: WinnerRule, tied: Side): Side {
 	if (a === b) return tied;
 	const leaving: Side = rule.continuator === 0 ? 1 : 0;
 	const lead = leaving === 0 ? a - b : b - a;
-	// lead / (a + b) >= threshold / 100, without a division near the threshold.
-	return lead > 0 && lead * 100 >= rule.threshold * (a + b) ? leaving : rule.continuator;
+	return lead > 0 && reaches(lead, a + b, rule.threshold) ? leaving : rule.continuator;
+}
+
+/** Whether lead / voters ≥ threshold / 100, exactly, for a threshold of at most six digits after the point. */
+function reaches(lead: number, voters: number, threshold: number): boolean {
+	return BigInt(lead) * 100_000_000n >= BigInt(Math.round(threshold * 1e6)) * BigInt(voters);
 }

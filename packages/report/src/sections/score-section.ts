@@ -1,4 +1,4 @@
-import { type CampIndex, continuatorCamp } from "@velvet/core";
+import { type CampIndex, undividedCamp } from "@velvet/core";
 import type { ReportInput } from "../report-input.ts";
 import { type ScoreRow, scoreRows } from "../score-rows.ts";
 import { escapeText } from "../words/escape.ts";
@@ -9,7 +9,7 @@ import { hatched } from "./masthead.ts";
 /** The bar that parts, and the scorecard beside the status quo. */
 export function scoreSection(input: ReportInput): string {
 	const { theCase, scorecard, statusQuo } = input;
-	const governing = campLetter(continuatorCamp(statusQuo.ground));
+	const governing = campLetter(undividedCamp(statusQuo.ground));
 	const rows = scoreRows(theCase, scorecard, statusQuo);
 	const changing = rows.filter(({ plan }) => plan !== "").map(row);
 	const held = rows.filter(({ plan }) => plan === "");
@@ -57,7 +57,7 @@ function cell({ polity, value, label }: { polity: number; value: string; label: 
 function bars({ theCase, scorecard, statusQuo }: ReportInput): string {
 	const { preference, continuator } = theCase;
 	const { governments, tallies } = scorecard.ground;
-	const before = continuatorCamp(statusQuo.ground);
+	const before = undividedCamp(statusQuo.ground);
 	const { a, b } = preference.totals;
 	const part = (polity: number, government: CampIndex, camp: CampIndex, votes: number) =>
 		`<i style="flex:${votes} 0 0;${camp === government ? `background:var(--n${polity})` : hatched(polity, government)}"></i>`;

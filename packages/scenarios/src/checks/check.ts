@@ -1,7 +1,7 @@
-import type { Scorecard } from "@velvet/core";
+import { grouped, type Scorecard } from "@velvet/core";
 import type { Case } from "../open-case.ts";
 
-/** `ok` holds, `note` is worth knowing, `warn` is a cost to someone, `fail` breaks a rule that the scenario sets. */
+/** `ok` holds, `note` is worth knowing, `warn` is a cost to someone, `fail` breaks a rule, or leaves a nation without. */
 export type Severity = "ok" | "note" | "warn" | "fail";
 
 /** One finding: what, where, how many people, how severe. */
@@ -29,9 +29,8 @@ export function idsOf(ground: CheckGround, units: readonly number[]): string[] {
 	return units.map((unit) => ground.theCase.atlas.units.ids[unit]);
 }
 
-/** People to three figures, as in the sentences of the checks: "7.6 million", "12,300". */
+/** People as the sentences of the checks say them: "7.6 million", "12,345". */
 export function roundPeople(count: number): string {
 	if (count >= 1e6) return `${(count / 1e6).toFixed(1)} million`;
-	const digits = String(Math.round(count));
-	return digits.replace(/\B(?=(\d{3})+$)/g, ",");
+	return grouped(Math.round(count));
 }

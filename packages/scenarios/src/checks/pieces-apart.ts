@@ -1,4 +1,4 @@
-import { LinkKind, linkNames } from "@velvet/core";
+import { highestKind, LinkKind, linkNames, piecesAt } from "@velvet/core";
 import { type Check, type CheckGround, idsOf, roundPeople } from "./check.ts";
 import { type NamedPiece, namedPieces } from "./piece-members.ts";
 
@@ -9,17 +9,24 @@ const NAMED = 40;
 
 /** Pieces cut off from the largest of their nation, by name, and what would join them: bridge, ferry or sea. */
 export function exclaves(ground: CheckGround): readonly Check[] {
-	const joined = linkNames.map((_, kind) => mainOf(ground, kind));
+	const reach = highestKind(ground.theCase.scenario.links);
+	const seats = new Map(
+		namedPieces(ground)
+			.filter((piece) => piece.main)
+			.map((piece) => [piece.polity, piece.seat]),
+	);
 	return perPolity(
 		ground,
 		"exclaves",
 		(piece) => !piece.main,
 		(piece, polity) => {
-			const kind = joined.findIndex((main) => main.get(polity)?.has(piece.seat));
+			const seat = seats.get(polity) ?? piece.seat;
+			const kind = linkNames.findIndex((_, each) => {
+				const { of } = piecesAt(ground.scorecard.ground, each).components;
+				return each > reach && of[piece.seat] === of[seat];
+			});
 			const how =
-				kind <= 0
-					? "no link joins it to the largest piece"
-					: `with ${linkNames[kind]} links it joins the largest piece`;
+				kind < 0 ? "no link joins it to the largest piece" : `with ${linkNames[kind]} links it joins the largest piece`;
 			return `${piece.name} (${roundPeople(piece.people)} people) is apart; ${how}.`;
 		},
 	);
@@ -125,10 +132,4 @@ function perPolity(
 		}
 		return checks;
 	});
-}
-
-/** Units of the largest piece of each polity over links up to a kind. */
-function mainOf(ground: CheckGround, kind: number): Map<number, Set<number>> {
-	const mains = namedPieces(ground, kind).filter((piece) => piece.main);
-	return new Map(mains.map((piece) => [piece.polity, new Set(piece.members)]));
 }

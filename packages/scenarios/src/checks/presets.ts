@@ -50,14 +50,17 @@ function perNation(
 	judge: (pieces: readonly NamedPiece[], ground: CheckGround) => Verdict,
 ): Check[] {
 	const pieces = namedPieces(ground);
+	const noLand: Verdict = { holds: false, reason: "Has no land.", pieces: [] };
 	return ground.theCase.polities.map((polity, k) =>
 		verdict(
 			ground,
 			polity.id,
-			judge(
-				pieces.filter((piece) => piece.polity === k),
-				ground,
-			),
+			ground.scorecard.ground.tallies[k].units === 0
+				? noLand
+				: judge(
+						pieces.filter((piece) => piece.polity === k),
+						ground,
+					),
 		),
 	);
 }

@@ -8,7 +8,11 @@ export function seaAccess(ground: CheckGround): readonly Check[] {
 	const pieces = namedPieces(ground).map((piece) => ({ piece, shore: shoreOf(piece, shores) }));
 	return ground.theCase.polities.flatMap((polity, k): Check[] => {
 		const own = pieces.filter(({ piece }) => piece.polity === k);
-		if (own.length === 0) return [];
+		if (own.length === 0) {
+			return [
+				{ key: "sea-access", polity: polity.id, severity: "fail", message: "Has no land.", units: [], people: 0 },
+			];
+		}
 		const dry = own.filter(({ shore }) => (shore & Shore.ocean) === 0);
 		const people = own.reduce((sum, { piece }) => sum + piece.people, 0);
 		const without = dry.reduce((sum, { piece }) => sum + piece.people, 0);

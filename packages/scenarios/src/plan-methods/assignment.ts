@@ -3,12 +3,11 @@ import { type Case, unitsOfPlace, unknownPlace, unknownPolity } from "../open-ca
 import type { AssignmentMethod } from "../scenario.ts";
 
 /**
- * A given map: the plan that the caller read from the scenario's file, or places named in the scenario itself.
+ * Places named in the scenario itself. A file is read by the caller, who gives its plan instead.
  *
  * A place may be a parent; a unit named by its own id goes before its parent. What is not named goes to `rest`.
  */
-export function assignmentPlan(theCase: Case, method: AssignmentMethod, given: Plan | undefined): Checked<Plan> {
-	if (given !== undefined) return passed(given);
+export function assignmentPlan(theCase: Case, method: AssignmentMethod): Checked<Plan> {
 	if (method.file !== undefined) {
 		return failed(
 			issue(
