@@ -17,7 +17,7 @@ const LONGEST_NAME = 200;
  */
 export async function writeFiles(run: Run, files: readonly OutputFile[]): Promise<void> {
 	const written: { temporary: string; target: string }[] = [];
-	let current = files[0].path;
+	let current = "";
 	try {
 		for (const { path, content } of files) {
 			current = path;
