@@ -21,7 +21,7 @@ export async function writeFiles(run: Run, files: readonly OutputFile[]): Promis
 	try {
 		for (const { path, content } of files) {
 			current = path;
-			await mkdir(dirname(path), { recursive: true });
+			await makeFolder(dirname(path));
 			const { target, mode } = await targetOf(run, path);
 			const temporary = join(dirname(target), `${basename(target).slice(0, LONGEST_NAME)}.${process.pid}.tmp`);
 			written.push({ temporary, target });
@@ -34,6 +34,19 @@ export async function writeFiles(run: Run, files: readonly OutputFile[]): Promis
 		if (typeof code !== "string" || !code.startsWith("E")) throw error;
 		run.fail(issue("cannot-write", `Cannot write: ${reason(code)}.`, current, "Choose another --out."));
 	}
+}
+
+/** Makes a folder and those above it. One by one: Node's own way never ends where the system makes none, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+	const isThere = await stat(path).then(
+		() => true,
+		() => false,
+	);
+	if (isThere) return;
+	if (dirname(path) !== path) await makeFolder(dirname(path));
+	await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== "EEXIST") throw error;
+	});
 }
 
 /** The file behind a path and its permissions, where there is one. Folders, devices and pipes are no place for a file. */

@@ -42,7 +42,7 @@ describe("necks", () => {
 					.sort((p, q) => p.unit - q.unit);
 				expect(plain).toEqual(byRemoval(graph, label, kind, weights));
 				for (const neck of found) {
-					const weight = neck.units.reduce((total, u) => total + weights[u], 0);
+					const weight = neck.units().reduce((total, u) => total + weights[u], 0);
 					expect(weight).toBe(neck.behind.reduce((total, each) => total + each, 0));
 				}
 			}),

@@ -5,8 +5,8 @@ export interface Neck {
 	readonly unit: number;
 	/** Weight of the parts that would be cut off, each, largest first; the largest remainder is not among them. */
 	readonly behind: readonly number[];
-	/** Units of the parts that would be cut off. */
-	readonly units: readonly number[];
+	/** Lists the units of the parts that would be cut off. O(units of the piece), so only for necks that are shown. */
+	units(): readonly number[];
 }
 
 /**
@@ -16,7 +16,6 @@ export interface Neck {
  *
  * @param labels one label a unit; adjacent units of equal label, over links up to `kind`, belong together.
  * @param skip label that belongs to no piece.
- * @param without a unit taken to be gone, for looking for necks of two units; −1 for none.
  */
 export function findNecks(
 	graph: DualGraph,
@@ -24,7 +23,6 @@ export function findNecks(
 	kind: number,
 	weights: Float64Array,
 	skip = 0xffff,
-	without = -1,
 ): Neck[] {
 	const n = labels.length;
 	const { offsets, neighbours, edgeOf, edgeKinds } = graph;
@@ -40,7 +38,7 @@ export function findNecks(
 	const necks: Neck[] = [];
 	let clock = 0;
 	for (let root = 0; root < n; root++) {
-		if (order[root] !== -1 || labels[root] === skip || root === without) continue;
+		if (order[root] !== -1 || labels[root] === skip) continue;
 		const start = visited.length;
 		cutOff.clear();
 		enter(root);
@@ -49,7 +47,7 @@ export function findNecks(
 			if (cursor[u] < offsets[u + 1]) {
 				const k = cursor[u]++;
 				const v = neighbours[k];
-				if (labels[v] !== labels[u] || edgeKinds[edgeOf[k]] > kind || v === without) continue;
+				if (labels[v] !== labels[u] || edgeKinds[edgeOf[k]] > kind) continue;
 				if (order[v] === -1) {
 					parent[v] = u;
 					enter(v);
@@ -71,7 +69,7 @@ export function findNecks(
 		const piece = visited.slice(start);
 		for (const [unit, parts] of cutOff) {
 			if (unit === root && parts.length < 2) continue;
-			necks.push(describe(unit, parts, piece, weight[root] - weights[unit], unit === root));
+			necks.push(describe(unit, parts, piece, weight[root] - (weights[unit] || 0), unit === root));
 		}
 	}
 	return necks.sort((p, q) => sum(q.behind) - sum(p.behind) || p.unit - q.unit);
@@ -103,12 +101,15 @@ export function findNecks(
 			const first = order[child] - order[piece[0]];
 			return piece.slice(first, first + size[child]);
 		};
-		const units = small.flatMap(({ child }) => {
-			if (child !== -1) return below(child);
-			const elsewhere = new Set([unit, ...parts.flatMap((part) => below(part.child))]);
-			return piece.filter((u) => !elsewhere.has(u));
-		});
-		return { unit, behind: small.map((part) => part.weight), units: units.sort((p, q) => p - q) };
+		const units = () => {
+			const list = small.flatMap(({ child }) => {
+				if (child !== -1) return below(child);
+				const elsewhere = new Set([unit, ...parts.flatMap((part) => below(part.child))]);
+				return piece.filter((u) => !elsewhere.has(u));
+			});
+			return list.sort((p, q) => p - q);
+		};
+		return { unit, behind: small.map((part) => part.weight), units };
 	}
 }
 

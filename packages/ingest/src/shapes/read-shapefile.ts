@@ -1,3 +1,4 @@
+/// <reference path="./shpjs.d.ts" />
 import { issue, type Notice } from "@velvet/core";
 import { parseDbf, parseShp } from "shpjs";
 import type { ZipEntry } from "../files/open-zip.ts";
@@ -54,7 +55,8 @@ function chooseLayer(entries: readonly ZipEntry[], layer: string | undefined, na
 	const bases = entries.filter((entry) => /\.shp$/i.test(entry.name)).map((entry) => entry.name.slice(0, -4));
 	const found = bases.filter((base) => layer === undefined || base === layer || base.endsWith(`/${layer}`));
 	if (found.length === 1) return found[0];
-	const what = bases.length === 0 ? "The archive has no .shp." : "Which of its layers is meant?";
+	const what =
+		bases.length === 0 ? "The archive has no .shp." : "The archive has several layers, or none of that name.";
 	const fix =
 		bases.length === 0 ? "Pack .shp, .dbf and .prj together." : `Set units.object to one of: ${bases.join(", ")}.`;
 	throw new Trouble(issue("missing-object", what, name, fix));

@@ -25,7 +25,7 @@ export function necks(ground: CheckGround): readonly Check[] {
 			polity: polity.id,
 			severity: "note",
 			message: `${unitLabel(theCase.atlas.units, neck.unit)} alone joins ${roundPeople(neck.people)} people to the rest of their piece.`,
-			units: idsOf(ground, [neck.unit, ...neck.units]),
+			units: idsOf(ground, [neck.unit, ...neck.units()]),
 			people: neck.people,
 		}));
 	});
