@@ -1,11 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, openPage, row, sentence, slider, test } from "./open-page.ts";
 
 async function nothingSerious(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-	expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+	expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)).toEqual(
+		[],
+	);
 }
 
 for (const theme of ["light", "dark"] as const) {
@@ -61,12 +63,22 @@ test("the whole page works from the keyboard", async ({ page }) => {
 	const reached = new Set<string>();
 	for (let step = 0; step < 60; step++) {
 		await page.keyboard.press("Tab");
-		reached.add(await page.evaluate(() => {
-			const element = document.activeElement as HTMLElement;
-			return element.getAttribute("aria-label") ?? element.innerText.split("\n")[0];
-		}));
+		reached.add(
+			await page.evaluate(() => {
+				const element = document.activeElement as HTMLElement;
+				return element.getAttribute("aria-label") ?? element.innerText.split("\n")[0];
+			}),
+		);
 	}
-	for (const name of ["Find a county or a state", "Mirrored", "Compare", "By county", "Frontier", "Table", "Price of border, voters a line"]) {
+	for (const name of [
+		"Find a county or a state",
+		"Mirrored",
+		"Compare",
+		"By county",
+		"Frontier",
+		"Table",
+		"Price of border, voters a line",
+	]) {
 		expect([...reached], name).toContain(name);
 	}
 	await row(page, "California alone").focus();
@@ -99,7 +111,9 @@ test.describe("on a phone", () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 		await page.getByRole("button", { name: "Menu" }).click();
 		await expect(page.getByRole("menuitem", { name: "Compare" })).toBeVisible();
-		const heights = await page.getByRole("menuitem").evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height));
+		const heights = await page
+			.getByRole("menuitem")
+			.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height));
 		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 		await nothingSerious(page);
 	});
@@ -124,7 +138,10 @@ test("nothing scrolls but the scorecard at 1440 and 1024", async ({ page }) => {
 		[1024, 768],
 	]) {
 		await page.setViewportSize({ width, height });
-		const size = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+		const size = await page.evaluate(() => [
+			document.documentElement.scrollWidth,
+			document.documentElement.scrollHeight,
+		]);
 		expect(size).toEqual([width, height]);
 	}
 });

@@ -10,7 +10,8 @@ test("a bad file lists its problems and changes nothing", async ({ page }) => {
 	await page.setInputFiles(chooser, csv("id,polity\n06037,A\n06037,B\n99999,A\n48201,C\n", "bad.csv"));
 	const trouble = page.getByRole("alertdialog");
 	await expect(trouble).toContainText("bad.csv was not read");
-	for (const code of ["unknown-unit", "duplicate-unit", "unknown-polity", "missing-unit"]) await expect(trouble).toContainText(code);
+	for (const code of ["unknown-unit", "duplicate-unit", "unknown-polity", "missing-unit"])
+		await expect(trouble).toContainText(code);
 	await expect(trouble).toContainText("99999");
 	await trouble.getByRole("button", { name: "Back to the plan on screen" }).click();
 	await expect(trouble).toBeHidden();
@@ -19,9 +20,17 @@ test("a bad file lists its problems and changes nothing", async ({ page }) => {
 
 test("a binary file and a scenario of another version are refused by name", async ({ page }) => {
 	await openPage(page);
-	await page.setInputFiles(chooser, { name: "photo.csv", mimeType: "text/csv", buffer: Buffer.from([0, 255, 254, 0, 1, 2, 3, 0]) });
+	await page.setInputFiles(chooser, {
+		name: "photo.csv",
+		mimeType: "text/csv",
+		buffer: Buffer.from([0, 255, 254, 0, 1, 2, 3, 0]),
+	});
 	await expect(page.getByRole("alertdialog")).toContainText("photo.csv was not read");
-	await page.setInputFiles(chooser, { name: "old.json", mimeType: "application/json", buffer: Buffer.from('{"velvet":7}') });
+	await page.setInputFiles(chooser, {
+		name: "old.json",
+		mimeType: "application/json",
+		buffer: Buffer.from('{"velvet":7}'),
+	});
 	await expect(page.getByRole("alertdialog")).toContainText("old.json was not read");
 });
 
@@ -80,7 +89,11 @@ test("a scenario from a file opens as a case of its own", async ({ page }) => {
 		ask: ["scorecard"],
 		seed: "velvet",
 	};
-	await page.setInputFiles(chooser, { name: "texas.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario)) });
+	await page.setInputFiles(chooser, {
+		name: "texas.json",
+		mimeType: "application/json",
+		buffer: Buffer.from(JSON.stringify(scenario)),
+	});
 	await expect(page.locator(".parting .names b")).toHaveText(["Union", "Texas"]);
 	await expect(page.locator(".case")).toContainText("Texas alone");
 	await expect(status(page)).toContainText("velvet score texas.json");

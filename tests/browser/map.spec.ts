@@ -3,19 +3,22 @@ import { expect, openPage, row, test } from "./open-page.ts";
 
 /** How many pixels of the map have each of these colours, exactly. */
 async function countPixels(page: Page, colours: readonly string[]): Promise<number[]> {
-	return page.locator(".map-canvas-stage canvas").first().evaluate((element, wanted) => {
-		const canvas = element as HTMLCanvasElement;
-		const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", { willReadFrequently: true })!;
-		copy.drawImage(canvas, 0, 0);
-		const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
-		const keys = wanted.map((colour) => Number.parseInt(colour.slice(1), 16));
-		const counts = keys.map(() => 0);
-		for (let at = 0; at < data.length; at += 4) {
-			const index = keys.indexOf((data[at] << 16) | (data[at + 1] << 8) | data[at + 2]);
-			if (index >= 0 && data[at + 3] === 255) counts[index]++;
-		}
-		return counts;
-	}, colours);
+	return page
+		.locator(".map-canvas-stage canvas")
+		.first()
+		.evaluate((element, wanted) => {
+			const canvas = element as HTMLCanvasElement;
+			const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", { willReadFrequently: true })!;
+			copy.drawImage(canvas, 0, 0);
+			const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+			const keys = wanted.map((colour) => Number.parseInt(colour.slice(1), 16));
+			const counts = keys.map(() => 0);
+			for (let at = 0; at < data.length; at += 4) {
+				const index = keys.indexOf((data[at] << 16) | (data[at + 1] << 8) | data[at + 2]);
+				if (index >= 0 && data[at + 3] === 255) counts[index]++;
+			}
+			return counts;
+		}, colours);
 }
 
 const fillsOfA = ["#c9ebfa", "#afdef2", "#91cce5", "#6eb5d2"];

@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
 /** Every test also asks that nothing was said on the console and nothing was thrown. */
 export const test = base.extend<{ quiet: undefined }>({
@@ -6,7 +6,8 @@ export const test = base.extend<{ quiet: undefined }>({
 		async ({ page }, use) => {
 			const said: string[] = [];
 			page.on("console", (message) => {
-				if (message.type() === "error" || message.type() === "warning") said.push(`${message.type()}: ${message.text()}`);
+				if (message.type() === "error" || message.type() === "warning")
+					said.push(`${message.type()}: ${message.text()}`);
 			});
 			page.on("pageerror", (error) => said.push(`thrown: ${error.message}`));
 			await use(undefined);

@@ -6,7 +6,8 @@ test("opens solved on the seed scenario", async ({ page }) => {
 		"Divided by state, 54.6 million voters would live under the other camp: one country leaves 65.9 million, no border this long fewer than 46.9 million.",
 	);
 	const score = page.getByRole("complementary", { name: "Scorecard" });
-	for (const number of ["33.4\u00a0M", "22.2\u00a0M", "32.5\u00a0M", "40.8\u00a0M"]) await expect(score).toContainText(number);
+	for (const number of ["33.4\u00a0M", "22.2\u00a0M", "32.5\u00a0M", "40.8\u00a0M"])
+		await expect(score).toContainText(number);
 	await expect(score.getByRole("button", { name: /^Self-determination/ })).toContainText("57.6%");
 	await expect(score).toContainText("379 county lines");
 	await expect(score).toContainText("11 + 2");
@@ -20,7 +21,9 @@ test("the slider moves the plan, and the page checks the certificate", async ({ 
 	await expect(sentence(page)).toHaveText(
 		"With 308 county lines of border, 47.5 million voters would live under the other camp, the fewest possible at this length; one country leaves 65.9 million.",
 	);
-	await expect(page.locator(".certificate")).toHaveText("Proven best. Flow 5,176,294 = cut 5,176,294; found again by this page.");
+	await expect(page.locator(".certificate")).toHaveText(
+		"Proven best. Flow 5,176,294 = cut 5,176,294; found again by this page.",
+	);
 	await expect(status(page)).toContainText("velvet frontier two-nations-2016 --border edges --price 10000");
 	await expect(status(page)).toContainText("certificate checked on this page");
 
@@ -78,7 +81,9 @@ test("the mirror swaps every number, name and side", async ({ page }) => {
 	await page.getByRole("button", { name: "Mirrored" }).click();
 	await expect(page.locator(".parting .names b")).toHaveText(["United States", "Pacifica"]);
 	await expect(numbers).toHaveText(["40.8\u00a0Mkeep", "32.5\u00a0Mstill lack", "22.2\u00a0Mlose", "33.4\u00a0Mgain"]);
-	await expect(sentence(page)).toContainText("54.6 million voters would live under the other camp: one country leaves 65.9 million");
+	await expect(sentence(page)).toContainText(
+		"54.6 million voters would live under the other camp: one country leaves 65.9 million",
+	);
 	await expect(status(page)).toContainText("velvet score two-nations-2016 --mirror");
 });
 

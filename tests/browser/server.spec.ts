@@ -23,7 +23,14 @@ test("the page is served with its headers, and nothing else of the disk", async 
 	expect(headers["cross-origin-embedder-policy"]).toBe("require-corp");
 	expect(headers["x-content-type-options"]).toBe("nosniff");
 	expect(headers["referrer-policy"]).toBe("no-referrer");
-	for (const path of ["/../package.json", "/%2e%2e/package.json", "/..%2f..%2fpackage.json", "/atlas/../../package.json", "/.git/config", "/nothing"]) {
+	for (const path of [
+		"/../package.json",
+		"/%2e%2e/package.json",
+		"/..%2f..%2fpackage.json",
+		"/atlas/../../package.json",
+		"/.git/config",
+		"/nothing",
+	]) {
 		expect(await status(baseURL ?? "", path), path).toBe(404);
 	}
 });

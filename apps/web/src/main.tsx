@@ -18,7 +18,9 @@ import { followChoices, takeAddress } from "./state/address.ts";
 import { keepSaving } from "./state/autosave.ts";
 import { openChosenCase } from "./state/open-case.ts";
 import { useSession } from "./state/session.ts";
+import { addFonts } from "./theme/fonts.ts";
 
+addFonts();
 takeAddress();
 followChoices();
 keepSaving();

@@ -84,7 +84,17 @@ function useComparison(first: RowKey, second: RowKey): Comparison | null {
 	return comparison;
 }
 
-function PlanChoice({ label, value, known, onChange }: { label: string; value: RowKey; known: readonly RowKey[]; onChange: (key: RowKey) => void }) {
+function PlanChoice({
+	label,
+	value,
+	known,
+	onChange,
+}: {
+	label: string;
+	value: RowKey;
+	known: readonly RowKey[];
+	onChange: (key: RowKey) => void;
+}) {
 	return (
 		<label>
 			{label}
@@ -114,8 +124,8 @@ function Moved({ comparison }: { comparison: Comparison }) {
 		.map((u) => `${atlas.units.names[u]} ${atlas.units.parents.codes[atlas.units.parentOf[u]]}`);
 	return (
 		<p>
-			<b>{counted(units, atlas.levels.unit)}</b> with <b>{short(moved)}</b> people and {fixed(votes, 0)} votes would belong to the other nation; the largest are{" "}
-			{largest.join(", ")}. Nobody moves house: the border does.
+			<b>{counted(units, atlas.levels.unit)}</b> with <b>{short(moved)}</b> people and {fixed(votes, 0)} votes would
+			belong to the other nation; the largest are {largest.join(", ")}. Nobody moves house: the border does.
 		</p>
 	);
 }

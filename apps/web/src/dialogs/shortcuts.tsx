@@ -5,7 +5,10 @@ const keys: readonly { readonly keys: readonly string[]; readonly does: string }
 	{ keys: ["/"], does: "find a place" },
 	{ keys: ["["], does: "the question before" },
 	{ keys: ["]"], does: "the next question" },
-	...groups.map((group, index) => ({ keys: [String(index + 1)], does: `questions about: ${group.title.toLowerCase()}` })),
+	...groups.map((group, index) => ({
+		keys: [String(index + 1)],
+		does: `questions about: ${group.title.toLowerCase()}`,
+	})),
 	{ keys: ["m"], does: "mirror the camps, and back" },
 	{ keys: ["t"], does: "table in the place of the chart" },
 	{ keys: ["Ctrl", "Z"], does: "undo a stroke in your plan" },

@@ -1,7 +1,7 @@
 import type { Checked } from "@velvet/core";
 import type { BorderMeasure } from "@velvet/scenarios";
-import type { EnginePort } from "./engine-port.ts";
 import { proxy, type Remote, transfer, wrap } from "comlink";
+import type { EnginePort } from "./engine-port.ts";
 import { fetchAtlas } from "./fetch-atlas.ts";
 import type { AtlasView, FrontierView } from "./views.ts";
 
@@ -25,7 +25,11 @@ export async function openAtlasAt(id: string, url: string, hash: string): Promis
 }
 
 /** The whole frontier; the page hears how far it is. */
-export function frontierOf(caseId: string, measure: BorderMeasure, progress: (cuts: number) => void): Promise<FrontierView> {
+export function frontierOf(
+	caseId: string,
+	measure: BorderMeasure,
+	progress: (cuts: number) => void,
+): Promise<FrontierView> {
 	return engine().frontier(caseId, measure, proxy(progress));
 }
 

@@ -1,5 +1,12 @@
 import { type Atlas, type Checked, failed, issue, type Plan, VelvetError } from "@velvet/core";
-import { type BorderMeasure, type Case, type CaseFrontier, openCase, type Scenario, solveFrontier } from "@velvet/scenarios";
+import {
+	type BorderMeasure,
+	type Case,
+	type CaseFrontier,
+	openCase,
+	type Scenario,
+	solveFrontier,
+} from "@velvet/scenarios";
 
 /** The atlases and cases that are open in the worker. */
 export class Desk {
@@ -17,7 +24,12 @@ export class Desk {
 		if (atlas === undefined) {
 			const known = [...this.atlases.keys()].join(", ");
 			return failed(
-				issue("unknown-atlas", `This page has no atlas "${scenario.atlas}".`, `atlas: ${scenario.atlas}`, `Use one of: ${known}.`),
+				issue(
+					"unknown-atlas",
+					`This page has no atlas "${scenario.atlas}".`,
+					`atlas: ${scenario.atlas}`,
+					`Use one of: ${known}.`,
+				),
 			);
 		}
 		const opened = openCase(scenario, atlas);

@@ -5,9 +5,9 @@ import { expose, transfer } from "comlink";
 import { Desk, drawnPlan } from "./desk.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { readAtlas } from "./read-atlas.ts";
-import { writeReport } from "./write-report.ts";
 import { certify, viewFrontier } from "./view-frontier.ts";
 import { buffersOf, viewAtlas, viewCase, viewPlan, viewScore } from "./view-of.ts";
+import { writeReport } from "./write-report.ts";
 
 const desk = new Desk();
 const polityIds = (caseId: string) => desk.find(caseId).polities.map((polity) => polity.id);

@@ -15,7 +15,11 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 it("asks the first at once and then only the newest", async () => {
 	const { asked, finish, ask } = slowEcho();
 	const heard: number[] = [];
-	const queue = latestWins(ask, (result: number) => heard.push(result), () => {});
+	const queue = latestWins(
+		ask,
+		(result: number) => heard.push(result),
+		() => {},
+	);
 	for (const question of [1, 2, 3, 4]) queue.ask(question);
 	expect(asked).toEqual([1]);
 	finish[0]();
@@ -29,7 +33,11 @@ it("asks the first at once and then only the newest", async () => {
 it("says nothing of what was forgotten, and goes on after a failure", async () => {
 	const { finish, ask } = slowEcho();
 	const heard: number[] = [];
-	const queue = latestWins(ask, (result: number) => heard.push(result), () => {});
+	const queue = latestWins(
+		ask,
+		(result: number) => heard.push(result),
+		() => {},
+	);
 	queue.ask(1);
 	queue.forget();
 	finish[0]();
@@ -37,7 +45,11 @@ it("says nothing of what was forgotten, and goes on after a failure", async () =
 	expect(heard).toEqual([]);
 
 	const errors: unknown[] = [];
-	const failing = latestWins(() => Promise.reject(new Error("no")), () => {}, (error) => errors.push(error));
+	const failing = latestWins(
+		() => Promise.reject(new Error("no")),
+		() => {},
+		(error) => errors.push(error),
+	);
 	failing.ask(1);
 	await settle();
 	failing.ask(2);

@@ -1,4 +1,11 @@
-import { type BorderMeasure, type Case, type CaseFrontier, CaseSolver, checkCertificate, readPrice } from "@velvet/scenarios";
+import {
+	type BorderMeasure,
+	type Case,
+	type CaseFrontier,
+	CaseSolver,
+	checkCertificate,
+	readPrice,
+} from "@velvet/scenarios";
 import { roundPrice } from "../words/round-price.ts";
 import type { CertificateView, CornerView, FrontierView } from "./views.ts";
 

@@ -1,5 +1,13 @@
 import type { PlanCertificate } from "@velvet/report";
-import { type BorderMeasure, type Case, checkTwoPolities, onePolityPlan, type Scenario, scoreCase, strandedFloor } from "@velvet/scenarios";
+import {
+	type BorderMeasure,
+	type Case,
+	checkTwoPolities,
+	onePolityPlan,
+	type Scenario,
+	scoreCase,
+	strandedFloor,
+} from "@velvet/scenarios";
 import { type Desk, drawnPlan } from "./desk.ts";
 import { certify } from "./view-frontier.ts";
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId, useMemo, useRef, useState } from "react";
 import { showPlace } from "../stage/map-handle.ts";
 import { useSession } from "../state/session.ts";
-import { findPlaces, type Found } from "./find-places.ts";
+import { type Found, findPlaces } from "./find-places.ts";
 
 interface Props {
 	readonly input?: RefObject<HTMLInputElement | null>;
@@ -49,8 +49,8 @@ export function FindPlace({ input, autoFocus = false, withKey = false, onDone }:
 				role="combobox"
 				placeholder="Find a place"
 				aria-label="Find a county or a state"
-				aria-expanded={showing}
-				aria-controls={showing ? listId : undefined}
+				aria-expanded={showing && found.length > 0}
+				aria-controls={showing && found.length > 0 ? listId : undefined}
 				aria-autocomplete="list"
 				aria-activedescendant={showing && found.length > 0 ? `${listId}-${at}` : undefined}
 				autoComplete="off"
@@ -67,25 +67,34 @@ export function FindPlace({ input, autoFocus = false, withKey = false, onDone }:
 				onBlur={() => setOpen(false)}
 				onFocus={() => setOpen(true)}
 			/>
-			{withKey && <kbd aria-hidden="true">/</kbd>}
-			{showing && (
-				<ul className="find-list" id={listId} role="listbox" aria-label="Places">
-					{found.length === 0 && <li className="none">No county or state has “{text.trim()}” in its name.</li>}
+			{withKey && (
+				<span className="find-key" aria-hidden="true">
+					<kbd>/</kbd>
+				</span>
+			)}
+			{showing && found.length === 0 && (
+				<p className="find-list none" role="status">
+					No county or state has “{text.trim()}” in its name.
+				</p>
+			)}
+			{showing && found.length > 0 && (
+				<div className="find-list" id={listId} role="listbox" aria-label="Places">
 					{found.map((place, index) => (
 						// biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses through the field
-						<li
+						<div
 							key={place.id}
 							id={`${listId}-${index}`}
 							role="option"
+							tabIndex={-1}
 							aria-selected={index === at}
 							onPointerDown={(event) => event.preventDefault()}
 							onPointerEnter={() => setAt(index)}
 							onClick={() => choose(place)}
 						>
 							{place.name} <span>{place.within}</span>
-						</li>
+						</div>
 					))}
-				</ul>
+				</div>
 			)}
 		</div>
 	);

@@ -6,7 +6,11 @@ const units = {
 	ids: ["06037", "06059", "12095", "35013", "36071"],
 	names: ["Los Angeles", "Orange", "Orange", "Doña Ana", "Orange"],
 	parentOf: Uint16Array.of(0, 0, 1, 2, 3),
-	parents: { ids: ["06", "12", "35", "36"], names: ["California", "Florida", "New Mexico", "New York"], codes: ["CA", "FL", "NM", "NY"] },
+	parents: {
+		ids: ["06", "12", "35", "36"],
+		names: ["California", "Florida", "New Mexico", "New York"],
+		codes: ["CA", "FL", "NM", "NY"],
+	},
 } as unknown as UnitTable;
 const ids = (text: string) => findPlaces(units, text).map((place) => place.id);
 

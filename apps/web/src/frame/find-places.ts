@@ -23,7 +23,12 @@ export function findPlaces(units: UnitTable, text: string): readonly Found[] {
 		if (rank !== null) ranked.push({ rank: rank - bonus, place });
 	};
 	parents.ids.forEach((id, p) => {
-		consider({ id, name: parents.names[p], within: `${parents.codes[p]}, whole` }, parents.names[p], parents.codes[p], 0.5);
+		consider(
+			{ id, name: parents.names[p], within: `${parents.codes[p]}, whole` },
+			parents.names[p],
+			parents.codes[p],
+			0.5,
+		);
 	});
 	units.ids.forEach((id, u) => {
 		const parent = units.parentOf[u];
@@ -42,7 +47,7 @@ function rankOf(words: readonly string[], name: string, more: string, id: string
 	const everywhere = `${name} ${more}`;
 	if (!words.every((word) => everywhere.includes(word))) return null;
 	if (!name.includes(words[0])) return null;
-	if (name.startsWith(whole)) return 1;
+	if (name.startsWith(whole)) return 1.6;
 	if (name.startsWith(words[0])) return 2;
 	return name.split(" ").some((each) => each.startsWith(words[0])) ? 3 : 4;
 }

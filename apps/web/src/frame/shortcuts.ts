@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { openGroup, stepTab } from "../panel/tab-state.ts";
+import { printPage } from "../stage/print-map.tsx";
 import { chooseMirror } from "../state/choose.ts";
 import { stepBack } from "../state/draw.ts";
 import { choose, read } from "../state/session.ts";
@@ -17,7 +18,8 @@ export function useShortcuts(openers: Openers): void {
 	latest.current = openers;
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
-			if (event.defaultPrevented || isTyping(event.target) || document.querySelector('[role="dialog"]') !== null) return;
+			if (event.defaultPrevented || isTyping(event.target) || document.querySelector('[role="dialog"]') !== null)
+				return;
 			if (obey(event, latest.current)) event.preventDefault();
 		};
 		addEventListener("keydown", onKey);
@@ -29,6 +31,10 @@ function obey(event: KeyboardEvent, openers: Openers): boolean {
 	const { key } = event;
 	if ((event.ctrlKey || event.metaKey) && !event.altKey) {
 		const letter = key.toLowerCase();
+		if (letter === "p" && !event.shiftKey) {
+			void printPage();
+			return true;
+		}
 		if (letter !== "z" && letter !== "y") return false;
 		stepBack(letter === "z" && !event.shiftKey);
 		return true;

@@ -16,7 +16,20 @@ export function StatusLine() {
 			{atlas !== null && <span title={atlas.hash}>atlas {atlas.id}</span>}
 			{seed !== undefined && <span>seed {seed}</span>}
 			<span>{useSaved()}</span>
+			<Sources />
 		</footer>
+	);
+}
+
+/** On paper: where the figures come from, and the hash of what they were read from. */
+function Sources() {
+	const atlas = useSession((session) => session.atlas);
+	if (atlas === null) return null;
+	const titles = atlas.provenance.sources.map((source) => `${source.title}, ${source.publisher}`);
+	return (
+		<p className="print-sources">
+			Sources: {titles.join("; ")}. Atlas {atlas.hash}.
+		</p>
 	);
 }
 

@@ -1,7 +1,8 @@
 import { Menu } from "@mantine/core";
 import type { RefObject } from "react";
-import { chooseMirror, chooseYear } from "../state/choose.ts";
+import { printPage } from "../stage/print-map.tsx";
 import { addressNow } from "../state/address.ts";
+import { chooseMirror, chooseYear } from "../state/choose.ts";
 import { years } from "../state/rows.ts";
 import { choose, type Session, useSession } from "../state/session.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -75,7 +76,10 @@ function caseWords({ atlas, theCase, dropped }: Session): readonly [string, stri
 	if (atlas === null || theCase === null) return ["United States", ""];
 	if (dropped !== null) return [dropped.scenario.title, dropped.file];
 	const vote = theCase.vote.title.replace(", ", " ");
-	return ["United States", `${vote.charAt(0).toLowerCase()}${vote.slice(1)}, ${counted(atlas.units.ids.length, atlas.levels.unit)}`];
+	return [
+		"United States",
+		`${vote.charAt(0).toLowerCase()}${vote.slice(1)}, ${counted(atlas.units.ids.length, atlas.levels.unit)}`,
+	];
 }
 
 const themes: readonly { readonly value: ThemeName | "system"; readonly words: string }[] = [
@@ -97,7 +101,7 @@ function CaseMenu({ onDialog }: Pick<Props, "onDialog">) {
 	const wide = useWide();
 	const phone = usePhone();
 	return (
-		<Menu position="bottom-start" transitionProps={{ duration: 0 }}>
+		<Menu position="bottom-start" transitionProps={{ duration: 0 }} withInitialFocusPlaceholder={false}>
 			<Menu.Target>
 				<button type="button" className="case">
 					<b>{name}</b>
@@ -110,7 +114,11 @@ function CaseMenu({ onDialog }: Pick<Props, "onDialog">) {
 				<RadioItems value={String(year)} items={votes} onChoose={(each) => chooseYear(Number(each))} />
 				<hr className="menu-divider" />
 				<div className="menu-label">Colours</div>
-				<RadioItems value={theme ?? "system"} items={themes} onChoose={(each) => choose({ theme: each === "system" ? null : each })} />
+				<RadioItems
+					value={theme ?? "system"}
+					items={themes}
+					onChoose={(each) => choose({ theme: each === "system" ? null : each })}
+				/>
 				{!phone && (
 					<>
 						<hr className="menu-divider" />
@@ -119,6 +127,9 @@ function CaseMenu({ onDialog }: Pick<Props, "onDialog">) {
 								Find a place <kbd>/</kbd>
 							</Menu.Item>
 						)}
+						<Menu.Item className="menu-item" onClick={() => void printPage()}>
+							Print, or save as PDF <kbd>Ctrl P</kbd>
+						</Menu.Item>
 						<Menu.Item className="menu-item" onClick={() => onDialog("shortcuts")}>
 							Keyboard shortcuts <kbd>?</kbd>
 						</Menu.Item>
@@ -133,7 +144,7 @@ function CaseMenu({ onDialog }: Pick<Props, "onDialog">) {
 function PhoneMenu({ onDialog, onReport }: Pick<Props, "onDialog" | "onReport">) {
 	const mirrored = useSession((session) => session.choices.mirrored);
 	return (
-		<Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+		<Menu position="bottom-end" transitionProps={{ duration: 0 }} withInitialFocusPlaceholder={false}>
 			<Menu.Target>
 				<button type="button" className="action">
 					Menu
@@ -143,7 +154,11 @@ function PhoneMenu({ onDialog, onReport }: Pick<Props, "onDialog" | "onReport">)
 				<Menu.Item className="menu-item" onClick={() => onDialog("find")}>
 					Find a place
 				</Menu.Item>
-				<RadioItems value={mirrored ? "mirrored" : "as-voted"} items={camps} onChoose={(each) => chooseMirror(each === "mirrored")} />
+				<RadioItems
+					value={mirrored ? "mirrored" : "as-voted"}
+					items={camps}
+					onChoose={(each) => chooseMirror(each === "mirrored")}
+				/>
 				<hr className="menu-divider" />
 				<Menu.Item className="menu-item" onClick={() => onDialog("compare")}>
 					Compare

@@ -56,7 +56,10 @@ export function FrontierChart({ theCase, frontier, shown, standing, withSlider }
 	return (
 		<div className="chart" ref={box}>
 			{withSlider && (
-				<div className="price-track" style={{ left: plot.left - 13, width: plot.right - plot.left + 26, top: plot.bottom + 26 }}>
+				<div
+					className="price-track"
+					style={{ left: plot.left - 13, width: plot.right - plot.left + 26, top: plot.bottom + 26 }}
+				>
 					<PriceSlider
 						frontier={frontier}
 						at={at}
@@ -74,10 +77,21 @@ export function FrontierChart({ theCase, frontier, shown, standing, withSlider }
 					<Axes scales={scales} />
 					<path className="cannot" d={`${pathOf(hull)}L${plot.left} ${plot.bottom}L${hull[0][0]} ${plot.bottom}Z`} />
 					<path className="hull" d={pathOf(hull)} />
-					<text className="aside" x={plot.left + (plot.right - plot.left > 420 ? 28 : 10)} y={plot.bottom - (plot.right - plot.left > 420 ? 14 : 8)}>
+					<text
+						className="aside"
+						x={plot.left + (plot.right - plot.left > 420 ? 28 : 10)}
+						y={plot.bottom - (plot.right - plot.left > 420 ? 14 : 8)}
+					>
 						no plan can lie here
 					</text>
-					<Marks marks={marks} scales={scales} hull={hull} shown={shown} standing={standing} measure={frontier.border} />
+					<Marks
+						marks={marks}
+						scales={scales}
+						hull={hull}
+						shown={shown}
+						standing={standing}
+						measure={frontier.border}
+					/>
 					{standing !== null && (
 						<Disc
 							x={scales.x(standing.border)}
@@ -88,7 +102,13 @@ export function FrontierChart({ theCase, frontier, shown, standing, withSlider }
 						/>
 					)}
 					{withSlider && standing !== null && (
-						<Track frontier={frontier} scales={scales} x={scales.x(standing.border)} on={shown.corner !== null} hint={!touched} />
+						<Track
+							frontier={frontier}
+							scales={scales}
+							x={scales.x(standing.border)}
+							on={shown.corner !== null}
+							hint={!touched}
+						/>
 					)}
 				</svg>
 			)}
@@ -141,7 +161,9 @@ function Marks({ marks, scales, hull, shown, standing, measure }: MarksProps) {
 		key: "own",
 		x: x(standing.border),
 		y: y(standing.stranded),
-		text: standing.onFrontier ? `${short(standing.stranded)}, ${shortLength(standing.border, measure)}` : ownName(shown),
+		text: standing.onFrontier
+			? `${short(standing.stranded)}, ${shortLength(standing.border, measure)}`
+			: ownName(shown),
 		first: true,
 	};
 	const spare = spareLabel(standing, scales, hull);
@@ -153,7 +175,13 @@ function Marks({ marks, scales, hull, shown, standing, measure }: MarksProps) {
 				<MarkShape key={mark.key} mark={mark} x={x(mark.border)} y={y(mark.stranded)} />
 			))}
 			{labels.map((label) => (
-				<text key={label.key} className={label.key === "own" ? "label own" : "label"} x={label.x} y={label.y} textAnchor={label.anchor}>
+				<text
+					key={label.key}
+					className={label.key === "own" ? "label own" : "label"}
+					x={label.x}
+					y={label.y}
+					textAnchor={label.anchor}
+				>
 					{label.text}
 				</text>
 			))}
@@ -182,7 +210,15 @@ function spareLabel(standing: Standing | null, { x, y }: Scales, hull: MarksProp
 }
 
 /** Down: voters to spare. Left: lines to spare. */
-function Spare({ standing, scales, label }: { standing: Standing; scales: Scales; label: ReturnType<typeof spareLabel> }) {
+function Spare({
+	standing,
+	scales,
+	label,
+}: {
+	standing: Standing;
+	scales: Scales;
+	label: ReturnType<typeof spareLabel>;
+}) {
 	const { x, y } = scales;
 	const { border, stranded, least, shortest } = standing;
 	return (
@@ -328,7 +364,8 @@ export function sliderSays(frontier: FrontierView, shown: Shown, standing: Stand
 }
 
 function chartText(frontier: FrontierView, shown: Shown, standing: Standing | null): string {
-	const what = "Voters left under the other camp against the length of the new border, with the fewest possible at each length.";
+	const what =
+		"Voters left under the other camp against the length of the new border, with the fewest possible at each length.";
 	if (standing === null) return what;
 	const { border, stranded, least } = standing;
 	const here = `${ownName(shown)}: ${short(stranded)} left with ${shortLength(border, frontier.border)}`;

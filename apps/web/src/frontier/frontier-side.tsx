@@ -18,7 +18,11 @@ interface Props {
 export function FrontierSide(props: Props) {
 	const row = useSession((session) => session.shown?.row);
 	if (props.standing === null) return <NoPlace />;
-	return row === "best" ? <PriceSide {...props} standing={props.standing} /> : <PlanSide {...props} standing={props.standing} />;
+	return row === "best" ? (
+		<PriceSide {...props} standing={props.standing} />
+	) : (
+		<PlanSide {...props} standing={props.standing} />
+	);
 }
 
 function NoPlace() {
@@ -56,8 +60,8 @@ function Certificate() {
 	const units = scale === 1 ? "" : `, each counted ${fixed(scale, 0)} times`;
 	return (
 		<p className="certificate">
-			<b>{holds ? "Proven best." : <span className="warning">Not proven.</span>}</b> Flow {fixed(flow, 0)} {flow === cut ? "=" : "≠"} cut{" "}
-			{fixed(cut, 0)}
+			<b>{holds ? "Proven best." : <span className="warning">Not proven.</span>}</b> Flow {fixed(flow, 0)}{" "}
+			{flow === cut ? "=" : "≠"} cut {fixed(cut, 0)}
 			{units}; found again by this page.
 		</p>
 	);
@@ -71,7 +75,8 @@ function AgainstByState({ frontier, standing }: Props & { standing: Standing }) 
 	const shorter = place.border - standing.border;
 	return (
 		<p>
-			{short(Math.abs(fewer))} {fewer >= 0 ? "fewer" : "more"} left than by state, with {difference(shorter, frontier.border)}.
+			{short(Math.abs(fewer))} {fewer >= 0 ? "fewer" : "more"} left than by state, with{" "}
+			{difference(shorter, frontier.border)}.
 		</p>
 	);
 }
@@ -80,7 +85,9 @@ function difference(shorter: number, measure: BorderMeasure): string {
 	if (shorter === 0) return "the same border";
 	const size = measure === "edges" ? `${fixed(Math.abs(shorter), 0)}` : `${fixed(Math.abs(shorter) / 1000, 0)} km`;
 	const noun = measure === "edges" ? ` ${Math.abs(shorter) === 1 ? "line" : plural("line")}` : "";
-	return measure === "edges" ? `${size} ${shorter > 0 ? "fewer" : "more"}${noun}` : `${size} ${shorter > 0 ? "less" : "more"}`;
+	return measure === "edges"
+		? `${size} ${shorter > 0 ? "fewer" : "more"}${noun}`
+		: `${size} ${shorter > 0 ? "less" : "more"}`;
 }
 
 function PlanSide({ atlas, frontier, standing }: Props & { standing: Standing }) {
@@ -93,12 +100,21 @@ function PlanSide({ atlas, frontier, standing }: Props & { standing: Standing })
 			<h3>{title}, against the best</h3>
 			<p className="big">{onFrontier ? "Nothing to spare" : `${short(stranded - least)} to spare`}</p>
 			<p>
-				This plan leaves <b>{short(stranded)}</b> voters under the other camp with {length}. No border of that length leaves fewer
-				{onFrontier ? "." : <> than <b>{short(least)}</b>.</>}
+				This plan leaves <b>{short(stranded)}</b> voters under the other camp with {length}. No border of that length
+				leaves fewer
+				{onFrontier ? (
+					"."
+				) : (
+					<>
+						{" "}
+						than <b>{short(least)}</b>.
+					</>
+				)}
 			</p>
 			{shortest !== null && shortest < border && (
 				<p>
-					A border of <b>{lengthWords(shortest, frontier.border, atlas).replace(`${atlas.levels.unit} `, "")}</b> could leave as few as this plan does.
+					A border of <b>{lengthWords(shortest, frontier.border, atlas).replace(`${atlas.levels.unit} `, "")}</b> could
+					leave as few as this plan does.
 				</p>
 			)}
 			<button type="button" className="word" onClick={() => chooseCorner(cornerWithin(frontier.points, border))}>

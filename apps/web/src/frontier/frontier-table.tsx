@@ -37,7 +37,12 @@ export function FrontierTable({ atlas, frontier, corner }: Props) {
 							<td>{fixed((scale * price.from.p) / price.from.q, 1)}</td>
 							<td>{price.to === null ? "any higher" : fixed((scale * price.to.p) / price.to.q, 1)}</td>
 							<td>
-								<button type="button" className="word" onClick={() => chooseCorner(i)} aria-label={`Show the plan with ${lengthWords(border, frontier.border, atlas)}`}>
+								<button
+									type="button"
+									className="word"
+									onClick={() => chooseCorner(i)}
+									aria-label={`Show the plan with ${lengthWords(border, frontier.border, atlas)}`}
+								>
 									Show
 								</button>
 							</td>

@@ -50,7 +50,8 @@ export function placeLabels(
 		const width = mark.text.length * LETTER;
 		const free = candidates(mark).filter((label) => {
 			const box = boxOf(label, width);
-			const inside = box.x0 >= plot.left - 2 && box.x1 <= plot.right + 16 && box.y0 >= plot.top - 16 && box.y1 <= plot.bottom;
+			const inside =
+				box.x0 >= plot.left - 2 && box.x1 <= plot.right + 20 && box.y0 >= plot.top - 16 && box.y1 <= plot.bottom;
 			return inside && !taken.some((other) => overlaps(box, other));
 		});
 		// Over the curve only where there is no other room: the halo keeps it readable.

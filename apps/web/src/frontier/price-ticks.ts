@@ -11,7 +11,11 @@ const WORDS = 90;
  * Round prices at the corners that they lead to, far enough apart to be read; "free" at the longest border. Powers of
  * ten go first, then fives, then twos.
  */
-export function priceTicks(points: readonly CornerView[], measure: BorderMeasure, x: (border: number) => number): readonly Tick[] {
+export function priceTicks(
+	points: readonly CornerView[],
+	measure: BorderMeasure,
+	x: (border: number) => number,
+): readonly Tick[] {
 	if (points.length === 0) return [];
 	const scale = measure === "edges" ? 1 : 1000;
 	const ticks: Tick[] = [{ at: x(points[0].border), label: "free" }];

@@ -11,7 +11,10 @@ const scales = makeScales(plot, "edges", 1419, [45_377_885, 65_853_652]);
 /** Borders 1419, 900, 308, 54, 0 with prices between them. */
 const points = [1419, 900, 308, 54, 0].map((border, i) => ({
 	border,
-	price: { from: { p: [0, 200, 5000, 40_000, 900_000][i], q: 1 }, to: i < 4 ? { p: [200, 5000, 40_000, 900_000][i], q: 1 } : null },
+	price: {
+		from: { p: [0, 200, 5000, 40_000, 900_000][i], q: 1 },
+		to: i < 4 ? { p: [200, 5000, 40_000, 900_000][i], q: 1 } : null,
+	},
 })) as unknown as CornerView[];
 
 it("spans the border by square root and back", () => {
@@ -23,7 +26,16 @@ it("spans the border by square root and back", () => {
 });
 
 it("labels both axes with round numbers that do not touch", () => {
-	expect(scales.xTicks.map((tick) => tick.label)).toEqual(["0", "25", "100", "250", "500", "750", "1,000", "1,500 lines"]);
+	expect(scales.xTicks.map((tick) => tick.label)).toEqual([
+		"0",
+		"25",
+		"100",
+		"250",
+		"500",
+		"750",
+		"1,000",
+		"1,500 lines",
+	]);
 	expect(scales.yTicks.map((tick) => tick.label)).toEqual(["45", "50", "55", "60", "65 M"]);
 	expect(makeScales(plot, "km", 54_294_000, [1, 2]).xTicks.at(-1)?.label).toBe("60,000 km");
 });
@@ -44,7 +56,12 @@ it("puts prices at the corners that they lead to", () => {
 });
 
 it("never lays one label on another", () => {
-	const marks = Array.from({ length: 6 }, (_, i) => ({ key: `${i}`, x: 100 + 12 * i, y: 80, text: "Clear majorities" }));
+	const marks = Array.from({ length: 6 }, (_, i) => ({
+		key: `${i}`,
+		x: 100 + 12 * i,
+		y: 80,
+		text: "Clear majorities",
+	}));
 	const labels = placeLabels(marks, plot, []);
 	expect(labels.length).toBeGreaterThan(1);
 	expect(new Set(labels.map((label) => `${label.x},${label.y}`)).size).toBe(labels.length);

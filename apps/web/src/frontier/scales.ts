@@ -30,7 +30,12 @@ export interface Scales {
 
 const SPACE = 44;
 
-export function makeScales(plot: Plot, measure: BorderMeasure, longest: number, voters: readonly [number, number]): Scales {
+export function makeScales(
+	plot: Plot,
+	measure: BorderMeasure,
+	longest: number,
+	voters: readonly [number, number],
+): Scales {
 	const unit = measure === "edges" ? 1 : 1000;
 	const most = niceAbove(longest / unit) * unit;
 	const width = plot.right - plot.left;
@@ -42,7 +47,7 @@ export function makeScales(plot: Plot, measure: BorderMeasure, longest: number, 
 		plot,
 		x,
 		y,
-		border: (at) => most * (Math.min(1, Math.max(0, (at - plot.left) / width))) ** 2,
+		border: (at) => most * Math.min(1, Math.max(0, (at - plot.left) / width)) ** 2,
 		xTicks: xTicks(most / unit, (value) => x(value * unit), word),
 		yTicks: yTicks(low, high, step),
 		lowest: low,
@@ -62,7 +67,9 @@ function niceAbove(value: number): number {
 function xTicks(most: number, at: (value: number) => number, word: string): readonly Tick[] {
 	const candidates: number[] = [];
 	for (let power = 1; power <= most; power *= 10) candidates.push(power, 2.5 * power, 5 * power, 7.5 * power);
-	const whole = [...new Set(candidates.filter((value) => value < most && Number.isInteger(value)))].sort((p, q) => q - p);
+	const whole = [...new Set(candidates.filter((value) => value < most && Number.isInteger(value)))].sort(
+		(p, q) => q - p,
+	);
 	const kept = [most];
 	let edge = at(most) - SPACE * 1.35;
 	for (const value of whole) {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { inSlotOrder, withArticle } from "../score/rows.tsx";
-import { useSession } from "../state/session.ts";
 import { showPlace } from "../stage/map-handle.ts";
+import { useSession } from "../state/session.ts";
 import { fixed, short } from "../words/numbers.ts";
 import { type PlaceKey, placesOf, sortPlaces } from "./places.ts";
 
@@ -34,7 +34,10 @@ export function PlacesTab() {
 									aria-sort={order.key === key ? (order.down ? "descending" : "ascending") : "none"}
 									className={key === "votes" ? "number" : undefined}
 								>
-									<button type="button" onClick={() => setOrder({ key, down: order.key === key ? !order.down : key === "votes" })}>
+									<button
+										type="button"
+										onClick={() => setOrder({ key, down: order.key === key ? !order.down : key === "votes" })}
+									>
 										{title}
 										{order.key === key && <span aria-hidden="true">{order.down ? " ↓" : " ↑"}</span>}
 									</button>
@@ -69,8 +72,8 @@ export function PlacesTab() {
 				</p>
 				{inSlotOrder(theCase).map((polity) => (
 					<p key={polity.id}>
-						<b>{short(polities[polity.id].value)}</b> {polity.camp === 0 ? "B" : "A"}-voters in {withArticle(polity.name)}; the ten places with the most stand in
-						the table.
+						<b>{short(polities[polity.id].value)}</b> {polity.camp === 0 ? "B" : "A"}-voters in{" "}
+						{withArticle(polity.name)}; the ten places with the most stand in the table.
 					</p>
 				))}
 			</div>

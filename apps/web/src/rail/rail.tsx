@@ -55,7 +55,13 @@ function PlanRow({ row, title }: { row: RowKey; title: string }) {
 				? `${fixed(metrics.border.km, 0)} km`
 				: counted(metrics.border.edges, "line");
 	return (
-		<button type="button" className="plan" aria-pressed={chosen} disabled={plan === undefined} onClick={() => chooseRow(row)}>
+		<button
+			type="button"
+			className="plan"
+			aria-pressed={chosen}
+			disabled={plan === undefined}
+			onClick={() => chooseRow(row)}
+		>
 			<Thumbnail assignment={plan?.assignment ?? null} />
 			<span>
 				<span className="plan-title">{title}</span>
@@ -122,7 +128,13 @@ function Yours({ wide }: { wide: boolean }) {
 				onDrop={onDrop}
 			>
 				<b>
-					<button type="button" className="word" disabled={!ready} onClick={startDrawing} title="Copies the plan on screen. Then choose a place on the map and press Space.">
+					<button
+						type="button"
+						className="word"
+						disabled={!ready}
+						onClick={startDrawing}
+						title="Copies the plan on screen. Then choose a place on the map and press Space."
+					>
 						Draw
 					</button>{" "}
 					or{" "}

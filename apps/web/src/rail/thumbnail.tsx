@@ -20,5 +20,9 @@ export function Thumbnail({ assignment }: { assignment: Uint16Array | null }) {
 		const waiting = setTimeout(draw, 60);
 		return () => clearTimeout(waiting);
 	}, [assignment, outlines, polities, mapTheme]);
-	return <canvas ref={canvas} width="76" height="48" aria-hidden="true" />;
+	return (
+		<span className="thumbnail" aria-hidden="true">
+			<canvas ref={canvas} width="76" height="48" />
+		</span>
+	);
 }

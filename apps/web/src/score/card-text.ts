@@ -15,10 +15,17 @@ export function metricOf(key: MetricKey): Metric {
 }
 
 /** The same question on other bases, or the measure's other parts. */
-export function otherBases(key: MetricKey, score: ScoreView, theCase: CaseView): { readonly title: string; readonly lines: readonly CardLine[] } | null {
+export function otherBases(
+	key: MetricKey,
+	score: ScoreView,
+	theCase: CaseView,
+): { readonly title: string; readonly lines: readonly CardLine[] } | null {
 	const { metrics } = score;
 	const names = new Map(theCase.polities.map((polity) => [polity.id, polity.name]));
-	const share = (name: string, value: number | null): CardLine => ({ name, value: value === null ? "–" : percent(value) });
+	const share = (name: string, value: number | null): CardLine => ({
+		name,
+		value: value === null ? "–" : percent(value),
+	});
 	switch (key) {
 		case "self-determination": {
 			const { votesAll, adults, people } = metrics[key].bases;
@@ -44,14 +51,22 @@ export function otherBases(key: MetricKey, score: ScoreView, theCase: CaseView):
 				title: "Other measures of the same",
 				lines: [
 					...nations.map(([id, each]) => share(`Voted apart in ${names.get(id) ?? id}`, each.fractionalisation)),
-					...nations.map(([id, each]) => share(`With others as a third group, ${names.get(id) ?? id}`, each.fractionalisationAll)),
+					...nations.map(([id, each]) =>
+						share(`With others as a third group, ${names.get(id) ?? id}`, each.fractionalisationAll),
+					),
 					...nations.map(([id, each]) => ({
 						name: `Esteban-Ray polarisation (1.3; 1.6), ${names.get(id) ?? id}`,
 						value: `${three(each.estebanRay["1.3"])}; ${three(each.estebanRay["1.6"])}`,
 					})),
 					{ name: "Dissimilarity between the nations", value: three(segregation.polities.dissimilarity) },
-					{ name: "Isolation of A; of B", value: `${three(segregation.polities.isolation.A)}; ${three(segregation.polities.isolation.B)}` },
-					{ name: "Exposure of A to B; of B to A", value: `${three(segregation.polities.exposure.A)}; ${three(segregation.polities.exposure.B)}` },
+					{
+						name: "Isolation of A; of B",
+						value: `${three(segregation.polities.isolation.A)}; ${three(segregation.polities.isolation.B)}`,
+					},
+					{
+						name: "Exposure of A to B; of B to A",
+						value: `${three(segregation.polities.exposure.A)}; ${three(segregation.polities.exposure.B)}`,
+					},
 				],
 			};
 		}
@@ -60,7 +75,9 @@ export function otherBases(key: MetricKey, score: ScoreView, theCase: CaseView):
 				title: "Around an average voter of A; of B",
 				lines: Object.values(metrics[key].means).map(({ title, unit, A, B }) => ({
 					name: `${title} (${unit})`,
-					value: [A, B].map((value) => (value === null ? "–" : fixed(value, value >= 100 ? 0 : value >= 2 ? 1 : 3))).join("; "),
+					value: [A, B]
+						.map((value) => (value === null ? "–" : fixed(value, value >= 100 ? 0 : value >= 2 ? 1 : 3)))
+						.join("; "),
 				})),
 			};
 		case "pieces":

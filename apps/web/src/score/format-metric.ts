@@ -1,5 +1,14 @@
 import type { Metric } from "@velvet/core";
-import { changeFigure, type Figure, fixed, NONE, percentFigure, pointsFigure, shortFigure, signed } from "../words/numbers.ts";
+import {
+	changeFigure,
+	type Figure,
+	fixed,
+	NONE,
+	percentFigure,
+	pointsFigure,
+	shortFigure,
+	signed,
+} from "../words/numbers.ts";
 
 /** A metric's value as people read it, by its unit of measure. */
 export function formatMetric(metric: Metric, value: number | null): Figure {

@@ -27,52 +27,63 @@ export function MethodCard({ metricKey, anchor, onClose, atlas, theCase, score }
 	const figure = formatMetric(metric, value.value);
 	const inputs = inputsOf(metricKey, atlas, theCase);
 	return (
-			<div className="card" role="dialog" aria-modal="true" aria-labelledby={titleId} ref={ref} style={{ top }} tabIndex={-1}>
-				<div className="card-head">
-					<h2 id={titleId}>{metric.title}</h2>
-					<button type="button" className="card-close" onClick={onClose} data-autofocus>
-						Close · Esc
-					</button>
-				</div>
-				<p className="card-key">
-					{metric.key} · v{metric.version}
-					{metricKey === "self-determination" && " · base votes2"}
-				</p>
-				<p>{metric.meaning}</p>
-				<Formula formula={metric.formula} worked={score.worked[metricKey] ?? []} />
-				{value.why !== undefined && <p>{value.why}</p>}
-				{bases !== null && (
-					<>
-						<h3>{bases.title}</h3>
-						<dl className="card-lines">
-							{bases.lines.map((line) => (
-								<div key={line.name}>
-									<dt>{line.name}</dt>
-									<dd>{line.value}</dd>
-								</div>
-							))}
-						</dl>
-					</>
-				)}
-				<h3>Where it can lie</h3>
-				<p>{whereItLies(metricKey, score, atlas)}</p>
-				<h3>Direction</h3>
-				<p>{directionOf(metric)}</p>
-				<h3>Inputs</h3>
-				{inputs.map((input) => (
-					<p key={input}>{input}</p>
-				))}
-				{usesShapes(metricKey) && <p>Lengths and neighbours from {atlas.provenance.sources[0]?.title}.</p>}
-				<p>Source of the method: {metric.source}.</p>
-				<h3>What it does not say</h3>
-				<p>{metric.caveat}</p>
-				<div className="card-foot">
-					<CopyButton
-						label="Copy value with source"
-						text={`${metric.title}: ${figure.value} ${figure.unit}`.trim() + ` (${metric.key} v${metric.version}; ${theCase.scenario.title}; atlas ${atlas.id} ${atlas.hash.slice(0, 15)}; ${inputs.join("; ")})`}
-					/>
-				</div>
+		<div
+			className="card"
+			role="dialog"
+			aria-modal="true"
+			aria-labelledby={titleId}
+			ref={ref}
+			style={{ top }}
+			tabIndex={-1}
+		>
+			<div className="card-head">
+				<h2 id={titleId}>{metric.title}</h2>
+				<button type="button" className="card-close" onClick={onClose} data-autofocus>
+					Close · Esc
+				</button>
 			</div>
+			<p className="card-key">
+				{metric.key} · v{metric.version}
+				{metricKey === "self-determination" && " · base votes2"}
+			</p>
+			<p>{metric.meaning}</p>
+			<Formula formula={metric.formula} worked={score.worked[metricKey] ?? []} />
+			{value.why !== undefined && <p>{value.why}</p>}
+			{bases !== null && (
+				<>
+					<h3>{bases.title}</h3>
+					<dl className="card-lines">
+						{bases.lines.map((line) => (
+							<div key={line.name}>
+								<dt>{line.name}</dt>
+								<dd>{line.value}</dd>
+							</div>
+						))}
+					</dl>
+				</>
+			)}
+			<h3>Where it can lie</h3>
+			<p>{whereItLies(metricKey, score, atlas)}</p>
+			<h3>Direction</h3>
+			<p>{directionOf(metric)}</p>
+			<h3>Inputs</h3>
+			{inputs.map((input) => (
+				<p key={input}>{input}</p>
+			))}
+			{usesShapes(metricKey) && <p>Lengths and neighbours from {atlas.provenance.sources[0]?.title}.</p>}
+			<p>Source of the method: {metric.source}.</p>
+			<h3>What it does not say</h3>
+			<p>{metric.caveat}</p>
+			<div className="card-foot">
+				<CopyButton
+					label="Copy value with source"
+					text={
+						`${metric.title}: ${figure.value} ${figure.unit}`.trim() +
+						` (${metric.key} v${metric.version}; ${theCase.scenario.title}; atlas ${atlas.id} ${atlas.hash.slice(0, 15)}; ${inputs.join("; ")})`
+					}
+				/>
+			</div>
+		</div>
 	);
 }
 

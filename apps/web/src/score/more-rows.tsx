@@ -4,7 +4,14 @@ import { inSlotOrder, type RowsProps } from "./rows.tsx";
 import { Cells, ScoreRow } from "./score-row.tsx";
 
 /** Shown above, or in the bar. */
-const ABOVE: readonly string[] = ["self-determination", "stranded", "gain-and-regret", "border", "pieces", "population"];
+const ABOVE: readonly string[] = [
+	"self-determination",
+	"stranded",
+	"gain-and-regret",
+	"border",
+	"pieces",
+	"population",
+];
 
 /** Everything else of the registry, one row each, folded away until asked for. */
 export function MoreRows(props: RowsProps) {

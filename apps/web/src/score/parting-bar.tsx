@@ -51,7 +51,11 @@ function OneBar({ theCase, beside }: { theCase: CaseView; beside: Beside }) {
 				? [`url(#${id}-1)`, "var(--b-fill-1)"]
 				: ["var(--a-fill-1)", `url(#${id}-0)`];
 	return (
-		<svg className="parting-one" aria-hidden="true" style={{ borderColor: beside === "A" ? "var(--a-ink)" : "var(--b-ink)" }}>
+		<svg
+			className="parting-one"
+			aria-hidden="true"
+			style={{ borderColor: beside === "A" ? "var(--a-ink)" : "var(--b-ink)" }}
+		>
 			<HatchPatterns id={id} />
 			<rect width={`${cut}%`} height="12" fill={a} />
 			<rect x={`${cut}%`} width={`${100 - cut}%`} height="12" fill={b} />
@@ -70,7 +74,10 @@ function TwoBars({ parts, voters }: { parts: readonly Part[]; voters: number }) 
 					<b key={part.slot}>{part.name}</b>
 				))}
 			</span>
-			<span className="parting-two" style={{ gridTemplateColumns: share.map((each) => `minmax(2px, ${each}fr)`).join(" ") }}>
+			<span
+				className="parting-two"
+				style={{ gridTemplateColumns: share.map((each) => `minmax(2px, ${each}fr)`).join(" ") }}
+			>
 				{parts.map((part) => (
 					<PartBar key={part.slot} part={part} total={of(part)} id={`${id}-${part.slot}`} />
 				))}

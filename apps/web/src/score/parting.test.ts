@@ -32,6 +32,11 @@ it("has the same four counts under every status quo, in other words", () => {
 });
 
 it("hatches those left under the other camp", () => {
-	expect(partsOf(theCase, score, "B")?.flatMap((part) => part.groups.map((group) => group.left))).toEqual([false, true, true, false]);
+	expect(partsOf(theCase, score, "B")?.flatMap((part) => part.groups.map((group) => group.left))).toEqual([
+		false,
+		true,
+		true,
+		false,
+	]);
 	expect(partsOf(theCase, { ...score, unassigned: 3 }, "B")).toBeNull();
 });

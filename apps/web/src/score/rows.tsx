@@ -1,6 +1,17 @@
 import { type MetricKey, metricRegistry } from "@velvet/core";
 import type { AtlasView, CaseView, PolityView, ScoreView } from "../engine/views.ts";
-import { changeFigure, counted, fixed, inThousands, percent, percentFigure, pointsFigure, short, shortFigure, signed } from "../words/numbers.ts";
+import {
+	changeFigure,
+	counted,
+	fixed,
+	inThousands,
+	percent,
+	percentFigure,
+	pointsFigure,
+	short,
+	shortFigure,
+	signed,
+} from "../words/numbers.ts";
 
 import { Cells, ScoreRow } from "./score-row.tsx";
 import { ShareBar } from "./share-bar.tsx";
@@ -24,7 +35,8 @@ export function inSlotOrder(theCase: CaseView): readonly PolityView[] {
 const title = (key: MetricKey) => metricRegistry.find((metric) => metric.key === key)?.title ?? key;
 const slotOf = (polity: PolityView) => polity.camp ?? 2;
 /** "the United States", but "Pacifica". */
-export const withArticle = (name: string) => (/^(United|Republic|Kingdom|Federation|Union)\b/.test(name) ? `the ${name}` : name);
+export const withArticle = (name: string) =>
+	/^(United|Republic|Kingdom|Federation|Union)\b/.test(name) ? `the ${name}` : name;
 
 export function SelfDeterminationRow({ atlas, score, statusQuo, opened, onOpen }: RowsProps) {
 	const value = score.metrics["self-determination"];
@@ -125,7 +137,12 @@ export function PiecesRow({ theCase, score, statusQuo, opened, onOpen }: RowsPro
 		<ScoreRow
 			title={`Pieces by ${reach}`}
 			asOne={{ value: fixed(asOne, 0), unit: "" }}
-			value={{ value: inSlotOrder(theCase).map((polity) => fixed(polities[polity.id], 0)).join(" + "), unit: "" }}
+			value={{
+				value: inSlotOrder(theCase)
+					.map((polity) => fixed(polities[polity.id], 0))
+					.join(" + "),
+				unit: "",
+			}}
 			change={{ value: signed((value ?? 0) - asOne, 0), unit: "" }}
 			open={opened === "pieces"}
 			onOpen={(anchor) => onOpen("pieces", anchor)}
@@ -136,7 +153,11 @@ export function PiecesRow({ theCase, score, statusQuo, opened, onOpen }: RowsPro
 export function PeopleRow({ theCase, score, opened, onOpen }: RowsProps) {
 	const { population, area, gdp } = score.metrics;
 	return (
-		<ScoreRow title={title("population")} open={opened === "population"} onOpen={(anchor) => onOpen("population", anchor)}>
+		<ScoreRow
+			title={title("population")}
+			open={opened === "population"}
+			onOpen={(anchor) => onOpen("population", anchor)}
+		>
 			<Cells
 				cells={inSlotOrder(theCase).map((polity) => {
 					const product = gdp.polities[polity.id].share;
@@ -151,4 +172,3 @@ export function PeopleRow({ theCase, score, opened, onOpen }: RowsProps) {
 		</ScoreRow>
 	);
 }
-

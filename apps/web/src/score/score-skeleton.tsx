@@ -1,6 +1,14 @@
 import { NONE } from "../words/numbers.ts";
 
-const rows = ["Self-determination", "Left under the other camp", "Largest places left", "Two co-nationals voted apart", "New border by land", "Pieces by land", "People"];
+const rows = [
+	"Self-determination",
+	"Left under the other camp",
+	"Largest places left",
+	"Two co-nationals voted apart",
+	"New border by land",
+	"Pieces by land",
+	"People",
+];
 
 /** The scorecard while the atlas is on its way: numbers are dashes of the final width. */
 export function ScoreSkeleton() {

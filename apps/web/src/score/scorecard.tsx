@@ -7,7 +7,16 @@ import { choose, useSession } from "../state/session.ts";
 import { MethodCard } from "./method-card.tsx";
 import { MoreRows } from "./more-rows.tsx";
 import { PartingBar } from "./parting-bar.tsx";
-import { ApartRow, BorderRow, PeopleRow, PiecesRow, PlacesRow, type RowsProps, SelfDeterminationRow, StrandedRow } from "./rows.tsx";
+import {
+	ApartRow,
+	BorderRow,
+	PeopleRow,
+	PiecesRow,
+	PlacesRow,
+	type RowsProps,
+	SelfDeterminationRow,
+	StrandedRow,
+} from "./rows.tsx";
 import { ScoreSkeleton } from "./score-skeleton.tsx";
 import { besideWords, statusQuoOf } from "./status-quo.ts";
 
@@ -45,7 +54,9 @@ export function Scorecard() {
 			</ul>
 			<MoreRows {...rows} />
 			<p className="score-foot">Every number opens its method and its sources.</p>
-			{card !== null && <MethodCard {...rows} metricKey={card.key} anchor={card.anchor} onClose={() => setCard(null)} />}
+			{card !== null && (
+				<MethodCard {...rows} metricKey={card.key} anchor={card.anchor} onClose={() => setCard(null)} />
+			)}
 		</aside>
 	);
 }
@@ -54,7 +65,7 @@ const besides = (["B", "A", "half"] as const).map((value) => ({ value, words: be
 
 function BesideMenu({ beside }: { beside: Beside }) {
 	return (
-		<Menu position="bottom-end" withinPortal transitionProps={{ duration: 0 }}>
+		<Menu position="bottom-end" transitionProps={{ duration: 0 }} withInitialFocusPlaceholder={false}>
 			<Menu.Target>
 				<button type="button" className="beside">
 					beside one country, {besideWords(beside)}

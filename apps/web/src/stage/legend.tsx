@@ -66,7 +66,8 @@ function Entry({ highlight, onHighlight, children }: EntryProps) {
 
 function NationSwatch({ slot }: { slot: number }) {
 	const camp = slot === 0 ? "a" : "b";
-	const [fill, ink] = slot < 2 ? [`var(--${camp}-fill-1)`, `var(--${camp}-ink)`] : ["var(--unassigned)", "var(--muted)"];
+	const [fill, ink] =
+		slot < 2 ? [`var(--${camp}-fill-1)`, `var(--${camp}-ink)`] : ["var(--unassigned)", "var(--muted)"];
 	return (
 		<svg width="30" height="16" aria-hidden="true">
 			<rect x="0.75" y="1.75" width="27.5" height="12.5" fill={fill} stroke={ink} strokeWidth="1.5" />

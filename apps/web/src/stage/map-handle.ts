@@ -1,3 +1,4 @@
+import type { UnitId } from "@velvet/core";
 import type { MapView } from "../map/index.ts";
 import { read } from "../state/session.ts";
 
@@ -17,7 +18,7 @@ export function showPlace(id: string): void {
 	const { atlas } = read();
 	if (atlas === null || map === null) return;
 	const { units } = atlas;
-	const unit = units.ids.findIndex((each) => each === id);
+	const unit = units.ids.indexOf(id as UnitId);
 	if (unit >= 0) {
 		map.zoomTo(unit);
 		map.setCursor(unit);

@@ -1,3 +1,4 @@
+import type { UnitId } from "@velvet/core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useMedia, usePhone, useWide } from "../frame/use-media.ts";
 import { type Box, type Highlight, MapCanvas, type MapScene, unitSpeech } from "../map/index.ts";
@@ -8,6 +9,7 @@ import { useTheme } from "../theme/use-theme.ts";
 import { HoverCard, type Pointed } from "./hover-card.tsx";
 import { Legend } from "./legend.tsx";
 import { keepMap, theMap } from "./map-handle.ts";
+import { PrintMap } from "./print-map.tsx";
 import { plainSentence } from "./sentence-line.tsx";
 import { useScene } from "./use-scene.ts";
 import { useShrinking } from "./use-shrinking.ts";
@@ -28,7 +30,8 @@ export function MapStage() {
 		<>
 			{!wide && !phone && legend}
 			<div className="map-box" ref={box} data-small={small || undefined}>
-				{scene !== null && <Map scene={scene} highlight={highlight} onZoomed={setZoomed} />}
+				{scene !== null && <StageMap scene={scene} highlight={highlight} onZoomed={setZoomed} />}
+				{scene !== null && <PrintMap scene={scene} />}
 				{wide && legend}
 			</div>
 			{phone && legend}
@@ -42,7 +45,7 @@ interface MapProps {
 	readonly onZoomed: (zoomed: boolean) => void;
 }
 
-function Map({ scene, highlight, onZoomed }: MapProps) {
+function StageMap({ scene, highlight, onZoomed }: MapProps) {
 	const theme = useTheme();
 	const forced = useMedia("(forced-colors: active)");
 	const still = useMedia("(prefers-reduced-motion: reduce)");
@@ -114,7 +117,7 @@ function useLook(): void {
 		const { choices, atlas } = read();
 		if (choices.view === null || atlas === null) return;
 		const { unit: id, zoom } = choices.view;
-		const unit = atlas.units.ids.findIndex((each) => each === id);
+		const unit = atlas.units.ids.indexOf(id as UnitId);
 		if (unit >= 0) requestAnimationFrame(() => theMap()?.setZoom(zoom, unit));
 	}, []);
 }
@@ -134,7 +137,9 @@ function useKeepClear(): readonly Box[] {
 		const measure = () => {
 			const { left, top } = stage.getBoundingClientRect();
 			const around = legend.getBoundingClientRect();
-			setBoxes([{ x0: around.left - left - 6, y0: around.top - top - 6, x1: around.right - left, y1: around.bottom - top }]);
+			setBoxes([
+				{ x0: around.left - left - 6, y0: around.top - top - 6, x1: around.right - left, y1: around.bottom - top },
+			]);
 		};
 		const watcher = new ResizeObserver(measure);
 		watcher.observe(stage);

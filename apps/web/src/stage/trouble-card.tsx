@@ -13,7 +13,6 @@ export function TroubleCard() {
 	if (trouble === null) return null;
 	const close = () => write({ trouble: null });
 	return (
-		// biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes what the button below closes
 		<div
 			className="trouble"
 			role="alertdialog"

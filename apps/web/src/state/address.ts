@@ -39,7 +39,7 @@ export function takePackedPlan(): void {
 	write({ choices: { ...choices, yours: null } });
 	const plan = unpackPlan(choices.yours, atlas.units.ids.length);
 	if (plan === null) {
-		return tell("The link could not be read in full", [
+		tell("The link could not be read in full", [
 			{
 				code: "bad-link",
 				severity: "error",
@@ -47,6 +47,7 @@ export function takePackedPlan(): void {
 				fix: "Ask for the link again, or for the plan as a CSV file.",
 			},
 		]);
+		return;
 	}
 	const before = read().drawn[atlas.id];
 	if (before !== undefined && packPlan(before.assignment) === choices.yours) return;

@@ -10,7 +10,8 @@ const checking = latestWins(
 		engine().certify(caseId, measure, price),
 	(certificate, { caseId, measure, price }) => {
 		const { theCase, choices } = read();
-		const still = theCase?.id === caseId && choices.row === "best" && choices.measure === measure && choices.price === price;
+		const still =
+			theCase?.id === caseId && choices.row === "best" && choices.measure === measure && choices.price === price;
 		if (still) write({ certificate });
 	},
 	() => write({ certificate: null }),

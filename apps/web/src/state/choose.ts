@@ -1,7 +1,7 @@
 import { stopEngine } from "../engine/client.ts";
+import { certifyShown } from "./certify.ts";
 import type { Beside } from "./choices.ts";
 import { defaultPrices } from "./choices.ts";
-import { certifyShown } from "./certify.ts";
 import { solveFrontierHere } from "./frontier.ts";
 import { forgetOpen, openChosenCase } from "./open-case.ts";
 import type { RowKey } from "./rows.ts";

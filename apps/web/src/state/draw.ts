@@ -31,17 +31,18 @@ export function stepBack(back: boolean): void {
 export function startDrawing(): void {
 	const { shown } = read();
 	const drawn = drawnPlanHere();
-	if (drawn !== null) return showAssignment("yours", drawn);
-	if (shown === null) return;
-	keepDrawn(shown.assignment, null);
-	showAssignment("yours", shown.assignment);
+	if (drawn === null && shown !== null) keepDrawn(shown.assignment, null);
+	const plan = drawn ?? shown?.assignment;
+	if (plan !== undefined) showAssignment("yours", plan);
 }
 
 /** Takes a dropped file: a scenario (JSON), or a plan (a table of unit and nation). */
 export async function takeFile(file: File): Promise<void> {
 	if (file.size > LARGEST_FILE) {
 		const fix = "A plan of this atlas takes about 40 kB: check that this is the right file.";
-		return tell(`${file.name} was not read`, [issue("file-too-large", "The file is larger than 50 MB.", file.name, fix)]);
+		return tell(`${file.name} was not read`, [
+			issue("file-too-large", "The file is larger than 50 MB.", file.name, fix),
+		]);
 	}
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	if (/\.json$/i.test(file.name) || bytes[0] === 0x7b) return takeScenario(file.name, new TextDecoder().decode(bytes));

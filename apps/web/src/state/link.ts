@@ -36,7 +36,14 @@ export function readLink(hash: string): { readonly choices: Choices; readonly is
 		if (pair === "") continue;
 		const [key, value = ""] = pair.split("=");
 		if (!readPair(key, value, found)) {
-			issues.push(issue("bad-link", "Part of the link could not be read; the page shows its usual choice there.", pair.slice(0, 80), "Ask for the link again, or choose on the page."));
+			issues.push(
+				issue(
+					"bad-link",
+					"Part of the link could not be read; the page shows its usual choice there.",
+					pair.slice(0, 80),
+					"Ask for the link again, or choose on the page.",
+				),
+			);
 		}
 	}
 	const measure = found.measure ?? defaultChoices.measure;

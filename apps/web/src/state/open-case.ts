@@ -1,6 +1,6 @@
+import atlases from "virtual:velvet-atlases";
 import { type Checked, issue } from "@velvet/core";
 import { mirrorScenario, type Scenario } from "@velvet/scenarios";
-import atlases from "virtual:velvet-atlases";
 import { engine, openAtlasAt } from "../engine/client.ts";
 import type { AtlasView, CaseView, PlanView } from "../engine/views.ts";
 import { takePackedPlan } from "./address.ts";
@@ -40,7 +40,14 @@ export async function openChosenCase(withFrontier = true): Promise<void> {
 	const theCase = before?.theCase ?? (await openCaseOf(id, scenario, overtaken));
 	if (theCase === null || overtaken()) return;
 	restoreDrawn(atlas.value.id, atlas.value.units.ids.length);
-	write({ atlas: atlas.value, theCase, plans: before?.plans ?? {}, frontiers: before?.frontiers ?? {}, certificate: null, shown: null });
+	write({
+		atlas: atlas.value,
+		theCase,
+		plans: before?.plans ?? {},
+		frontiers: before?.frontiers ?? {},
+		certificate: null,
+		shown: null,
+	});
 
 	takePackedPlan();
 	await showChosen();
@@ -92,7 +99,10 @@ function openAtlas(id: string): Promise<Checked<AtlasView>> {
 	const known = atlases[id];
 	if (known === undefined) {
 		const fix = `Use one of: ${Object.keys(atlases).join(", ") || "none is built; run npm run build"}.`;
-		return Promise.resolve({ ok: false, issues: [issue("unknown-atlas", `This page has no atlas "${id}".`, `atlas: ${id}`, fix)] });
+		return Promise.resolve({
+			ok: false,
+			issues: [issue("unknown-atlas", `This page has no atlas "${id}".`, `atlas: ${id}`, fix)],
+		});
 	}
 	let opening = openAtlases.get(id);
 	if (opening === undefined) {

@@ -16,7 +16,12 @@ export const rows: readonly Row[] = [
 	{ key: "by-state", title: "By state", lead: "Divided by state", builtIn: "two-nations" },
 	{ key: "best", title: "Best for its border", lead: "Divided at the best price", builtIn: "best-border" },
 	{ key: "by-county", title: "By county", lead: "Divided by county", builtIn: "by-county" },
-	{ key: "clear-majorities", title: "Clear majorities", lead: "Divided where majorities are clear", builtIn: "clear-majorities" },
+	{
+		key: "clear-majorities",
+		title: "Clear majorities",
+		lead: "By clear majorities",
+		builtIn: "clear-majorities",
+	},
 	{ key: "california", title: "California alone", lead: "With California alone", builtIn: "california-alone" },
 ];
 

@@ -29,7 +29,10 @@ export function showRow(row: RowKey): void {
 	const plan = read().plans[row];
 	if (plan === undefined) return;
 	const corner = row === "best" ? cornerOfPrice() : null;
-	if (corner !== null) return showCorner(corner);
+	if (corner !== null) {
+		showCorner(corner);
+		return;
+	}
 	choose({ row });
 	write({ shown: { row, assignment: plan.assignment, score: plan.score, corner: null }, certificate: null });
 }

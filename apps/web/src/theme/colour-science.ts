@@ -31,11 +31,17 @@ export function okDistance(first: Linear, second: Linear): number {
 
 function okLab(colour: Linear): Linear {
 	const cone = multiply(
-		[0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566, 0.0883024619, 0.2817188376, 0.6299787005],
+		[
+			0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566, 0.0883024619, 0.2817188376,
+			0.6299787005,
+		],
 		colour,
 	).map(Math.cbrt) as unknown as Linear;
 	return multiply(
-		[0.2104542553, 0.793617785, -0.0040720468, 1.9779984951, -2.428592205, 0.4505937099, 0.0259040371, 0.7827717662, -0.808675766],
+		[
+			0.2104542553, 0.793617785, -0.0040720468, 1.9779984951, -2.428592205, 0.4505937099, 0.0259040371, 0.7827717662,
+			-0.808675766,
+		],
 		cone,
 	);
 }
@@ -69,7 +75,9 @@ const MACHADO: { readonly [kind in Deficiency]: Matrix } = {
 };
 
 /** Two half-planes of projection and the normal of the plane between them. */
-const BRETTEL: { readonly [kind in Deficiency]: { readonly normal: Linear; readonly one: Matrix; readonly two: Matrix } } = {
+const BRETTEL: {
+	readonly [kind in Deficiency]: { readonly normal: Linear; readonly one: Matrix; readonly two: Matrix };
+} = {
 	protan: {
 		normal: [0.00048, 0.00393, -0.00441],
 		one: [0.1498, 1.19548, -0.34528, 0.10764, 0.84864, 0.04372, 0.00384, -0.0054, 1.00156],

@@ -16,7 +16,8 @@ describe.each(themes)("tokens, %s", (theme) => {
 	const { a, b } = palettes[theme];
 
 	it("gives both camps the same luminance at each step", () => {
-		for (const step of steps) expect(Math.abs(luminance(a.fills[step]) - luminance(b.fills[step]))).toBeLessThanOrEqual(0.005);
+		for (const step of steps)
+			expect(Math.abs(luminance(a.fills[step]) - luminance(b.fills[step]))).toBeLessThanOrEqual(0.005);
 		expect(Math.abs(luminance(a.ink) - luminance(b.ink))).toBeLessThanOrEqual(0.005);
 	});
 
@@ -51,7 +52,10 @@ it.each(themes)("finds the published distances again, %s", (theme) => {
 	const pairs = [[a.ink, b.ink], ...steps.map((step) => [a.fills[step], b.fills[step]])];
 	pairs.forEach(([first, second], row) => {
 		(["normal", "protan", "deutan", "tritan"] as const).forEach((kind, column) => {
-			expect(Math.abs(apart(first, second, kind) - measured[theme][row][column]), `${first} ${kind}`).toBeLessThanOrEqual(0.2);
+			expect(
+				Math.abs(apart(first, second, kind) - measured[theme][row][column]),
+				`${first} ${kind}`,
+			).toBeLessThanOrEqual(0.2);
 		});
 	});
 });

@@ -1,5 +1,16 @@
 import { expect, it } from "vitest";
-import { changeFigure, counted, fixed, inMillions, inThousands, percent, plural, pointsFigure, short, signed } from "./numbers.ts";
+import {
+	changeFigure,
+	counted,
+	fixed,
+	inMillions,
+	inThousands,
+	percent,
+	plural,
+	pointsFigure,
+	short,
+	signed,
+} from "./numbers.ts";
 
 it("writes millions to one decimal and small counts whole", () => {
 	expect(inMillions(54_627_155)).toBe("54.6 million");

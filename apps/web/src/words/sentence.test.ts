@@ -33,6 +33,10 @@ it("says so when fewer are not possible", () => {
 it("works before the bound is known, for one voter, and with land that has no nation", () => {
 	expect(say({ least: null })).toMatch(/one country leaves 65\.9 million\.$/);
 	expect(say({ stranded: 1, least: 0 })).toContain("1 voter would live");
-	expect(say({ unassigned: 12, lead: "Drawn by hand" })).toMatch(/^Drawn by hand, with 12 counties unassigned, 54\.6 million/);
-	expect(say({ onAverage: true, asOne: 64_419_170 })).toContain("one country leaves 64.4 million on average, no border");
+	expect(say({ unassigned: 12, lead: "Drawn by hand" })).toMatch(
+		/^Drawn by hand, with 12 counties unassigned, 54\.6 million/,
+	);
+	expect(say({ onAverage: true, asOne: 64_419_170 })).toContain(
+		"one country leaves 64.4 million on average, no border",
+	);
 });

@@ -15,7 +15,7 @@ export interface SentenceFacts {
 	readonly asOne: number;
 	/** One country changes hands: the number of it is an average. */
 	readonly onAverage: boolean;
-	readonly border: { readonly measure: "edges" | "km"; /** Lines, or kilometres. */ readonly length: number };
+	readonly border: { readonly measure: "edges" | "km" /** Lines, or kilometres. */; readonly length: number };
 	/** What a unit is called: `county`. */
 	readonly unit: string;
 	/** The fewest voters that any border this long could leave; `null` while unknown. */
@@ -59,7 +59,11 @@ export function sentenceOf(facts: SentenceFacts): readonly Part[] {
 		{ text: inMillions(asOne), strong: true },
 		...(least === null
 			? [{ text: `${average}.` }]
-			: [{ text: `${average}, no border this long fewer than ` }, { text: inMillions(least), strong: true }, { text: "." }]),
+			: [
+					{ text: `${average}, no border this long fewer than ` },
+					{ text: inMillions(least), strong: true },
+					{ text: "." },
+				]),
 	];
 }
 
