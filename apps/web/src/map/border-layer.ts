@@ -5,16 +5,9 @@ import type { LineWidths } from "./line-widths.ts";
 import type { MapScene } from "./map-scene.ts";
 import { blend, type MapTheme } from "./map-theme.ts";
 import type { Patch } from "./patches.ts";
-import {
-	enterDevicePixels,
-	enterFrameUnits,
-	fitSurface,
-	patchBox,
-	type Surface,
-	touches,
-	type Viewport,
-} from "./surface.ts";
+import { enterDevicePixels, enterFrameUnits, fitSurface, patchBox, type Surface, touches } from "./surface.ts";
 import { strokeArcs } from "./trace.ts";
+import type { Viewport } from "./viewport.ts";
 
 const BAND_OPACITY = 0.5;
 

@@ -10,7 +10,8 @@ import type { MapScene } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
 import { type Patch, patchesOver, wholeLayer } from "./patches.ts";
 import { paintCodes } from "./shading.ts";
-import { clearSurface, makeSurface, type Surface, type Viewport } from "./surface.ts";
+import { clearSurface, makeSurface, type Surface } from "./surface.ts";
+import type { Viewport } from "./viewport.ts";
 import { paintWater } from "./water-layer.ts";
 
 /** What a frame is painted from. */

@@ -1,7 +1,8 @@
 import type { Camera } from "./camera.ts";
 import type { Geometry } from "./geometry.ts";
 import { canvasMeasure, type Measure } from "./label-text.ts";
-import { type MapLabel, placeLabels, withPeople } from "./labels.ts";
+import { placeLabels, withPeople } from "./labels.ts";
+import type { MapLabel } from "./map-label.ts";
 import type { Box, MapScene } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
 import type { Stage } from "./stage.ts";

@@ -2,35 +2,13 @@ import { NO_COMPONENT } from "@velvet/core";
 import { type Camera, project, unproject } from "./camera.ts";
 import type { Geometry } from "./geometry.ts";
 import { blockSize, inOneLine, type LabelLine, type Measure, nationLines, pieceLines } from "./label-text.ts";
+import type { LabelInput, MapLabel } from "./map-label.ts";
 import { findMapPieces, LABEL_PEOPLE, type MapPiece } from "./map-pieces.ts";
 import type { Box, MapScene, Point, Size } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
 import { type Ground, type LabelPlace, type LabelWish, placeLabel, WATER } from "./place-labels.ts";
 import { placeUnitNames } from "./unit-names.ts";
 import { type UnitRaster, unitAt } from "./unit-raster.ts";
-
-/** A label with its place on the land, so that it moves with the camera until it is placed anew. */
-export interface MapLabel {
-	readonly key: string;
-	readonly lines: readonly LabelLine[];
-	/** Centre, in frame units. */
-	readonly centre: Point;
-	readonly leader: readonly [Point, Point] | null;
-}
-
-export interface LabelInput {
-	readonly geometry: Geometry;
-	readonly scene: MapScene;
-	readonly theme: MapTheme;
-	readonly camera: Camera;
-	readonly zoom: number;
-	readonly size: Size;
-	readonly raster: UnitRaster;
-	/** Parts of the stage that other things cover: legend and buttons. */
-	readonly keepClear: readonly Box[];
-	readonly before: readonly MapLabel[];
-	readonly measure: Measure;
-}
 
 /** From here on units have names, and nations and pieces none. */
 export const UNIT_NAMES_ZOOM = 3;

@@ -2,7 +2,8 @@ import type { Geometry } from "./geometry.ts";
 import type { HatchPatterns } from "./hatch.ts";
 import { blend, type MapTheme } from "./map-theme.ts";
 import { GREY_SLOT, hatchOf, slotOf, strengthOf, UNASSIGNED_SLOT } from "./shading.ts";
-import { enterFrameUnits, touches, type Viewport, visibleBox } from "./surface.ts";
+import { enterFrameUnits, touches, visibleBox } from "./surface.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** Units painted between two chances to pause. */
 const UNITS_AT_ONCE = 256;

@@ -2,8 +2,9 @@ import { ArcKind } from "@velvet/core";
 import type { Geometry } from "./geometry.ts";
 import type { LineWidths } from "./line-widths.ts";
 import type { MapTheme } from "./map-theme.ts";
-import { enterFrameUnits, touches, type Viewport, visibleBox } from "./surface.ts";
+import { enterFrameUnits, touches, visibleBox } from "./surface.ts";
 import { strokeArcs } from "./trace.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** The old lines that no plan moves: counties (when near), states, and the outline of the land. */
 export function* paintLines(

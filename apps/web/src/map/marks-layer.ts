@@ -1,7 +1,7 @@
 import { type Camera, project } from "./camera.ts";
 import type { Geometry } from "./geometry.ts";
 import { drawBlock, type Measure } from "./label-text.ts";
-import type { MapLabel } from "./labels.ts";
+import type { MapLabel } from "./map-label.ts";
 import type { Size } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
 import { clearSurface, type Surface } from "./surface.ts";

@@ -1,4 +1,4 @@
-import type { Viewport } from "./surface.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** A part of a layer, in whole device pixels. */
 export interface Patch {

@@ -4,8 +4,9 @@ import { Frame, type FrameInput, finish, flush } from "./frame.ts";
 import type { Highlight, MapScene } from "./map-scene.ts";
 import type { Patch } from "./patches.ts";
 import type { Stage } from "./stage.ts";
-import { clearSurface, enterDevicePixels, makeSurface, type Surface, type Viewport } from "./surface.ts";
+import { clearSurface, enterDevicePixels, makeSurface, type Surface } from "./surface.ts";
 import { Veil } from "./veil.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** Zooms nearer than this count as home. */
 const HOME_ZOOM = 1.01;

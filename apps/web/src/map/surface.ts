@@ -1,6 +1,6 @@
-import type { Camera } from "./camera.ts";
 import type { Box, Size } from "./map-scene.ts";
 import type { Patch } from "./patches.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** A canvas with its context: one layer of the map, at device resolution. */
 export interface Surface {
@@ -36,18 +36,6 @@ export function clearSurface(surface: Surface, size: Size, ratio: number): void 
 	context.globalAlpha = 1;
 	context.globalCompositeOperation = "source-over";
 	context.clearRect(0, 0, canvas.width, canvas.height);
-}
-
-/** What a layer shows: where, how large, and how fine. */
-export interface Viewport {
-	readonly camera: Camera;
-	readonly size: Size;
-	/** Device pixels to one CSS pixel. */
-	readonly ratio: number;
-	/** `camera.scale` over that of the home view. */
-	readonly zoom: number;
-	/** CSS pixels that the layer is larger than the stage, on each side. */
-	readonly margin: number;
 }
 
 /** From now on the context draws in frame units. Returns the frame units in one CSS pixel, for line widths. */

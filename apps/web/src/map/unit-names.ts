@@ -2,7 +2,7 @@ import polylabel from "polylabel";
 import { project, unproject } from "./camera.ts";
 import type { Geometry } from "./geometry.ts";
 import { blockSize, unitLine } from "./label-text.ts";
-import type { LabelInput, MapLabel } from "./labels.ts";
+import type { LabelInput, MapLabel } from "./map-label.ts";
 import type { Box, Point } from "./map-scene.ts";
 import { contains } from "./picking.ts";
 import { boxAround, overlap } from "./place-labels.ts";

@@ -1,15 +1,8 @@
 import type { FrameInput } from "./frame.ts";
 import type { Highlight, MapScene } from "./map-scene.ts";
 import { densityStep, leadStep, leftBehind } from "./shading.ts";
-import {
-	clearSurface,
-	enterFrameUnits,
-	makeSurface,
-	type Surface,
-	touches,
-	type Viewport,
-	visibleBox,
-} from "./surface.ts";
+import { clearSurface, enterFrameUnits, makeSurface, type Surface, touches, visibleBox } from "./surface.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** What a legend entry does not name keeps this much of its strength. */
 const FADED = 0.35;

@@ -1,7 +1,8 @@
 import type { Geometry } from "./geometry.ts";
 import { blend, type MapTheme } from "./map-theme.ts";
-import { enterFrameUnits, touches, type Viewport, visibleBox } from "./surface.ts";
+import { enterFrameUnits, touches, visibleBox } from "./surface.ts";
 import { strokeArcs } from "./trace.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** Distance from the shore in CSS pixels, and share of the water colour, from the shore outwards. */
 export const WATER_LINES = [
