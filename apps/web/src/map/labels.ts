@@ -1,14 +1,13 @@
 import { NO_COMPONENT } from "@velvet/core";
-import { type Camera, project, unproject } from "./camera.ts";
-import type { Geometry } from "./geometry.ts";
-import { blockSize, inOneLine, type LabelLine, type Measure, nationLines, pieceLines } from "./label-text.ts";
+import { project, unproject } from "./camera.ts";
+import { blockSize, inOneLine, type LabelLine, nationLines, pieceLines } from "./label-text.ts";
 import type { LabelInput, MapLabel } from "./map-label.ts";
 import { findMapPieces, LABEL_PEOPLE, type MapPiece } from "./map-pieces.ts";
-import type { Box, MapScene, Point, Size } from "./map-scene.ts";
+import type { Box, MapScene } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
 import { type Ground, type LabelPlace, type LabelWish, placeLabel, WATER } from "./place-labels.ts";
 import { placeUnitNames } from "./unit-names.ts";
-import { type UnitRaster, unitAt } from "./unit-raster.ts";
+import { unitAt } from "./unit-raster.ts";
 
 /** From here on units have names, and nations and pieces none. */
 export const UNIT_NAMES_ZOOM = 3;
