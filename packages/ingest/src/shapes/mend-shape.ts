@@ -2,7 +2,7 @@ import { union } from "polyclip-ts";
 import type { PointTable } from "../topology/point-table.ts";
 import type { Assembled } from "./assemble-rings.ts";
 import { findTangle } from "./find-crossings.ts";
-import { liesWithin, type Ring, splitLoops, twiceArea } from "./ring-geometry.ts";
+import { Enclosure, type Ring, splitLoops, twiceArea } from "./ring-geometry.ts";
 
 /** What was done to a shape, in the words of the notice that names it. */
 export type Mending =
@@ -26,6 +26,8 @@ const smallLobe = 0.01;
 const smallDoubt = 0.001;
 /** Polygon union takes exact arithmetic for every crossing: minutes for more points than this. */
 const mostUnionPoints = 20_000;
+/** Islands of more parts than this are taken at their word that none covers another. */
+const mostParts = 2000;
 
 /**
  * Brings the rings of a shape in order, and repairs by polygon union what cannot be drawn as it stands: lines that
@@ -37,7 +39,9 @@ export function mendShape(assembled: Assembled, points: PointTable): Mended {
 	if (assembled.collapsed > 0) mendings.add("ring-collapsed");
 	const polygons = assembled.polygons.map((rings) => {
 		const [outer, ...holes] = rings.map((ring, k) => orient(ring, k === 0, points, mendings));
-		const kept = holes.filter((hole) => hole.every((loop) => outer.some((ring) => belongsIn(loop, ring, points))));
+		const around = holes.length === 0 ? [] : outer.map((ring) => new Enclosure(ring, points));
+		const belongs = (loop: Ring) => around.some((ring) => ring.meets(new Enclosure(loop, points)));
+		const kept = holes.filter((hole) => hole.every(belongs));
 		if (kept.length < holes.length) mendings.add("hole-outside");
 		return [outer, ...kept];
 	});
@@ -66,28 +70,21 @@ function orient(ring: Ring, outer: boolean, points: PointTable, mendings: Set<Me
 	return loops.map((loop, k) => {
 		const against = areas[k] < 0 !== areas[largest] < 0;
 		const lobe = against && Math.abs(areas[k]) > smallLobe * Math.abs(areas[largest]);
-		const turned = lobe && !liesWithin(loop, loops[largest], points);
+		const turned = lobe && !new Enclosure(loops[largest], points).encloses(new Enclosure(loop, points));
 		if (turned) mendings.add("lobe-turned");
 		return backwards !== turned ? loop.toReversed() : loop;
 	});
 }
 
-/** A hole may touch its outer ring, and cross it, which is another trouble; but it may not lie elsewhere. */
-function belongsIn(hole: Ring, outer: Ring, points: PointTable): boolean {
-	const corners = new Set(outer);
-	return (
-		hole.some((point) => corners.has(point)) || hole.some((_, k) => k % 7 === 0 && liesWithin([hole[k]], outer, points))
-	);
-}
-
 /** Whether one part lies on the land of another. */
 function partsOverlap(polygons: readonly (readonly (readonly Ring[])[])[], points: PointTable): boolean {
-	if (polygons.length > 2000) return false;
-	return polygons.some(([outer], p) =>
-		polygons.some(([other, ...holes], q) => {
-			if (p === q || outer.length === 0 || other.length === 0) return false;
-			const within = (ring: Ring) => liesWithin(outer[0], ring, points);
-			return other.some(within) && !holes.flat().some(within);
+	if (polygons.length === 1 || polygons.length > mostParts) return false;
+	const enclosed = (rings: readonly Ring[]) => rings.map((ring) => new Enclosure(ring, points));
+	const parts = polygons.map(([outer, ...holes]) => ({ outer: enclosed(outer), holes: enclosed(holes.flat()) }));
+	return parts.some(({ outer: [inner] }, p) =>
+		parts.some(({ outer, holes }, q) => {
+			if (p === q || inner === undefined) return false;
+			return outer.some((ring) => ring.encloses(inner)) && !holes.some((hole) => hole.encloses(inner));
 		}),
 	);
 }

@@ -16,7 +16,7 @@ export function twiceArea(ring: Ring, { x, y }: PointTable): number {
 }
 
 /** Whether a point lies within a ring, by the even-odd rule; on the line itself either answer may come. */
-export function isWithin(point: number, ring: Ring, { x, y }: PointTable): boolean {
+function isWithin(point: number, ring: Ring, { x, y }: PointTable): boolean {
 	const [px, py] = [x[point], y[point]];
 	let inside = false;
 	for (let k = 0, j = ring.length - 1; k < ring.length; j = k++) {
@@ -27,20 +27,51 @@ export function isWithin(point: number, ring: Ring, { x, y }: PointTable): boole
 	return inside;
 }
 
-/** Whether a ring lies within another: by the first of its points that is not one of the other's. */
-export function liesWithin(inner: Ring, outer: Ring, points: PointTable): boolean {
-	if (!boxWithin(inner, outer, points)) return false;
-	const corners = new Set(outer);
-	const free = inner.find((point) => !corners.has(point));
-	return free === undefined ? false : isWithin(free, outer, points);
+/** A ring with what questions about its inside need again and again. */
+export class Enclosure {
+	readonly ring: Ring;
+	private readonly points: PointTable;
+	private readonly box: Box;
+	private cornerSet: ReadonlySet<number> | undefined;
+
+	constructor(ring: Ring, points: PointTable) {
+		this.ring = ring;
+		this.points = points;
+		this.box = boxOf(ring, points);
+	}
+
+	/** Whether another ring lies within: by the first of its points that is not a corner of this one. */
+	encloses(inner: Enclosure): boolean {
+		const [a, b] = [inner.box, this.box];
+		if (a.west < b.west || a.east > b.east || a.south < b.south || a.north > b.north) return false;
+		const free = inner.ring.find((point) => !this.corners.has(point));
+		return free === undefined ? false : isWithin(free, this.ring, this.points);
+	}
+
+	/** Whether another ring has a corner on this one's corners or within it. */
+	meets(other: Enclosure): boolean {
+		const [a, b] = [other.box, this.box];
+		if (a.west > b.east || a.east < b.west || a.south > b.north || a.north < b.south) return false;
+		return (
+			other.ring.some((point) => this.corners.has(point)) ||
+			other.ring.some((point, k) => k % 7 === 0 && isWithin(point, this.ring, this.points))
+		);
+	}
+
+	private get corners(): ReadonlySet<number> {
+		this.cornerSet ??= new Set(this.ring);
+		return this.cornerSet;
+	}
 }
 
-function boxWithin(inner: Ring, outer: Ring, points: PointTable): boolean {
-	const [a, b] = [boxOf(inner, points), boxOf(outer, points)];
-	return a.west >= b.west && a.east <= b.east && a.south >= b.south && a.north <= b.north;
+interface Box {
+	readonly west: number;
+	readonly east: number;
+	readonly south: number;
+	readonly north: number;
 }
 
-function boxOf(ring: Ring, { x, y }: PointTable) {
+function boxOf(ring: Ring, { x, y }: PointTable): Box {
 	let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
 	for (const p of ring) {
 		if (x[p] < west) west = x[p];

@@ -17,7 +17,7 @@ export function findTurn(files: readonly ShapeFile[]): number | undefined {
 				const from = i > lineOffsets[l] ? binOf(x[i - 1]) : to;
 				const [west, east] = from < to ? [from, to] : [to, from];
 				// A step of more than half the world is a line over the meridian, not a line around the world.
-				if (east - west > degrees / 2) land[west] = land[east] = 1;
+				if (east - west > degrees / 2) land.fill(1, 0, west + 1).fill(1, east);
 				else land.fill(1, west, east + 1);
 			}
 		}

@@ -2,8 +2,10 @@ import { OUTSIDE } from "@velvet/core";
 import type { PointTable } from "./point-table.ts";
 import type { SegmentNet } from "./segment-net.ts";
 
-/** Side of a cell of the search grid, in grid steps: about 2 km. */
-const cell = 20_000;
+/** Least side of a cell of the search grid, in grid steps: about 2 km. */
+const leastCell = 20_000;
+/** How many cells all lines together may pass from west to east: larger cells for a map of endless lines. */
+const mostCells = 5e6;
 /** How far from a line a point may lie and still be on it, in grid steps: what rounding to the grid does. */
 const reach = 1.5;
 
@@ -16,11 +18,13 @@ const reach = 1.5;
 export function splitTouching(net: SegmentNet, points: PointTable): number {
 	const outer: number[] = [];
 	for (let s = 0; s < net.count; s++) if ((net.left[s] === OUTSIDE) !== (net.right[s] === OUTSIDE)) outer.push(s);
-	const corners = cornersByCell(net, points, outer);
+	const across = outer.reduce((sum, s) => sum + Math.abs(points.x[net.from[s]] - points.x[net.to[s]]), 0);
+	const cell = Math.max(leastCell, Math.ceil(across / mostCells));
+	const corners = cornersByCell(net, points, outer, cell);
 	let split = 0;
 	for (const s of outer) {
 		const [p, q] = [net.from[s], net.to[s]];
-		const found = cornersOn(p, q, points, corners);
+		const found = cornersOn(p, q, points, corners, cell);
 		if (found.length === 0) continue;
 		split += found.length;
 		const onRight = net.right[s] !== OUTSIDE;
@@ -37,7 +41,7 @@ export function splitTouching(net: SegmentNet, points: PointTable): number {
 
 type Corners = ReadonlyMap<string, readonly number[]>;
 
-function cornersByCell(net: SegmentNet, { x, y }: PointTable, outer: readonly number[]): Corners {
+function cornersByCell(net: SegmentNet, { x, y }: PointTable, outer: readonly number[], cell: number): Corners {
 	const corners = new Map<string, number[]>();
 	const seen = new Set<number>();
 	for (const s of outer) {
@@ -54,7 +58,7 @@ function cornersByCell(net: SegmentNet, { x, y }: PointTable, outer: readonly nu
 }
 
 /** Corners between the ends of a segment, in order. */
-function cornersOn(p: number, q: number, { x, y }: PointTable, corners: Corners): number[] {
+function cornersOn(p: number, q: number, { x, y }: PointTable, corners: Corners, cell: number): number[] {
 	const [dx, dy] = [x[q] - x[p], y[q] - y[p]];
 	const square = dx * dx + dy * dy;
 	const found: { readonly point: number; readonly along: number }[] = [];
