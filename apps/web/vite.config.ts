@@ -9,13 +9,26 @@ const isolation = {
 	"Cross-Origin-Embedder-Policy": "require-corp",
 };
 
+/** Workspace packages are pure: a module that nothing is taken from may go, and what it alone would bring. */
+const treeshake = {
+	moduleSideEffects: (id: string) => !/[\\/](?:packages[\\/]|node_modules[\\/](?:zod|shpjs|topojson-))/.test(id),
+};
+
 export default defineConfig({
 	root: import.meta.dirname,
 	plugins: [react(), tokens(), atlases()],
 	// Workspace packages are read from their sources: no build in between while developing.
 	resolve: { conditions: ["velvet-source", "module", "browser", "development|production"] },
-	worker: { format: "es", plugins: () => [atlases()] },
+	worker: { format: "es", plugins: () => [atlases()], rolldownOptions: { treeshake } },
 	server: { headers: isolation },
 	preview: { headers: isolation },
-	build: { target: "es2023", outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+	build: {
+		target: "es2023",
+		outDir: "dist",
+		emptyOutDir: true,
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false },
+		rolldownOptions: { treeshake },
+		chunkSizeWarningLimit: 800,
+	},
 });

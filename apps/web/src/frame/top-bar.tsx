@@ -24,6 +24,7 @@ interface Props {
 export function TopBar({ findInput, onDialog, onReport }: Props) {
 	const wide = useWide();
 	const phone = usePhone();
+	const ready = useSession((session) => session.shown?.score != null);
 	return (
 		<header className="top">
 			<span className="wordmark" role="img" aria-label="Velvet">
@@ -39,12 +40,12 @@ export function TopBar({ findInput, onDialog, onReport }: Props) {
 				<PhoneMenu onDialog={onDialog} onReport={onReport} />
 			) : (
 				<>
-					<button type="button" className="action" onClick={() => onDialog("compare")}>
+					<button type="button" className="action" disabled={!ready} onClick={() => onDialog("compare")}>
 						Compare
 					</button>
 					<CopyButton className="action" label="Share" text={linkNow} />
 					{onReport !== null && (
-						<button type="button" className="action boxed" onClick={onReport}>
+						<button type="button" className="action boxed" disabled={!ready} onClick={onReport}>
 							Report
 						</button>
 					)}

@@ -1,4 +1,5 @@
 import { type Metric, type MetricKey, metricRegistry } from "@velvet/core";
+import type { Figure } from "../words/numbers.ts";
 import { formatChange, formatMetric } from "./format-metric.ts";
 import { inSlotOrder, type RowsProps } from "./rows.tsx";
 import { Cells, ScoreRow } from "./score-row.tsx";
@@ -44,7 +45,7 @@ function MetricRow({ metric, theCase, score, statusQuo, opened, onOpen }: RowsPr
 	return (
 		<ScoreRow
 			title={metric.title}
-			asOne={formatMetric(metric, asOne)}
+			asOne={bare(formatMetric(metric, asOne))}
 			value={formatMetric(metric, value)}
 			change={formatChange(metric, asOne, value)}
 			open={opened === key}
@@ -60,6 +61,11 @@ function MetricRow({ metric, theCase, score, statusQuo, opened, onOpen }: RowsPr
 			)}
 		</ScoreRow>
 	);
+}
+
+/** The narrow column has room for a sign, not for a word: the unit stands beside the plan's own value. */
+function bare({ value, unit }: Figure): Figure {
+	return { value, unit: unit.length > 1 ? "" : unit };
 }
 
 /** The values by polity of a metric that has them. */

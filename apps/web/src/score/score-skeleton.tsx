@@ -20,12 +20,14 @@ export function ScoreSkeleton() {
 			<div className="parting waiting" aria-hidden="true" />
 			<ul className="score-rows">
 				{rows.map((row) => (
-					<li key={row} className="score-row">
-						<span className="score-grid">
-							<span className="score-title">{row}</span>
-							<span className="as-one">{NONE}</span>
-							<span className="value">{NONE}</span>
-							<span className="change">{NONE}</span>
+					<li key={row}>
+						<span className="score-row">
+							<span className="score-grid">
+								<span className="score-title">{row}</span>
+								<span className="as-one">{NONE}</span>
+								<span className="value">{NONE}</span>
+								<span className="change">{NONE}</span>
+							</span>
 						</span>
 					</li>
 				))}

@@ -25,7 +25,11 @@ export function PrintMap({ scene: shown }: { scene: MapScene }) {
 		addEventListener("beforeprint", before);
 		return () => removeEventListener("beforeprint", before);
 	}, []);
-	return <canvas ref={canvas} className="print-map" aria-hidden="true" />;
+	return (
+		<div className="print-map" aria-hidden="true">
+			<canvas ref={canvas} />
+		</div>
+	);
 }
 
 /** Draws the map for paper, light and with a dot screen on nation B, then opens the browser's print dialog. */
