@@ -12,6 +12,7 @@ export { type BuiltAtlas, buildAtlas, filesOf } from "./build/build-atlas.ts";
 export { formatReport, type ReportLine } from "./build/ledger.ts";
 export type { BuildProgress, OnProgress } from "./build/progress.ts";
 export { checkAtlasSpec, parseAtlasSpec } from "./build/read-spec.ts";
+export { starterScenario } from "./build/starter-scenario.ts";
 export type { SourceFile } from "./files/source-file.ts";
 export { locatePoints } from "./places/locate-points.ts";
 export { type Point, parsePoints } from "./places/parse-points.ts";

@@ -1,4 +1,5 @@
-import { indexUnits, UNASSIGNED, type UnitTable } from "@velvet/core";
+import { UNASSIGNED, type UnitTable } from "@velvet/core";
+import { idMatcher } from "../tables/match-ids.ts";
 
 /** What a cell stands for, and the repair that this took, if any. */
 export interface Resolved {
@@ -8,21 +9,13 @@ export interface Resolved {
 
 export type Resolve = (cell: string) => Resolved | undefined;
 
-/**
- * Finds units as people's tools write them: exactly; with leading zeros lost to a spreadsheet (`1001`, `1001.0` for
- * `01001`); or with the Census Bureau's prefix (`0500000US01001`).
- */
+/** Finds units as people's tools write them; see `idMatcher`. */
 export function resolveUnit(units: UnitTable): Resolve {
-	const index = indexUnits(units);
-	const widest = units.ids.reduce((most, id) => Math.max(most, id.length), 0);
+	const match = idMatcher(units.ids);
 	return (cell) => {
-		const id = cell.trim();
-		const exact = index.get(cell) ?? index.get(id);
-		if (exact !== undefined) return { index: exact };
-		const bare = id.replace(/^\d{7}US/, "").replace(/^(\d+)\.0+$/, "$1");
-		const padded = /^\d+$/.test(bare) ? bare.padStart(widest, "0") : bare;
-		const repaired = index.get(bare) ?? index.get(padded);
-		return repaired === undefined ? undefined : { index: repaired, repair: "id-repaired" };
+		const found = match(cell);
+		if (found === undefined) return undefined;
+		return found.repaired ? { index: found.index, repair: "id-repaired" } : { index: found.index };
 	};
 }
 
