@@ -1,4 +1,5 @@
 import { grouped, UNASSIGNED } from "@velvet/core";
+import { withArticle } from "@velvet/report";
 import type { MapScene } from "./map-scene.ts";
 import { leftBehind } from "./shading.ts";
 
@@ -17,7 +18,7 @@ export function unitSpeech(scene: MapScene, unit: number, choices: ChoiceNames):
 export function underPlan(scene: MapScene, unit: number): string {
 	const polity = scene.polities[scene.assignment[unit]];
 	if (scene.assignment[unit] === UNASSIGNED || polity === undefined) return "Unassigned under this plan.";
-	const nation = `In ${polity.name} under this plan.`;
+	const nation = `In ${withArticle(polity.name)} under this plan.`;
 	if (polity.slot !== 0 && polity.slot !== 1) return nation;
 	const a = scene.votesA[unit] || 0;
 	const b = scene.votesB[unit] || 0;

@@ -2,11 +2,14 @@ import { highestKind, Shore, unitLabel, unitShores } from "@velvet/core";
 import { type Check, type CheckGround, idsOf, roundPeople } from "./check.ts";
 import { type NamedPiece, namedPieces } from "./piece-members.ts";
 
+/** A check before the rule that made it puts its key to it. */
+type Finding = Omit<Check, "key">;
+
 /** A rule that authors of published plans set themselves (peers.md §6.2, §6.3): it holds or fails, with the reason. */
 export interface Preset {
 	readonly key: string;
 	readonly title: string;
-	readonly evaluate: (ground: CheckGround) => readonly Check[];
+	readonly evaluate: (ground: CheckGround) => readonly Finding[];
 }
 
 /** Exclaves with fewer people break the rule of the same name. */
@@ -48,7 +51,7 @@ type Verdict = { readonly holds: boolean; readonly reason: string; readonly piec
 function perNation(
 	ground: CheckGround,
 	judge: (pieces: readonly NamedPiece[], ground: CheckGround) => Verdict,
-): Check[] {
+): Finding[] {
 	const pieces = namedPieces(ground);
 	const noLand: Verdict = { holds: false, reason: "Has no land.", pieces: [] };
 	return ground.theCase.polities.map((polity, k) =>
@@ -65,9 +68,8 @@ function perNation(
 	);
 }
 
-function verdict(ground: CheckGround, polity: string | null, { holds, reason, pieces }: Verdict): Check {
+function verdict(ground: CheckGround, polity: string | null, { holds, reason, pieces }: Verdict): Finding {
 	return {
-		key: "rule",
 		polity,
 		severity: holds ? "ok" : "fail",
 		message: reason,
@@ -124,7 +126,7 @@ function noEnclave(pieces: readonly NamedPiece[]): Verdict {
 	};
 }
 
-function corridorsOpen(ground: CheckGround): readonly Check[] {
+function corridorsOpen(ground: CheckGround): readonly Finding[] {
 	const pieces = namedPieces(ground, highestKind("+sea"));
 	return ground.theCase.polities.map((polity, k) => {
 		const own = pieces.filter((piece) => piece.polity === k);
@@ -135,7 +137,7 @@ function corridorsOpen(ground: CheckGround): readonly Check[] {
 	});
 }
 
-function wholeParents(ground: CheckGround): readonly Check[] {
+function wholeParents(ground: CheckGround): readonly Finding[] {
 	const { list } = ground.scorecard.metrics.splits;
 	const names = list.map((parent) => parent.name).join(", ");
 	return [
@@ -147,13 +149,12 @@ function wholeParents(ground: CheckGround): readonly Check[] {
 	];
 }
 
-function keepCapital(ground: CheckGround): readonly Check[] {
+function keepCapital(ground: CheckGround): readonly Finding[] {
 	const { atlas, scenario } = ground.theCase;
 	const capital = atlas.places?.find((place) => place.kind === "national-capital");
 	if (capital === undefined) {
 		return [
 			{
-				key: "rule",
 				polity: null,
 				severity: "note",
 				message: `Atlas ${atlas.id} names no national capital.`,
@@ -169,7 +170,6 @@ function keepCapital(ground: CheckGround): readonly Check[] {
 	const message = `${capital.name} (${where}) lies in ${owner}.`;
 	return [
 		{
-			key: "rule",
 			polity: scenario.polities[ground.theCase.continuator].id,
 			severity: kept ? "ok" : "fail",
 			message,
