@@ -18,7 +18,7 @@ const OUR_FAULT = 3;
 const verbs = ["scenarios", "atlas", "plan", "score", "frontier", "compare", "report"];
 
 /** Verbs whose `--out` names a folder or a file that they write themselves; the others write their JSON document. */
-const writesItself = ["plan", "frontier", "report"];
+const writesItself = ["atlas build", "plan", "frontier", "report"];
 
 /** Runs one command line and sets the exit code. Everything a person did wrong ends in words, never in a stack. */
 export async function main(args: readonly string[]): Promise<void> {

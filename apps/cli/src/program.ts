@@ -29,11 +29,26 @@ export function buildProgram(perform: Perform): Command {
 	output(verb("scenarios", "list the scenarios that ship", "  velvet scenarios"), "FILE").action((options) =>
 		perform("scenarios", options, async () => (await import("./verbs/scenarios.ts")).scenarios()),
 	);
-	output(verb("atlas", "what an atlas holds and where it comes from", "  velvet atlas us-counties"), "FILE")
+	const atlas = output(
+		verb("atlas", "what an atlas holds and where it comes from", "  velvet atlas us-counties"),
+		"FILE",
+	)
 		.argument("<ID>", "a built-in atlas, or the path of an atlas file")
 		.action((id, options) =>
 			perform("atlas", options, async (run) => (await import("./verbs/atlas.ts")).atlas(run, id)),
 		);
+	atlas
+		.command("build")
+		.description("make an atlas of any country from shapes and tables: see docs/atlas.md")
+		.addHelpText("after", "\nExample:\n  velvet atlas build country/atlas.json --out country.atlas")
+		.argument("<atlas.json>", "the description; the files that it names lie beside it")
+		// Its own --json and --out would be taken by the verb above it: they are read from there.
+		.action((path, _, command) => {
+			const options = command.optsWithGlobals();
+			return perform("atlas build", options, async (run) =>
+				(await import("./verbs/atlas-build.ts")).atlasBuild(run, path, options),
+			);
+		});
 	planning(verb("plan", "make the plan of a scenario", "  velvet plan two-nations-2016 --out by-state.csv"), "FILE.csv")
 		.argument("<SCENARIO>")
 		.action((source, options) =>
@@ -108,7 +123,8 @@ export function buildProgram(perform: Perform): Command {
 			perform("report", options, async (run) => (await import("./verbs/report.ts")).report(run, source, options)),
 		);
 	// Only now: settings are inherited when a verb is made, and these must hold for all of them.
-	for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeErr: () => {} });
+	for (const command of [program, ...program.commands, ...atlas.commands])
+		command.exitOverride().configureOutput({ writeErr: () => {} });
 	return program;
 }
 

@@ -5,7 +5,7 @@ import type { Run } from "../run.ts";
 
 export interface OutputFile {
 	readonly path: string;
-	readonly content: string;
+	readonly content: string | Uint8Array;
 }
 
 /** Longest name of a temporary file; the file system's own limit is 255 bytes. */

@@ -25,7 +25,8 @@ export class Ledger {
 	 */
 	tell(code: string, what: string, why: string, file: string, ids: readonly string[]): void {
 		if (ids.length === 0) return;
-		this.notices.push({ code, message: `${ids.length} ${what}. ${why}`, where: `${file}: ${nameSome(ids)}` });
+		const told = what[0].toUpperCase() + what.slice(1);
+		this.notices.push({ code, message: `${told}: ${ids.length}. ${why}`, where: `${file}: ${nameSome(ids)}` });
 		const rest = ids.length > mostNamed ? ` The first ${mostNamed} are named here, all of them in the report.` : "";
 		const named = ids.slice(0, mostNamed);
 		this.dropped.push({ what: `${what} (${file})`, count: ids.length, ids: named, why: why + rest });

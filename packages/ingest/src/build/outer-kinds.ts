@@ -25,7 +25,7 @@ export async function findOuterKinds(
 			0,
 		);
 		const why = "Nothing says what lies beyond them; name the countries around in `outer` to tell land from sea.";
-		ledger.notices.push({ code: "outer-unknown", message: `${count} outer lines are drawn as coast. ${why}` });
+		ledger.notices.push({ code: "outer-unknown", message: `Outer lines drawn as coast: ${count}. ${why}` });
 		ledger.dropped.push({ what: "outer lines drawn as coast", count, ids: [], why });
 		return new Uint8Array(topology.column.length).fill(ArcKind.coast);
 	}
