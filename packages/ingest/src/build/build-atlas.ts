@@ -12,6 +12,7 @@ import { measureArcs, measureBorders } from "../topology/measure.ts";
 import type { AtlasSpec } from "./atlas-spec.ts";
 import { measuredArea } from "./check-references.ts";
 import { FieldValues } from "./field-values.ts";
+import { filesOf } from "./files-of.ts";
 import { type GatheredUnits, gatherUnits } from "./gather-units.ts";
 import { joinTables } from "./join-tables.ts";
 import { Ledger, type ReportLine } from "./ledger.ts";
@@ -202,11 +203,4 @@ function filesByName(spec: AtlasSpec, files: readonly SourceFile[]): ReadonlyMap
 	throw new Trouble(
 		...missing.map((name) => issue("missing-file", "The description names a file that is not there.", name, "Add it.")),
 	);
-}
-
-/** Every file that a description of an atlas names, once each. */
-export function filesOf(spec: AtlasSpec): readonly string[] {
-	const tables = Object.values(spec.tables).map((table) => table.file);
-	const others = [spec.links, spec.adjacency?.file, spec.outer?.file].filter((name) => name !== undefined);
-	return [...new Set([...spec.units.files, ...tables, ...others])];
 }

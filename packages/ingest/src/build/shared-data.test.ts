@@ -7,7 +7,8 @@ import { validateDualGraph } from "@velvet/testkit";
 import { describe, expect, it } from "vitest";
 import { decodeAtlas } from "../atlas-file/decode-atlas.ts";
 import { encodeAtlas } from "../atlas-file/encode-atlas.ts";
-import { buildAtlas, filesOf } from "./build-atlas.ts";
+import { buildAtlas } from "./build-atlas.ts";
+import { filesOf } from "./files-of.ts";
 import { checkAtlasSpec } from "./read-spec.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import type { Checked } from "@velvet/core";
-import { type BuiltAtlas, buildAtlas, filesOf } from "../build/build-atlas.ts";
+import { type BuiltAtlas, buildAtlas } from "../build/build-atlas.ts";
+import { filesOf } from "../build/files-of.ts";
 import { checkAtlasSpec } from "../build/read-spec.ts";
 import type { SourceFile } from "../files/source-file.ts";
 
