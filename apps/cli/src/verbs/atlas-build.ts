@@ -37,8 +37,7 @@ const shares: { readonly [step in BuildProgress["step"]]: readonly [from: number
 	stitch: [10, 15],
 	outlines: [15, 75],
 	tables: [75, 85],
-	borders: [85, 90],
-	map: [90, 100],
+	map: [85, 100],
 };
 
 /** Builds an atlas from the document `atlas.json` and the files beside it; writes it with a report of what stayed out. */

@@ -97,9 +97,7 @@ export interface AdjacencySpec {
 	readonly file: string;
 	/** Attribute of a node that holds the unit's id; left out, the node's own id. */
 	readonly id?: string;
-	/** Attribute of an edge with the shared border in metres, for pairs that the shapes do not show. */
-	readonly metres?: string;
-	/** What such a pair without metres is. */
+	/** What a pair is that shares no line here: a border by land is measured, never declared. */
 	readonly kind: Exclude<LinkName, "land">;
 }
 

@@ -9,8 +9,6 @@ type Fields = { readonly [key: string]: unknown };
 export interface NamedEdge {
 	readonly a: number;
 	readonly b: number;
-	/** Shared border in metres; 0 where the graph does not say. */
-	readonly metres: number;
 }
 
 export interface ReadGraph {
@@ -44,13 +42,11 @@ export function readAdjacency(json: Fields, ids: readonly string[], spec: Adjace
 		throw new Trouble(issue("nothing-joined", "No node of the graph is a unit of the atlas.", spec.file, fix));
 	}
 	const edges = new Map<string, NamedEdge>();
-	for (const { from, to, edge } of edgesOf(json, nodes, spec.file)) {
+	for (const { from, to } of edgesOf(json, nodes, spec.file)) {
 		const [u, v] = [unitOf.get(from), unitOf.get(to)];
 		if (u === undefined || v === undefined || u === v) continue;
-		const given = spec.metres === undefined ? 0 : Number(edge[spec.metres]);
-		const metres = Number.isFinite(given) && given > 0 ? Math.max(1, Math.round(given)) : 0;
 		const [a, b] = u < v ? [u, v] : [v, u];
-		edges.set(`${a}-${b}`, { a, b, metres });
+		edges.set(`${a}-${b}`, { a, b });
 	}
 	return { edges: [...edges.values()], strays };
 }
@@ -58,14 +54,14 @@ export function readAdjacency(json: Fields, ids: readonly string[], spec: Adjace
 function* edgesOf(json: Fields, nodes: readonly unknown[], file: string) {
 	const list = Array.isArray(json.links) ? json.links : json.edges;
 	if (Array.isArray(list)) {
-		for (const edge of list.map(Object)) yield { from: edge.source, to: edge.target, edge: edge as Fields };
+		for (const edge of list.map(Object)) yield { from: edge.source, to: edge.target };
 		return;
 	}
 	if (!Array.isArray(json.adjacency)) throw new Trouble(notAGraph(file));
 	for (const [i, row] of json.adjacency.entries()) {
 		if (!Array.isArray(row)) throw new Trouble(notAGraph(file));
 		const from = Object(nodes[i]).id ?? i;
-		for (const edge of row.map(Object)) yield { from, to: edge.id, edge: edge as Fields };
+		for (const edge of row.map(Object)) yield { from, to: edge.id };
 	}
 }
 

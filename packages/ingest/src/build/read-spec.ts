@@ -67,7 +67,6 @@ function readSpec(fields: FieldsReader): AtlasSpec {
 			fields.optionalObject("adjacency", (adjacency) => ({
 				file: adjacency.text("file"),
 				...optional("id", adjacency.optionalText("id")),
-				...optional("metres", adjacency.optionalText("metres")),
 				kind: adjacency.choice("kind", ["bridge", "ferry", "sea"] as const, "bridge"),
 			})),
 		),
