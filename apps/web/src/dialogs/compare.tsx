@@ -6,7 +6,7 @@ import { formatChange, formatMetric } from "../score/format-metric.ts";
 import { allRowKeys, type RowKey, rowOf } from "../state/rows.ts";
 import { useSession } from "../state/session.ts";
 import type { Figure } from "../words/numbers.ts";
-import { counted, fixed, short } from "../words/numbers.ts";
+import { changeFigure, counted, fixed, short } from "../words/numbers.ts";
 import { Dialog } from "./dialog.tsx";
 
 const titleOf = (key: RowKey) => rowOf(key)?.title ?? "Yours";
@@ -46,7 +46,10 @@ export function CompareDialog({ onClose }: { onClose: () => void }) {
 							</tr>
 						</thead>
 						<tbody>
+							<GainAndLoss first={first} second={second} />
 							{metricRegistry.map((metric) => {
+								// Its one number is the loss alone; both stand in the rows above.
+								if (metric.key === "gain-and-regret") return null;
 								const [x, y] = comparison.metrics[metric.key as MetricKey];
 								if (x === null && y === null) return null;
 								return (
@@ -64,6 +67,27 @@ export function CompareDialog({ onClose }: { onClose: () => void }) {
 			)}
 		</Dialog>
 	);
+}
+
+/** Gain and loss, never one without the other, beside one country under either camp. */
+function GainAndLoss({ first, second }: { first: RowKey; second: RowKey }) {
+	const x = useSession((session) => session.plans[first]?.score);
+	const y = useSession((session) => session.plans[second]?.score);
+	if (x === undefined || y === undefined) return null;
+	const cells = (["A", "B"] as const).flatMap((camp) =>
+		(["gain", "lose"] as const).map((word) => ({
+			title: `Would ${word}, beside one country under ${camp}`,
+			values: [x, y].map((score) => score.metrics["gain-and-regret"].against[camp][word]),
+		})),
+	);
+	return cells.map(({ title, values: [before, after] }) => (
+		<tr key={title}>
+			<th scope="row">{title}</th>
+			<td className="number">{short(before)}</td>
+			<td className="number">{short(after)}</td>
+			<td className="number">{said(changeFigure(after - before))}</td>
+		</tr>
+	));
 }
 
 function useComparison(first: RowKey, second: RowKey): Comparison | null {

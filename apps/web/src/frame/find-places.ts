@@ -47,6 +47,7 @@ function rankOf(words: readonly string[], name: string, more: string, id: string
 	const everywhere = `${name} ${more}`;
 	if (!words.every((word) => everywhere.includes(word))) return null;
 	if (!name.includes(words[0])) return null;
+	if (words[0] === name) return 1.4;
 	if (name.startsWith(whole)) return 1.6;
 	if (name.startsWith(words[0])) return 2;
 	return name.split(" ").some((each) => each.startsWith(words[0])) ? 3 : 4;

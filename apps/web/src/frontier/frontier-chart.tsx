@@ -6,7 +6,7 @@ import { type Shown, useSession } from "../state/session.ts";
 import { short } from "../words/numbers.ts";
 import { type ChartMark, chartMarks } from "./chart-marks.ts";
 import { hullPoints, pathOf } from "./curve.ts";
-import { placeLabels } from "./labels.ts";
+import { bothOrNeither, placeLabels } from "./labels.ts";
 import { nearestCorner } from "./nearest-corner.ts";
 import { PriceSlider } from "./price-slider.tsx";
 import { priceTicks } from "./price-ticks.ts";
@@ -167,7 +167,10 @@ function Marks({ marks, scales, hull, shown, standing, measure }: MarksProps) {
 		first: true,
 	};
 	const spare = spareLabel(standing, scales, hull);
-	const labels = placeLabels(own === null ? wanted : [...wanted, own], plot, hull, spare === null ? [] : [spare.box]);
+	const labels = bothOrNeither(
+		placeLabels(own === null ? wanted : [...wanted, own], plot, hull, spare === null ? [] : [spare.box]),
+		["one-A", "one-B"],
+	);
 	return (
 		<>
 			{standing !== null && !standing.onFrontier && <Spare standing={standing} scales={scales} label={spare} />}

@@ -111,15 +111,17 @@ function PlanSide({ atlas, frontier, standing }: Props & { standing: Standing })
 					</>
 				)}
 			</p>
-			{shortest !== null && shortest < border && (
+			{shortest !== null && (
 				<p>
 					A border of <b>{lengthWords(shortest, frontier.border, atlas).replace(`${atlas.levels.unit} `, "")}</b> could
 					leave as few as this plan does.
 				</p>
 			)}
-			<button type="button" className="word" onClick={() => chooseCorner(cornerWithin(frontier.points, border))}>
-				Show the best plan at this length
-			</button>
+			{!onFrontier && (
+				<button type="button" className="word" onClick={() => chooseCorner(cornerWithin(frontier.points, border))}>
+					Show the best plan at this length
+				</button>
+			)}
 		</div>
 	);
 }

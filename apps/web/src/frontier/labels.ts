@@ -64,6 +64,12 @@ export function placeLabels(
 	return labels;
 }
 
+/** Two labels that must stand side by side or not at all: one camp is never named alone. */
+export function bothOrNeither(labels: readonly Label[], pair: readonly [string, string]): readonly Label[] {
+	const placed = labels.filter((label) => pair.includes(label.key)).length;
+	return placed === 1 ? labels.filter((label) => !pair.includes(label.key)) : labels;
+}
+
 /** Right, above right, above, above left, below right, below left, left, then farther off. */
 function candidates({ key, x, y, text }: Mark): readonly Label[] {
 	return [

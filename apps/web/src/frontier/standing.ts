@@ -9,7 +9,7 @@ export interface Standing {
 	readonly stranded: number;
 	/** The fewest voters that any border this long could leave. */
 	readonly least: number;
-	/** The shortest border that could leave no more; `null` when none can. */
+	/** A shorter border that could leave no more; `null` when none can. */
 	readonly shortest: number | null;
 	readonly onFrontier: boolean;
 }
@@ -19,7 +19,8 @@ export function standingOf(frontier: FrontierView | undefined, shown: Shown | nu
 	const place = placeOf(frontier, shown);
 	if (frontier === undefined || place === null) return null;
 	const least = leastStrandedAt(frontier, place.border);
-	const shortest = shortestBorderAt(frontier, place.stranded)?.border ?? null;
+	const found = shortestBorderAt(frontier, place.stranded)?.border ?? null;
+	const shortest = found !== null && found < place.border ? found : null;
 	return { ...place, least, shortest, onFrontier: place.stranded <= least };
 }
 

@@ -113,8 +113,8 @@ export function whereItLies(key: MetricKey, score: ScoreView, atlas: AtlasView):
 /** What the frontier method does to it. Never a judgement. */
 export function directionOf(metric: Metric): string {
 	const does = {
-		raises: "The frontier method raises it.",
-		lowers: "The frontier method lowers it.",
+		raises: "The frontier method usually raises it.",
+		lowers: "The frontier method usually lowers it.",
 		trades: "The frontier method trades it against voters left under the other camp.",
 		none: "The frontier method does not look at it.",
 	}[metric.frontier];

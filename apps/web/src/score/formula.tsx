@@ -29,10 +29,11 @@ function Line({ text }: { text: string }) {
 	);
 }
 
-/** Splits "(a + b) / c" where the only division stands outside brackets. */
+/** Splits "(a + b) / c" where the only division stands outside brackets, with nothing else beside it there. */
 function splitFraction(text: string): [string, string | null] {
 	const parts = text.split(" / ");
 	if (parts.length !== 2 || parts.some((part) => count(part, "(") !== count(part, ")"))) return [text, null];
+	if (parts.some((part) => /[−+×,;:]/.test(part.replace(/\([^()]*\)/g, "")))) return [text, null];
 	const bare = parts[0].replace(/^\((.*)\)$/, (whole, inner: string) => (/[()]/.test(inner) ? whole : inner));
 	return [bare, parts[1]];
 }

@@ -78,7 +78,10 @@ export function MethodCard({ metricKey, anchor, onClose, atlas, theCase, score }
 				<CopyButton
 					label="Copy value with source"
 					text={
-						`${metric.title}: ${figure.value} ${figure.unit}`.trim() +
+						// A loss is never copied without its gain.
+						(metricKey === "gain-and-regret"
+							? `${metric.title}: ${(score.worked[metricKey] ?? []).join("; ")}`
+							: `${metric.title}: ${figure.value} ${figure.unit}`.trim()) +
 						` (${metric.key} v${metric.version}; ${theCase.scenario.title}; atlas ${atlas.id} ${atlas.hash.slice(0, 15)}; ${inputs.join("; ")})`
 					}
 				/>

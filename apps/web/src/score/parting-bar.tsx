@@ -54,7 +54,7 @@ function OneBar({ theCase, beside }: { theCase: CaseView; beside: Beside }) {
 		<svg
 			className="parting-one"
 			aria-hidden="true"
-			style={{ borderColor: beside === "A" ? "var(--a-ink)" : "var(--b-ink)" }}
+			style={{ borderColor: beside === "half" ? "var(--ink)" : beside === "A" ? "var(--a-ink)" : "var(--b-ink)" }}
 		>
 			<HatchPatterns id={id} />
 			<rect width={`${cut}%`} height="12" fill={a} />

@@ -29,7 +29,8 @@ function partsOf(session: Session): readonly Part[] {
 	if (atlas === null || theCase === null || shown === null || score === null) return waiting;
 	const standing = standingOf(frontier, shown);
 	const statusQuo = statusQuoOf(theCase, choices);
-	const drawn = dropped === null ? "Drawn by hand" : `As ${dropped.file} has it`;
+	const file = dropped?.file ?? session.drawn[atlas.id]?.file ?? null;
+	const drawn = file === null ? "Drawn by hand" : `As ${file} has it`;
 	const stranded = standing?.stranded ?? score.metrics.stranded.value ?? 0;
 	const { border } = score.metrics;
 	const length = standing?.border ?? (choices.measure === "edges" ? border.edges : border.km * 1000);

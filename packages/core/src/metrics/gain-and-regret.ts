@@ -38,11 +38,14 @@ export const gainAndRegret: Metric<GainAndRegret> = {
 		return { value: voters > 0 ? lose / voters : 0, against, statusQuo };
 	},
 	worked(value) {
-		const { gain, lose, keep, stillLack } = value.against[value.statusQuo];
-		return [
-			`gain ${grouped(gain)}, lose ${grouped(lose)}, keep ${grouped(keep)}, still lack ${grouped(stillLack)}`,
-			`${grouped(lose)} / ${grouped(gain + lose + keep + stillLack)} = ${(value.value ?? 0).toFixed(6)}`,
-		];
+		return (["A", "B"] as const).flatMap((camp) => {
+			const { gain, lose, keep, stillLack } = value.against[camp];
+			const voters = gain + lose + (keep + stillLack);
+			return [
+				`Beside one country governed by ${camp}: gain ${grouped(gain)}, lose ${grouped(lose)}, keep ${grouped(keep)}, still lack ${grouped(stillLack)}`,
+				`${grouped(lose)} / ${grouped(voters)} = ${(voters > 0 ? lose / voters : 0).toFixed(6)}`,
+			];
+		});
 	},
 };
 
