@@ -7,6 +7,7 @@ import { FindPlace } from "./frame/find-place.tsx";
 import { useShortcuts } from "./frame/shortcuts.ts";
 import { StatusLine } from "./frame/status-line.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
+import { useFileDrop } from "./frame/use-file-drop.ts";
 import { usePhone } from "./frame/use-media.ts";
 import { PriceDock } from "./frontier/price-dock.tsx";
 import { Panel, type PanelHeight } from "./panel/panel.tsx";
@@ -15,6 +16,7 @@ import { Scorecard } from "./score/scorecard.tsx";
 import { MapStage } from "./stage/map-stage.tsx";
 import { SentenceLine } from "./stage/sentence-line.tsx";
 import { NoticeCard, TroubleCard, WorkingLine } from "./stage/trouble-card.tsx";
+import { takeFile } from "./state/draw.ts";
 import { downloadReport } from "./state/report.ts";
 import { useSession } from "./state/session.ts";
 
@@ -29,9 +31,10 @@ export function App() {
 		find: () => (findInput.current === null ? setDialog("find") : findInput.current.focus()),
 		dialog: setDialog,
 	});
+	const over = useFileDrop(takeFile);
 	const close = () => setDialog(null);
 	return (
-		<div className="app" data-panel={height}>
+		<div className="app" data-panel={height} data-over={over || undefined}>
 			<TopBar findInput={findInput} onDialog={setDialog} onReport={() => void downloadReport()} />
 			<Rail />
 			<main className="stage" data-stale={stale || undefined}>

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from "react";
+import { useRef } from "react";
 import { useWide } from "../frame/use-media.ts";
 import { chooseRow, chooseYear } from "../state/choose.ts";
 import { downloadPlan, startDrawing, stepBack, takeFile } from "../state/draw.ts";
@@ -77,16 +77,9 @@ function PlanRow({ row, title }: { row: RowKey; title: string }) {
 /** A plan drawn here or dropped here. It stays in this browser. */
 function Yours({ wide }: { wide: boolean }) {
 	const input = useRef<HTMLInputElement>(null);
-	const [over, setOver] = useState(false);
 	const drawn = useSession((session) => (session.atlas ? session.drawn[session.atlas.id] : undefined));
 	const plan = useSession((session) => session.plans.yours);
 	const ready = useSession((session) => session.shown !== null);
-	const onDrop = (event: DragEvent) => {
-		event.preventDefault();
-		setOver(false);
-		const file = event.dataTransfer.files[0];
-		if (file !== undefined) void takeFile(file);
-	};
 	return (
 		<section className="yours" aria-label="Yours">
 			<h3>Yours</h3>
@@ -116,17 +109,7 @@ function Yours({ wide }: { wide: boolean }) {
 					</button>
 				</p>
 			)}
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way; the buttons inside are the other */}
-			<div
-				className="drop"
-				data-over={over || undefined}
-				onDragOver={(event) => {
-					event.preventDefault();
-					setOver(true);
-				}}
-				onDragLeave={() => setOver(false)}
-				onDrop={onDrop}
-			>
+			<div className="drop">
 				<b>
 					<button
 						type="button"

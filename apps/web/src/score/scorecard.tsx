@@ -36,6 +36,9 @@ export function Scorecard() {
 				<h2>Scorecard</h2>
 				<BesideMenu beside={statusQuo.beside} />
 			</div>
+			<p className="score-camps">
+				A voted for {theCase.campNames.A}, B for {theCase.campNames.B}
+			</p>
 			<PartingBar {...rows} beside={statusQuo.beside} onOpen={(anchor) => open("gain-and-regret", anchor)} />
 			<div className="score-columns" aria-hidden="true">
 				<span />

@@ -14,7 +14,7 @@ export interface Row {
 
 export const rows: readonly Row[] = [
 	{ key: "by-state", title: "By state", lead: "Divided by state", builtIn: "two-nations" },
-	{ key: "best", title: "Best for its border", lead: "Divided at the best price", builtIn: "best-border" },
+	{ key: "best", title: "Best for its border", lead: "Divided at a price of border", builtIn: "best-border" },
 	{ key: "by-county", title: "By county", lead: "Divided by county", builtIn: "by-county" },
 	{
 		key: "clear-majorities",
