@@ -280,7 +280,8 @@ export class MapView {
 
 	#tap(at: Point): void {
 		const unit = this.#unitAt(at, REACH);
-		if (unit !== null) this.#options.onPick(unit);
+		if (unit === null) this.setCursor(null);
+		else this.#options.onPick(unit);
 	}
 
 	#hold(at: Point): void {

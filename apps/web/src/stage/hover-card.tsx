@@ -1,4 +1,5 @@
-import { grouped } from "@velvet/core";
+import { grouped, UNASSIGNED } from "@velvet/core";
+import { withArticle } from "@velvet/report";
 import { type ChoiceNames, type MapScene, underPlan } from "../map/index.ts";
 
 export interface Pointed {
@@ -7,25 +8,30 @@ export interface Pointed {
 	readonly x: number;
 	readonly y: number;
 	readonly at: "pointer" | "unit";
+	/** Clicked or tapped, not only passed over: the card stays, and can be acted on. */
+	readonly picked: boolean;
 }
 
 interface Props {
 	readonly scene: MapScene;
 	readonly pointed: Pointed;
 	readonly choices: ChoiceNames;
+	/** Gives the unit to the next nation; only while a drawn plan is on screen. */
+	readonly onGive?: (unit: number) => void;
 }
 
 const WIDTH = 252;
 const AWAY = 18;
 
 /** The unit pointed at: its people, both votes with A first, and what the plan does with it. */
-export function HoverCard({ scene, pointed, choices }: Props) {
+export function HoverCard({ scene, pointed, choices, onGive }: Props) {
 	const { units, people, votesA, votesB } = scene;
 	const { unit, x, y } = pointed;
 	const votes = [votesA[unit] || 0, votesB[unit] || 0];
 	const most = Math.max(1, ...votes);
+	const give = pointed.picked ? onGive : undefined;
 	return (
-		<div className="hover-card" aria-hidden="true" ref={(card) => place(card, x, y)}>
+		<div className="hover-card" aria-hidden={give === undefined} ref={(card) => place(card, x, y)}>
 			<p className="hover-name">
 				{units.names[unit]} <span>{units.parents.names[units.parentOf[unit]]}</span>
 			</p>
@@ -38,8 +44,25 @@ export function HoverCard({ scene, pointed, choices }: Props) {
 				</div>
 			))}
 			<p className="hover-plan">{underPlan(scene, unit)}</p>
+			{give !== undefined && (
+				<button
+					type="button"
+					className="hover-give"
+					// The map keeps the focus, and with it the keyboard's cursor.
+					onMouseDown={(event) => event.preventDefault()}
+					onClick={() => give(unit)}
+				>
+					Give to {withArticle(scene.polities[nextNation(scene, unit)].name)}
+				</button>
+			)}
 		</div>
 	);
+}
+
+/** The nation that the next stroke gives the unit to. */
+function nextNation({ assignment, polities }: MapScene, unit: number): number {
+	const now = assignment[unit];
+	return now === UNASSIGNED ? 0 : (now + 1) % polities.length;
 }
 
 /** 18 px off the pointer, on the side with room; never outside the window. */

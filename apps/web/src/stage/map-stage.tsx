@@ -57,11 +57,13 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 	const choices = useMemo(() => [`${names?.A ?? ""}, A`, `${names?.B ?? ""}, B`] as const, [names]);
 	const keepClear = useKeepClear();
 	useLook();
-	const card = (unit: number, x: number, y: number) => setPointed({ unit, x, y, at: "pointer" });
+	const drawing = useSession((session) => session.shown?.row === "yours");
+	const card = (unit: number, x: number, y: number, picked: boolean) =>
+		setPointed({ unit, x, y, at: "pointer", picked });
 	/** The card of the cursor stands beside its unit. */
-	const open = useCallback((unit: number) => {
+	const open = useCallback((unit: number, picked: boolean) => {
 		const at = theMap()?.positionOf(unit);
-		if (at) setPointed({ unit, x: at.x, y: at.y, at: "unit" });
+		if (at) setPointed({ unit, x: at.x, y: at.y, at: "unit", picked });
 	}, []);
 	return (
 		<>
@@ -74,24 +76,34 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 				keepClear={keepClear}
 				label={label}
 				speech={cursor === null ? "" : unitSpeech(scene, cursor, choices)}
-				onHover={(unit, x, y) => (unit === null ? setPointed(null) : card(unit, x, y))}
+				onHover={(unit, x, y) => {
+					// On its way to the card's button, the pointer passes over other units.
+					if (drawing && pointed?.picked) return;
+					if (unit === null) setPointed(null);
+					else card(unit, x, y, false);
+				}}
 				onPick={(unit) => {
 					theMap()?.setCursor(unit);
-					open(unit);
+					open(unit, true);
 				}}
 				onCursor={(unit) => {
 					setCursor(unit);
 					if (unit === null) setPointed(null);
-					else if (theMap() !== null && document.activeElement?.getAttribute("role") === "application") open(unit);
+					else if (theMap() !== null && document.activeElement?.getAttribute("role") === "application") {
+						open(unit, false);
+					}
 				}}
 				onAssign={assignToOther}
-				onLongPress={card}
+				onLongPress={(unit, x, y) => card(unit, x, y, true)}
 				onZoom={(zoom) => {
+					setPointed((now) => (now?.picked ? null : now));
 					onZoomed(zoom > 1.02);
 					rememberLook(zoom);
 				}}
 			/>
-			{pointed !== null && <HoverCard scene={scene} pointed={pointed} choices={choices} />}
+			{pointed !== null && (
+				<HoverCard scene={scene} pointed={pointed} choices={choices} {...(drawing ? { onGive: assignToOther } : {})} />
+			)}
 		</>
 	);
 }
