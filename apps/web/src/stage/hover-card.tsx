@@ -65,10 +65,14 @@ function nextNation({ assignment, polities }: MapScene, unit: number): number {
 	return now === UNASSIGNED ? 0 : (now + 1) % polities.length;
 }
 
-/** 18 px off the pointer, on the side with room; never outside the window. */
+/** 18 px off the pointer, on the side with room; never outside the window. On phones at the foot of the map. */
 function place(card: HTMLElement | null, x: number, y: number): void {
 	const stage = card?.offsetParent;
 	if (!card || !(stage instanceof HTMLElement)) return;
+	if (matchMedia("(max-width: 719px)").matches) {
+		card.style.transform = "";
+		return;
+	}
 	const box = stage.getBoundingClientRect();
 	const height = card.offsetHeight;
 	const coarse = matchMedia("(pointer: coarse)").matches;

@@ -57,6 +57,8 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 	const choices = useMemo(() => [`${names?.A ?? ""}, A`, `${names?.B ?? ""}, B`] as const, [names]);
 	const keepClear = useKeepClear();
 	useLook();
+	const troubled = useSession((session) => session.trouble !== null);
+	useElsewhere(useCallback(() => setPointed(null), []));
 	const drawing = useSession((session) => session.shown?.row === "yours");
 	const card = (unit: number, x: number, y: number, picked: boolean) =>
 		setPointed({ unit, x, y, at: "pointer", picked });
@@ -101,11 +103,27 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 					rememberLook(zoom);
 				}}
 			/>
-			{pointed !== null && (
+			{pointed !== null && !troubled && (
 				<HoverCard scene={scene} pointed={pointed} choices={choices} {...(drawing ? { onGive: assignToOther } : {})} />
 			)}
 		</>
 	);
+}
+
+/** Tells when the reader turns to something else: the focus or a press beyond the map, a scroll, another window. */
+function useElsewhere(onElsewhere: () => void): void {
+	useEffect(() => {
+		const quit = new AbortController();
+		const options = { signal: quit.signal, capture: true, passive: true };
+		const beyond = ({ target }: Event) => {
+			if (!(target instanceof Element && target.closest(".map-box"))) onElsewhere();
+		};
+		document.addEventListener("focusin", beyond, options);
+		document.addEventListener("pointerdown", beyond, options);
+		document.addEventListener("scroll", onElsewhere, options);
+		window.addEventListener("blur", ({ target }) => target === window && onElsewhere(), options);
+		return () => quit.abort();
+	}, [onElsewhere]);
 }
 
 let looking: ReturnType<typeof setTimeout> | undefined;
