@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { Highlight, MapScene, Shade } from "../map/index.ts";
 import { HatchPatterns } from "../score/hatch.tsx";
 import { choose } from "../state/session.ts";
@@ -50,6 +50,8 @@ export function Legend({ scene, floating, grounded, onHighlight }: Props) {
 	);
 }
 
+type Step = Extract<Highlight, { kind: "strength" }>["step"];
+
 interface EntryProps {
 	readonly highlight: Highlight;
 	readonly onHighlight: Props["onHighlight"];
@@ -57,11 +59,23 @@ interface EntryProps {
 }
 
 function Entry({ highlight, onHighlight, children }: EntryProps) {
-	return (
-		<li onPointerEnter={() => onHighlight(highlight)} onPointerLeave={() => onHighlight(null)}>
-			{children}
-		</li>
-	);
+	return <li {...usePointing(highlight, onHighlight)}>{children}</li>;
+}
+
+/** Pointing takes a pointer that moves: an entry that slides under a resting one does not count. */
+function usePointing(highlight: Highlight, onHighlight: Props["onHighlight"]) {
+	const lit = useRef(false);
+	const light = (on: boolean) => {
+		if (lit.current === on) return;
+		lit.current = on;
+		onHighlight(on ? highlight : null);
+	};
+	return { onPointerMove: () => light(true), onPointerLeave: () => light(false) };
+}
+
+function RampStep({ camp, step, onHighlight }: { camp: string; step: Step; onHighlight: Props["onHighlight"] }) {
+	const pointing = usePointing({ kind: "strength", step }, onHighlight);
+	return <i style={{ background: `var(--${camp}-fill-${step})` }} {...pointing} />;
 }
 
 function NationSwatch({ slot }: { slot: number }) {
@@ -103,12 +117,7 @@ function Strength({ shade, onHighlight }: { shade: Shade; onHighlight: Props["on
 					{(["a", "b"] as const).map((camp) => (
 						<span key={camp} className="ramp" aria-hidden="true">
 							{([0, 1, 2, 3] as const).map((step) => (
-								<i
-									key={step}
-									style={{ background: `var(--${camp}-fill-${step})` }}
-									onPointerEnter={() => onHighlight({ kind: "strength", step })}
-									onPointerLeave={() => onHighlight(null)}
-								/>
+								<RampStep key={step} camp={camp} step={step} onHighlight={onHighlight} />
 							))}
 						</span>
 					))}
