@@ -113,7 +113,7 @@ function Strength({ shade, onHighlight }: { shade: Shade; onHighlight: Props["on
 					<span>one dot for 20,000 voters of a camp</span>
 				</p>
 			) : (
-				<>
+				<div className="ramps">
 					{(["a", "b"] as const).map((camp) => (
 						<span key={camp} className="ramp" aria-hidden="true">
 							{([0, 1, 2, 3] as const).map((step) => (
@@ -125,7 +125,7 @@ function Strength({ shade, onHighlight }: { shade: Shade; onHighlight: Props["on
 						<span>{ends[0]}</span>
 						<span>{ends[1]}</span>
 					</p>
-				</>
+				</div>
 			)}
 		</div>
 	);
