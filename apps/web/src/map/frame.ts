@@ -96,7 +96,7 @@ export class Frame {
 	}
 }
 
-function widthsFor({ scene, viewport }: FrameInput): LineWidths {
+export function widthsFor({ scene, viewport }: FrameInput): LineWidths {
 	return lineWidths(viewport.zoom, countCutLines(scene.graph, scene.assignment), viewport.camera.scale);
 }
 

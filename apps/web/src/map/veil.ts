@@ -1,7 +1,17 @@
-import type { FrameInput } from "./frame.ts";
+import { findBorderArcs } from "./border-arcs.ts";
+import { type FrameInput, widthsFor } from "./frame.ts";
 import type { Highlight, MapScene } from "./map-scene.ts";
 import { densityStep, leadStep, leftBehind } from "./shading.ts";
-import { clearSurface, enterFrameUnits, makeSurface, type Surface, touches, visibleBox } from "./surface.ts";
+import {
+	clearSurface,
+	enterDevicePixels,
+	enterFrameUnits,
+	makeSurface,
+	type Surface,
+	touches,
+	visibleBox,
+} from "./surface.ts";
+import { strokeArcs } from "./trace.ts";
 import type { Viewport } from "./viewport.ts";
 
 /** What a legend entry does not name keeps this much of its strength. */
@@ -42,14 +52,24 @@ export class Veil {
 }
 
 function drawVeil(surface: Surface, input: FrameInput, viewport: Viewport, highlight: Highlight): void {
-	const { geometry, scene, theme } = input;
+	const { theme } = input;
 	const { context, canvas } = surface;
 	clearSurface(surface, viewport.size, viewport.ratio);
-	context.globalAlpha = 1 - FADED;
 	context.fillStyle = theme.paper;
 	context.fillRect(0, 0, canvas.width, canvas.height);
+	if (highlight.kind !== "border") bare(surface, input, viewport, highlight);
+	// Opaque until here, so that strokes that cross leave no mark.
+	enterDevicePixels(context);
+	context.globalCompositeOperation = "destination-in";
+	context.globalAlpha = 1 - FADED;
+	context.fillRect(0, 0, canvas.width, canvas.height);
 	context.globalAlpha = 1;
-	if (highlight.kind === "border") return;
+	context.globalCompositeOperation = "source-over";
+}
+
+/** Takes the veil off the named units; the border's two bands stay veiled alike where only some beside it are named. */
+function bare({ context }: Surface, input: FrameInput, viewport: Viewport, highlight: Highlight): void {
+	const { geometry, scene, theme } = input;
 	context.globalCompositeOperation = "destination-out";
 	const pixel = enterFrameUnits(context, viewport);
 	const visible = visibleBox(viewport, 4);
@@ -60,6 +80,12 @@ function drawVeil(surface: Surface, input: FrameInput, viewport: Viewport, highl
 		context.stroke(geometry.path(u));
 	}
 	context.globalCompositeOperation = "source-over";
+	if (highlight.kind !== "left-behind") return;
+	context.lineJoin = "round";
+	context.lineCap = "round";
+	context.strokeStyle = theme.paper;
+	context.lineWidth = 2 * widthsFor(input).band * pixel;
+	strokeArcs(context, geometry.outlines, findBorderArcs(geometry.outlines, scene.assignment).border);
 }
 
 /** Whether a legend entry names the unit. */
