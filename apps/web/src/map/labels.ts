@@ -12,6 +12,11 @@ import { unitAt } from "./unit-raster.ts";
 /** From here on units have names, and nations and pieces none. */
 export const UNIT_NAMES_ZOOM = 3;
 
+/** A place within a piece is good enough below this cost: about a quarter of the name lies on other land. */
+const FITS = 0.3;
+/** A piece with this share of its nation's people stands for the nation. */
+const NEARLY_ALL = 0.9;
+
 /** Places the names of nations first, then pieces by people, then (from zoom 3) units; what collides is dropped. */
 export function placeLabels(input: LabelInput): MapLabel[] {
 	if (input.zoom >= UNIT_NAMES_ZOOM) return placeUnitNames(input);
@@ -39,10 +44,17 @@ export function placeLabels(input: LabelInput): MapLabel[] {
 		for (const piece of own.slice(0, 6)) {
 			const handicap = 0.2 * (1 - Math.sqrt(piece.people / Math.max(1, own[0].people)));
 			const place = placeLabel(wishFor(nationKey(p), lines, lines, piece, handicap, input), ground, stage, taken);
+			// Where most of its people live, if there is a place for the name at all.
+			if (piece === own[0] && place?.inside && place.cost < FITS) {
+				best = { place, piece };
+				break;
+			}
 			if (place !== null && (best === null || place.cost < best.place.cost)) best = { place, piece };
 		}
 		if (best === null) continue;
 		hosts.add(best.piece.component);
+		// A piece that is all but the nation would only say the nation's number again.
+		if (polity.people > 0 && own[0].people > NEARLY_ALL * polity.people) hosts.add(own[0].component);
 		add(best.place, lines);
 	}
 	if (size.width < 500 && input.zoom < 1.8) return labels;
