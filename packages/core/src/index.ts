@@ -55,6 +55,6 @@ export { namePiece } from "./plan/name-piece.ts";
 export { findPieces, type Piece, type Pieces } from "./plan/pieces.ts";
 export { type Plan, type PlanOrigin, type PlanState, planState, UNASSIGNED } from "./plan/plan.ts";
 export { type PolityTally, tallyPolities } from "./plan/polity-tallies.ts";
-export { byParentPlan, byParentThresholdPlan, byUnitPlan, parentWinners, type WinnerRule } from "./plan/winner-plan.ts";
+export { byParentPlan, byParentThresholdPlan, byUnitPlan, type WinnerRule } from "./plan/winner-plan.ts";
 export { type Scorecard, scorePlan, workedFormula } from "./scorecard/scorecard.ts";
 export { invariant, VelvetError } from "./velvet-error.ts";

@@ -1,5 +1,6 @@
+import { withArticle } from "@velvet/report";
 import { useState } from "react";
-import { inSlotOrder, withArticle } from "../score/rows.tsx";
+import { inSlotOrder } from "../score/rows.tsx";
 import { showPlace } from "../stage/map-handle.ts";
 import { useSession } from "../state/session.ts";
 import { fixed, short } from "../words/numbers.ts";

@@ -1,4 +1,5 @@
 import { type MetricKey, metricRegistry } from "@velvet/core";
+import { withArticle } from "@velvet/report";
 import type { AtlasView, CaseView, PolityView, ScoreView } from "../engine/views.ts";
 import {
 	changeFigure,
@@ -34,9 +35,6 @@ export function inSlotOrder(theCase: CaseView): readonly PolityView[] {
 
 const title = (key: MetricKey) => metricRegistry.find((metric) => metric.key === key)?.title ?? key;
 const slotOf = (polity: PolityView) => polity.camp ?? 2;
-/** "the United States", but "Pacifica". */
-export const withArticle = (name: string) =>
-	/^(United|Republic|Kingdom|Federation|Union)\b/.test(name) ? `the ${name}` : name;
 
 export function SelfDeterminationRow({ atlas, score, statusQuo, opened, onOpen }: RowsProps) {
 	const value = score.metrics["self-determination"];

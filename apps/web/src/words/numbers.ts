@@ -1,4 +1,5 @@
 import { grouped } from "@velvet/core";
+import { plural } from "@velvet/report";
 
 /** A number with its unit apart, so that the unit can be set smaller. */
 export interface Figure {
@@ -74,9 +75,7 @@ export function counted(count: number, noun: string): string {
 	return `${grouped(count)} ${count === 1 ? noun : plural(noun)}`;
 }
 
-export function plural(noun: string): string {
-	return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
+export { plural };
 
 function join({ value, unit }: Figure): string {
 	return unit === "" ? value : `${value}\u00a0${unit}`;

@@ -51,11 +51,6 @@ export class CutSolver {
 		return Math.max(4 * this.most(price), sums) <= Number.MAX_SAFE_INTEGER;
 	}
 
-	/** Forgets the warm start: the next cut is as the first. */
-	clear(): void {
-		this.flow.fill(0);
-	}
-
 	solve(price: Ratio): PricedCut {
 		if (!this.canSolve(price)) throw new VelvetError(`Price ${price.p}/${price.q} is too fine for exact arithmetic`);
 		const { problem, network } = this;

@@ -13,7 +13,7 @@ export interface WinnerRule {
 }
 
 /** Winning camp of each parent; a tie, or a parent without votes, goes to `tie`. */
-export function parentWinners(preference: Preference, units: UnitTable, tie: Side): Uint8Array {
+function parentWinners(preference: Preference, units: UnitTable, tie: Side): Uint8Array {
 	const lead = new Float64Array(units.parents.ids.length);
 	for (let u = 0; u < preference.a.length; u++) lead[units.parentOf[u]] += preference.a[u] - preference.b[u];
 	return Uint8Array.from(lead, (value) => (value > 0 ? 0 : value < 0 ? 1 : tie));

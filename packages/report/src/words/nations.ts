@@ -23,7 +23,7 @@ export function leftIn(theCase: Case, polity: number, governing: CampIndex): str
 
 /** "the United States": names that are plural states take their article. */
 export function withArticle(name: string): string {
-	return /^(United|Federated) /.test(name) ? `the ${name}` : name;
+	return /^(United|Federated|Republic|Kingdom|Federation|Union)\b/.test(name) ? `the ${name}` : name;
 }
 
 /** What a unit is called when there are many: "counties". */
