@@ -2,9 +2,8 @@ import { canonicalJson, type Json, type Plan, planState } from "@velvet/core";
 import { gridAtlas, gridVotes, validatePlan } from "@velvet/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparePlans } from "./compare.ts";
 import { leastStrandedAt } from "./frontier-questions.ts";
-import { makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";
+import { makePlan, scoreCase } from "./make-plan.ts";
 import { mirrorScenario } from "./mirror.ts";
 import { type Case, openCase } from "./open-case.ts";
 import { solveFrontier, solvePrice } from "./plan-methods/frontier.ts";
@@ -115,26 +114,6 @@ describe("the frontier of a case", () => {
 			Array.from({ length: 9 }, () => [5, 5]),
 		);
 		expect([...solvePrice(theCase, "edges", { p: 1, q: 1 }).plan.assignment]).toEqual(new Array(9).fill(1));
-	});
-});
-
-describe("comparing", () => {
-	const votes = Array.from({ length: 9 }, (_, u): [number, number] => (u < 3 ? [9, 1] : [1, 9]));
-	const theCase = open(scenarioOf({ method: "winner", level: "parent", threshold: 0 }), votes);
-
-	it("a plan with itself moves nobody", () => {
-		const card = scoreCase(theCase, planOf(theCase));
-		expect(comparePlans(theCase, card, card).moved).toEqual({ units: 0, votes: 0, people: 0, ids: [] });
-	});
-
-	it("with the status quo moves those who leave, and labels match whatever they are called", () => {
-		const card = scoreCase(theCase, planOf(theCase));
-		const one = scoreCase(theCase, onePolityPlan(theCase, 1));
-		expect(comparePlans(theCase, card, one).moved).toMatchObject({ units: 3, people: 300, votes: 33 });
-		const swapped = { ...card.ground.plan, assignment: card.ground.plan.assignment.map((polity) => 1 - polity) };
-		const comparison = comparePlans(theCase, card, scoreCase(theCase, swapped));
-		expect(comparison.labels).toEqual({ A: "B", B: "A" });
-		expect(comparison.moved.units).toBe(0);
 	});
 });
 

@@ -3,7 +3,12 @@ export { builtInScenarios, findBuiltIn } from "./built-in.ts";
 export type { Check, Severity } from "./checks/check.ts";
 export { type Preset, presets } from "./checks/presets.ts";
 export { runChecks, runPreset } from "./checks/run-checks.ts";
-export { type Comparison, comparePlans } from "./compare.ts";
+export { compareFrontiers, type FrontierComparison, type SolvedCase } from "./compare/compare-frontiers.ts";
+export { type Comparison, comparePlans } from "./compare/compare-plans.ts";
+export type { VoteComparison } from "./compare/compare-votes.ts";
+export type { Both, CampVotes, Figures } from "./compare/figures.ts";
+export type { Shift, ShiftedPlace } from "./compare/shift.ts";
+export type { Swing, SwungPlace } from "./compare/swing.ts";
 export {
 	type CertificateCheck,
 	checkCertificate,
