@@ -40,7 +40,7 @@ async function perform(verb: string, options: CommonOptions, answer: (run: Run) 
 	const files = found.files ?? [];
 	const document = () => answerDocument(verb, found, run.notices);
 	const asDocument = options.out !== undefined && !writesItself.includes(verb);
-	await writeFiles(run, asDocument ? [{ path: options.out ?? "", content: document() }] : files);
+	await writeFiles(run, asDocument ? [...files, { path: options.out ?? "", content: document() }] : files);
 	if (options.json === true) return print(document());
 	if (run.notices.length > 0) tell(noticesText(run.notices));
 	await print(plain(found.text()));

@@ -85,13 +85,14 @@ export function buildProgram(perform: Perform): Command {
 	casing(
 		verb(
 			"compare",
-			"how plans of one atlas differ; more than two, each against the first",
-			"  velvet compare two-nations-2016 best-border-2016\n  velvet compare two-nations-2016 proposal.csv",
+			"how plans differ, of one vote or of two; more than two, each against the first",
+			"  velvet compare two-nations-2016 best-border-2016 --map difference.svg\n  velvet compare by-county-2016 by-county-2024\n  velvet compare two-nations-2016 proposal.csv",
 		),
 		"FILE",
 	)
 		.argument("<X>", "a scenario or an assignment file")
 		.argument("<Y...>", "scenarios or assignment files")
+		.option("--map <FILE.svg>", "write a map of the difference of two plans there", nonEmpty)
 		.action((first, others, options) =>
 			perform("compare", options, async (run) =>
 				(await import("./verbs/compare.ts")).compare(run, [first, ...others], options),

@@ -1,3 +1,4 @@
+export { type DifferenceInput, renderDifferenceSvg } from "./map/render-difference-svg.ts";
 export { type MapOptions, renderMapSvg } from "./map/render-map-svg.ts";
 export { renderReport } from "./render-report.ts";
 export type { PlanCertificate, ReportInput } from "./report-input.ts";

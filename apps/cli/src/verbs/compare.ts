@@ -1,52 +1,112 @@
-import { type Atlas, issue, type Json } from "@velvet/core";
-import { type Comparison, comparePlans, makePlan, type Scenario, scenarioHash, scoreCase } from "@velvet/scenarios";
+import { type Atlas, type Checked, failed, type Json } from "@velvet/core";
+import { renderDifferenceSvg } from "@velvet/report";
+import {
+	type Case,
+	checkTwoPolities,
+	compareFrontiers,
+	comparePlans,
+	type FrontierComparison,
+	makePlan,
+	type Scenario,
+	type SolvedCase,
+	scenarioHash,
+	scoreCase,
+	solveFrontier,
+} from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
-import type { ComparedPlan } from "../inputs/compared-plan.ts";
+import type { ComparedPair, ComparedPlan } from "../inputs/compared-plan.ts";
 import { defaultScenario } from "../inputs/default-scenario.ts";
 import { findAtlas } from "../inputs/find-atlas.ts";
 import { type FoundScenario, findScenario, looksLikeAssignment } from "../inputs/find-scenario.ts";
 import { bindPlan, openSource } from "../inputs/open-plan.ts";
+import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
 import { compareText } from "../text/compare-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
-/** Compares plans of one atlas: two with each other, more of them each with the first. */
-export async function compare(run: Run, sources: readonly string[], options: PlanOptions): Promise<Answer> {
+const USUAL_CUTS = 640;
+
+/** Options of `velvet compare`. */
+export interface CompareOptions extends PlanOptions {
+	/** Where the map of the difference goes. */
+	readonly map?: string;
+}
+
+/** Compares plans that share units: two with each other, more of them each with the first. */
+export async function compare(run: Run, sources: readonly string[], options: CompareOptions): Promise<Answer> {
+	if (options.map !== undefined && sources.length > 2)
+		throw new WrongUsage("a map shows the difference of two plans: name two with --map");
 	const plans = await openPlans(run, sources, options);
 	const [first, ...others] = plans;
-	for (const { source, theCase } of others) {
-		if (theCase.atlas.hash !== first.theCase.atlas.hash) {
-			const names = `${first.theCase.atlas.id} and ${theCase.atlas.id}`;
-			run.fail(
-				issue(
-					"different-atlases",
-					`The plans lie on different atlases: ${names}.`,
-					source,
-					"Compare plans of one atlas.",
-				),
-			);
-		}
+	const solve = solver();
+	const compared: ComparedPair[] = [];
+	for (const plan of others) {
+		const comparison = run.take(inSource(comparePlans(first.scorecard, plan.scorecard), plan.source));
+		const frontiers = comparison.votes === null ? null : await solve(first.theCase, plan.theCase);
+		compared.push({ x: first, y: plan, comparison, frontiers });
 	}
-	const comparisons = others.map(({ scorecard }) => comparePlans(first.theCase, first.scorecard, scorecard));
-	const [main, ...more] = comparisons.map(toJson);
+	const [main, ...more] = compared.map(toJson);
 	return {
 		scenario: first.theCase.scenario,
 		atlas: first.theCase.atlas,
 		result: {
 			...main,
-			plans: plans.map(({ theCase: { scenario }, assignment }) => ({
+			plans: plans.map(({ theCase: { scenario, atlas }, assignment }) => ({
 				title: scenario.title,
 				hash: scenarioHash(scenario),
+				atlas: { id: atlas.id, hash: atlas.hash },
 				...(assignment && { assignment }),
 			})),
 			...(more.length > 0 && { others: more }),
 		},
-		text: () => compareText(plans, comparisons),
+		text: () => compared.map(compareText).join("\n"),
+		files: options.map === undefined ? [] : [{ path: options.map, content: differenceMap(compared[0]) }],
 	};
 }
 
-function toJson({ moved, metrics, labels }: Comparison): { [field: string]: Json } {
-	return { moved: { ...moved }, metrics: metrics as unknown as Json, labels: { ...labels } };
+/** What there is none of, between two plans of one vote, is left out. */
+function toJson({ comparison, frontiers }: ComparedPair): { [field: string]: Json } {
+	const { votes, ...result } = comparison;
+	return {
+		...(result as unknown as { [field: string]: Json }),
+		...(votes && { votes: votes as unknown as Json }),
+		...(frontiers && { frontiers: frontiers as unknown as Json }),
+	};
+}
+
+/** The issue points at the plan that does not fit the first. */
+function inSource<T>(checked: Checked<T>, source: string): Checked<T> {
+	return checked.ok ? checked : failed(...checked.issues.map((each) => ({ ...each, where: source })));
+}
+
+function differenceMap({ x, y, comparison }: ComparedPair): string {
+	return renderDifferenceSvg({
+		theCase: x.theCase,
+		ground: x.scorecard.ground,
+		titles: [x.theCase.scenario.title, y.theCase.scenario.title],
+		comparison,
+		theme: "light",
+	});
+}
+
+/** Solves the frontiers of two cases, each once however many plans it is compared with; `null` where there is none. */
+function solver() {
+	const known = new Map<string, SolvedCase>();
+	const solveOnce = async (theCase: Case): Promise<SolvedCase> => {
+		// The frontier is that of the votes, the links and the locks: the plan does not matter.
+		const key = scenarioHash({ ...theCase.scenario, plan: { method: "winner", level: "unit", threshold: 0 } });
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const progress = await startProgress("Solving the frontier", "cuts", USUAL_CUTS);
+		const solved = { theCase, frontier: solveFrontier(theCase, "edges", { progress: progress.advance }) };
+		progress.stop();
+		known.set(key, solved);
+		return solved;
+	};
+	return async (x: Case, y: Case): Promise<FrontierComparison | null> => {
+		if (!checkTwoPolities(x).ok || !checkTwoPolities(y).ok) return null;
+		return compareFrontiers(await solveOnce(x), await solveOnce(y));
+	};
 }
 
 /** Assignment files are read by the polities of the first scenario that is named, or of the default one. */

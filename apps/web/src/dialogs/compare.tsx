@@ -99,8 +99,8 @@ function useComparison(first: RowKey, second: RowKey): Comparison | null {
 		if (caseId === undefined || x === undefined || y === undefined) return;
 		let current = true;
 		void engine()
-			.compare(caseId, x, y)
-			.then((result) => current && setComparison(result));
+			.compare({ caseId, assignment: x }, { caseId, assignment: y })
+			.then((result) => current && result.ok && setComparison(result.value));
 		return () => {
 			current = false;
 		};

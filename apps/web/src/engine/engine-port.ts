@@ -1,5 +1,6 @@
 import type { Checked } from "@velvet/core";
 import type { BorderMeasure, Comparison, Scenario } from "@velvet/scenarios";
+import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
 import type { AtlasView, CaseView, CertificateView, FrontierView, PlanView, ScoreView } from "./views.ts";
 
 /** Everything the page asks of the worker. Every answer is plain data, ready to cross between threads. */
@@ -14,7 +15,15 @@ export interface EnginePort {
 	frontier(caseId: string, measure: BorderMeasure, progress: (cuts: number) => void): Promise<FrontierView>;
 	/** Makes the cut at a price from a cold start, twice, and compares; `null` when the price cannot be solved. */
 	certify(caseId: string, measure: BorderMeasure, price: string): Promise<CertificateView | null>;
-	compare(caseId: string, first: Uint16Array, second: Uint16Array): Promise<Comparison>;
+	/** Compares two plans of open cases, which may lie on different atlases. */
+	compare(x: PlanOfCase, y: PlanOfCase): Promise<Checked<Comparison>>;
+	/** Both whole frontiers and how far they lie apart. */
+	compareFrontiers(
+		x: string,
+		y: string,
+		measure: BorderMeasure,
+		progress: (cuts: number) => void,
+	): Promise<TwoFrontiers>;
 	readAssignment(caseId: string, bytes: Uint8Array): Promise<Checked<PlanView>>;
 	writeAssignment(caseId: string, assignment: Uint16Array): Promise<string>;
 	/** The report of a plan as one HTML file. */

@@ -2,6 +2,7 @@ import { passed } from "@velvet/core";
 import { formatAssignment, parseAssignment } from "@velvet/ingest";
 import { comparePlans, makePlan, parseScenario, scoreCase } from "@velvet/scenarios";
 import { expose, transfer } from "comlink";
+import { twoFrontiers } from "./compare-views.ts";
 import { Desk, drawnPlan } from "./desk.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { readAtlas } from "./read-atlas.ts";
@@ -39,10 +40,12 @@ const engine: EnginePort = {
 	async certify(caseId, measure, price) {
 		return certify(desk.find(caseId), measure, price);
 	},
-	async compare(caseId, first, second) {
-		const theCase = desk.find(caseId);
-		const [x, y] = [first, second].map((assignment) => scoreCase(theCase, drawnPlan(assignment)));
-		return comparePlans(theCase, x, y);
+	async compare(x, y) {
+		const [first, second] = [x, y].map(({ caseId, assignment }) => scoreCase(desk.find(caseId), drawnPlan(assignment)));
+		return comparePlans(first, second);
+	},
+	async compareFrontiers(x, y, measure, progress) {
+		return twoFrontiers(desk, x, y, measure, progress);
 	},
 	async readAssignment(caseId, bytes) {
 		const theCase = desk.find(caseId);

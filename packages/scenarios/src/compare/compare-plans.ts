@@ -1,12 +1,4 @@
-import {
-	type Checked,
-	type MetricKey,
-	metricRegistry,
-	passed,
-	type Scorecard,
-	type UnitTable,
-	unitLabel,
-} from "@velvet/core";
+import { type Checked, type MetricKey, metricRegistry, passed, type Scorecard, unitLabel } from "@velvet/core";
 import { compareVotes, type VoteComparison } from "./compare-votes.ts";
 import { allVotes, type Both, type Figures, figuresOf, figuresOfBlocks } from "./figures.ts";
 import { matchLabels } from "./match-labels.ts";
@@ -44,9 +36,19 @@ export interface Comparison {
 
 export interface NotComparable {
 	/** Units that the other atlas does not have. */
-	readonly only: Both<Figures & { readonly names: readonly string[] }>;
+	readonly only: Both<NamedFigures>;
 	/** Parents compared as a whole that a plan divides: nobody can say who of them moves. */
-	readonly divided: { readonly figures: Both<Figures>; readonly names: readonly string[] };
+	readonly divided: {
+		readonly figures: Both<Figures>;
+		readonly names: readonly string[];
+		/** Units of the first atlas. */
+		readonly ids: readonly string[];
+	};
+}
+
+interface NamedFigures extends Figures {
+	readonly names: readonly string[];
+	readonly ids: readonly string[];
 }
 
 /** Compares two scored plans. Units are matched by id, nations so that as few people as possible move. O(n). */
@@ -75,7 +77,11 @@ export function comparePlans(x: Scorecard, y: Scorecard): Checked<Comparison> {
 		whole: [figuresOf(x, everyUnit(x)), figuresOf(y, everyUnit(y))],
 		notComparable: {
 			only: onlyIn(matched.value, x, y),
-			divided: { figures: figuresOfBlocks(x, y, divided), names: divided.map((block) => block.name) },
+			divided: {
+				figures: figuresOfBlocks(x, y, divided),
+				names: divided.map((block) => block.name),
+				ids: divided.flatMap((block) => block.x.map((u) => x.ground.atlas.units.ids[u])),
+			},
 		},
 		byParent: blocks
 			.filter(isParent)
@@ -98,11 +104,15 @@ function isParent({ x, y }: Block): boolean {
 }
 
 function onlyIn({ onlyX, onlyY }: UnitMatching, x: Scorecard, y: Scorecard): NotComparable["only"] {
-	const labelled = (units: UnitTable, members: readonly number[]) => members.map((u) => unitLabel(units, u));
-	return [
-		{ ...figuresOf(x, onlyX), names: labelled(x.ground.atlas.units, onlyX) },
-		{ ...figuresOf(y, onlyY), names: labelled(y.ground.atlas.units, onlyY) },
-	];
+	const named = (card: Scorecard, members: readonly number[]): NamedFigures => {
+		const { units } = card.ground.atlas;
+		return {
+			...figuresOf(card, members),
+			names: members.map((u) => unitLabel(units, u)),
+			ids: members.map((u) => units.ids[u]),
+		};
+	};
+	return [named(x, onlyX), named(y, onlyY)];
 }
 
 function everyUnit({ ground }: Scorecard): Iterable<number> {
