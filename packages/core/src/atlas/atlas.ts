@@ -1,6 +1,7 @@
 import type { DualGraph } from "../dual-graph/dual-graph.ts";
 import { VelvetError } from "../velvet-error.ts";
 import type { Column, Vote } from "./column.ts";
+import type { Level } from "./levels.ts";
 import type { LocatedPoint } from "./located-point.ts";
 import type { Outlines } from "./outlines.ts";
 import type { Provenance } from "./provenance.ts";
@@ -16,6 +17,8 @@ export interface Atlas {
 	readonly hash: string;
 	/** What a unit and a parent are called here: `county` and `state`. */
 	readonly levels: { readonly unit: string; readonly parent: string };
+	/** Levels beside units and parents, where there are any: towns of wards, states of counties. All levels nest. */
+	readonly groups?: readonly Level[];
 	readonly units: UnitTable;
 	readonly graph: DualGraph;
 	readonly columns: ReadonlyMap<string, Column>;

@@ -1,5 +1,6 @@
 import type { UnitTable } from "../atlas/unit-table.ts";
 import type { Preference } from "../camps/preference.ts";
+import { type Deciders, sumByDecider } from "./deciders.ts";
 
 /** 0 for camp A, 1 for camp B. */
 type Side = 0 | 1;
@@ -26,28 +27,30 @@ export function byParentPlan(preference: Preference, units: UnitTable, tie: Side
 }
 
 /**
- * Camp of each unit when every unit decides for itself.
+ * Camp of each unit when every decider (a unit, a town, a county, a state) goes with its plurality.
  *
- * A unit goes to the seceding camp when its margin for it is at least the threshold; below, to the continuator.
- * A tie, or a unit without votes of its own, follows its parent's winner.
+ * A decider goes to the seceding camp when its margin for it is at least the threshold; below, to the continuator.
+ * A tie, or one without votes of its own, follows the winner of the parent that it lies in; one that spans several
+ * parents, or is a tied parent, goes to the continuator.
  */
-export function byUnitPlan(preference: Preference, units: UnitTable, rule: WinnerRule): Side[] {
-	const parents = parentWinners(preference, units, rule.continuator);
-	return Array.from(units.parentOf, (parent, u) =>
-		decide(preference.a[u], preference.b[u], rule, parents[parent] as Side),
-	);
+export function byDeciderPlan(preference: Preference, units: UnitTable, deciders: Deciders, rule: WinnerRule): Side[] {
+	const a = sumByDecider(deciders, preference.a);
+	const b = sumByDecider(deciders, preference.b);
+	const winners = parentWinners(preference, units, rule.continuator);
+	const within = soleParents(deciders, units);
+	const tied = (decider: number) => (within[decider] < 0 ? rule.continuator : (winners[within[decider]] as Side));
+	const sides = Array.from(a, (_, decider) => decide(a[decider], b[decider], rule, tied(decider)));
+	return Array.from(deciders.of, (decider) => sides[decider]);
 }
 
-/** As `byUnitPlan`, with parents as the units that decide; a tied parent goes to the continuator. */
-export function byParentThresholdPlan(preference: Preference, units: UnitTable, rule: WinnerRule): Side[] {
-	const count = units.parents.ids.length;
-	const a = new Float64Array(count);
-	const b = new Float64Array(count);
-	for (let u = 0; u < preference.a.length; u++) {
-		a[units.parentOf[u]] += preference.a[u];
-		b[units.parentOf[u]] += preference.b[u];
-	}
-	return Array.from(units.parentOf, (parent) => decide(a[parent], b[parent], rule, rule.continuator));
+/** The parent that all units of a decider lie in, or -1 where they lie in several. */
+function soleParents({ count, of }: Deciders, { parentOf }: UnitTable): Int32Array {
+	const sole = new Int32Array(count).fill(-2);
+	of.forEach((decider, u) => {
+		if (sole[decider] === -2) sole[decider] = parentOf[u];
+		else if (sole[decider] !== parentOf[u]) sole[decider] = -1;
+	});
+	return sole;
 }
 
 function decide(a: number, b: number, rule: WinnerRule, tied: Side): Side {

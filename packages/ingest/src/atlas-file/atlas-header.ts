@@ -16,6 +16,11 @@ export interface AtlasHeader {
 		readonly names: readonly string[];
 		readonly codes: readonly string[];
 	};
+	readonly groups?: readonly {
+		readonly key: string;
+		readonly ids: readonly string[];
+		readonly names: readonly string[];
+	}[];
 	readonly columns: readonly Omit<Column, "values">[];
 	readonly votes: readonly Vote[];
 	readonly links: readonly Link[];
@@ -39,6 +44,7 @@ export function readHeader(value: unknown): AtlasHeader {
 		unitIds: texts(atlas.unitIds),
 		unitNames: texts(atlas.unitNames),
 		parents: { ids: texts(parents.ids), names: texts(parents.names), codes: texts(parents.codes) },
+		...(atlas.groups === undefined ? {} : { groups: list(atlas.groups).map(readGroup) }),
 		columns: list(atlas.columns).map(readColumn),
 		votes: list(atlas.votes).map(readVote),
 		links: list(atlas.links).map(readLink),
@@ -68,6 +74,10 @@ function readFrame(frame: Fields): FiledFrame {
 	if (planeSteps === undefined) return usual;
 	if (planeSteps !== fineSteps) throw new FormatError("its plane has unknown steps");
 	return { ...usual, planeSteps };
+}
+
+function readGroup({ key, ids, names }: Fields): NonNullable<AtlasHeader["groups"]>[number] {
+	return { key: text(key), ids: texts(ids), names: texts(names) };
 }
 
 function readPlace(value: Fields): LocatedPoint {

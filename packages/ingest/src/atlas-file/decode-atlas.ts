@@ -4,9 +4,12 @@ import {
 	type Column,
 	type DualGraph,
 	failed,
+	findCrossing,
 	issue,
+	type Level,
 	type LocatedPoint,
 	type Outlines,
+	parentLevel,
 	passed,
 	type UnitId,
 	VelvetError,
@@ -64,6 +67,7 @@ class DecodedAtlas implements Atlas {
 	readonly areaColumn: string;
 	readonly perimeters: Float64Array;
 	readonly provenance: Atlas["provenance"];
+	declare readonly groups?: readonly Level[];
 	declare readonly places?: readonly LocatedPoint[];
 	readonly #unpack: () => Outlines;
 	#outlines: Outlines | undefined;
@@ -83,6 +87,7 @@ class DecodedAtlas implements Atlas {
 		this.hash = hash;
 		this.levels = header.levels;
 		this.units = readUnits(header, readSection(section("parentOf")));
+		if (header.groups !== undefined) this.groups = readGroups(header, this.units, section);
 		this.graph = readGraph(n, header.links, section);
 		this.columns = readColumns(header, section);
 		this.votes = header.votes;
@@ -117,6 +122,19 @@ function readUnits(header: AtlasHeader, parentOf: Float64Array): Atlas["units"] 
 	if (!parentOf.every((parent) => parent < p)) throw new FormatError("a unit has an unknown parent");
 	for (let u = 1; u < ids.length; u++) if (ids[u - 1] >= ids[u]) throw new FormatError("units are not sorted by id");
 	return { ids: ids as readonly UnitId[], names, parents, parentOf: Uint16Array.from(parentOf) };
+}
+
+/** Levels that cross would make a unit decide twice. */
+function readGroups(header: AtlasHeader, units: Atlas["units"], section: (name: string) => Section): Level[] {
+	const groups = (header.groups ?? []).map(({ key, ids, names }) => {
+		const of = aligned(readSection(section(`group.${key}`)), units.ids.length);
+		if (names.length !== ids.length) throw new FormatError("group tables differ in length");
+		if (!of.every((group) => group < ids.length)) throw new FormatError("a unit has an unknown group");
+		return { key, ids, names, of: Uint32Array.from(of) };
+	});
+	const parent = parentLevel({ units, levels: header.levels });
+	if (findCrossing([...groups, parent]) !== null) throw new FormatError("its levels cross");
+	return groups;
 }
 
 function readColumns(header: AtlasHeader, section: (name: string) => Section): Map<string, Column> {

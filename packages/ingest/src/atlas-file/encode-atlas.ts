@@ -9,7 +9,7 @@ import { writeIntegers, writeNumbers } from "./sections.ts";
  * outlines are rounded to 1/64 or 1/1024 of a frame unit and to 1e-4 degrees.
  */
 export function encodeAtlas(atlas: Atlas): Uint8Array {
-	const { graph, units, outlines } = atlas;
+	const { graph, units, outlines, groups = [] } = atlas;
 	const columns = [...atlas.columns.values()].sort((p, q) => (p.key < q.key ? -1 : 1));
 	const header = {
 		atlas: {
@@ -21,6 +21,7 @@ export function encodeAtlas(atlas: Atlas): Uint8Array {
 			unitIds: units.ids,
 			unitNames: units.names,
 			parents: { ids: units.parents.ids, names: units.parents.names, codes: units.parents.codes },
+			...(groups.length === 0 ? {} : { groups: groups.map(({ key, ids, names }) => ({ key, ids, names })) }),
 			columns: columns.map(({ values: _, aggregation, ...column }) => ({ ...column, aggregation: { ...aggregation } })),
 			votes: atlas.votes,
 			links: graph.links,
@@ -31,6 +32,7 @@ export function encodeAtlas(atlas: Atlas): Uint8Array {
 	};
 	return sealEnvelope(header, [
 		writeIntegers("parentOf", "whole", units.parentOf),
+		...groups.map(({ key, of }) => writeIntegers(`group.${key}`, "whole", of)),
 		...writeGraph(graph),
 		writeNumbers("perimeters", atlas.perimeters),
 		...columns.map((column) => writeNumbers(`column.${column.key}`, column.values)),

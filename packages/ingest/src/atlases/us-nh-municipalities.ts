@@ -48,6 +48,10 @@ const spec = {
 		parent: { id: "county_fips", name: "county", code: "county" },
 		source,
 	},
+	groups: [
+		{ level: "town", prefix: "33001ALTO".length, name: "town" },
+		{ level: "state", prefix: "33".length },
+	],
 	columns: [
 		votes("dem", "votes for Clinton", 2016, { from: "dem2016" }),
 		votes("rep", "votes for Trump", 2016, { from: "rep2016" }),
@@ -92,6 +96,11 @@ export async function buildUsNhMunicipalities(texts: UsNhTexts, manifest: Manife
 	]);
 	invariant(built.ok, "us-nh-municipalities cannot be built");
 	const { atlas } = built.value;
+	// The table has no word for the whole.
+	const groups = atlas.groups?.map((level) => (level.key === "state" ? { ...level, names: ["New Hampshire"] } : level));
 	const sources = sourcesOf(manifest, [source, "world-atlas-countries", "us-places"]);
-	return withPlaces({ ...atlas, provenance: { ...atlas.provenance, sources } }, texts.places);
+	return withPlaces(
+		{ ...atlas, ...(groups && { groups }), provenance: { ...atlas.provenance, sources } },
+		texts.places,
+	);
 }

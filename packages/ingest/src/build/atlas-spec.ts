@@ -14,6 +14,8 @@ export interface AtlasSpec {
 	readonly version: string;
 	readonly levels: { readonly unit: string; readonly parent: string };
 	readonly units: UnitsSpec;
+	/** Further levels: towns of wards below the parents, states of counties above them. */
+	readonly groups?: readonly GroupSpec[];
 	readonly tables: { readonly [name: string]: TableSpec };
 	readonly columns: readonly ColumnSpec[];
 	readonly votes: readonly VoteSpec[];
@@ -48,6 +50,14 @@ export interface ParentSpec {
 	/** Fields of the unit, or of a table of `level` parent. */
 	readonly name?: Field;
 	readonly code?: Field;
+}
+
+/** A level beside units and parents: groups by a field, or by the first characters of the unit's id. */
+export interface GroupSpec {
+	readonly level: string;
+	readonly id?: Field;
+	readonly prefix?: number;
+	readonly name?: Field;
 }
 
 export interface TableSpec {

@@ -17,6 +17,7 @@ import { type GatheredUnits, gatherUnits } from "./gather-units.ts";
 import { joinTables } from "./join-tables.ts";
 import { Ledger, type ReportLine } from "./ledger.ts";
 import { makeColumns, makeVotes } from "./make-columns.ts";
+import { makeGroups } from "./make-groups.ts";
 import { makeParents, parentIdsOf } from "./make-parents.ts";
 import { findOuterKinds } from "./outer-kinds.ts";
 import type { OnProgress } from "./progress.ts";
@@ -69,6 +70,8 @@ async function build(
 	const parentTables = await joinTables(spec, "parent", files, [...new Set(parentIds)].sort(), ledger);
 	const fields = new FieldValues(units, new Map([...unitTables, ...parentTables]));
 	const { parents, parentOf } = makeParents(spec, parentIds, fields);
+	const parentsAsLevel = { ...parents, key: spec.levels.parent, of: Uint32Array.from(parentOf) };
+	const groups = makeGroups(spec, ids, fields, parentsAsLevel);
 	const names = fields.texts(spec.units.name);
 	onProgress({ step: "tables", what: "units", done: 2, of: 2 });
 
@@ -90,6 +93,7 @@ async function build(
 		version: spec.version,
 		hash: "",
 		levels: spec.levels,
+		...(groups.length === 0 ? {} : { groups }),
 		units: { ids: ids as readonly UnitId[], names: names.map((name, u) => name || ids[u]), parents, parentOf },
 		columns: makeColumns(spec, ids, fields, areas, ledger),
 		votes: makeVotes(spec),

@@ -1,5 +1,5 @@
 import { type Checked, failed, type Issue, issue, passed } from "@velvet/core";
-import type { AtlasSpec, ColumnSpec, ParentSpec, TableSpec, VoteSpec } from "./atlas-spec.ts";
+import type { AtlasSpec, ColumnSpec, GroupSpec, ParentSpec, TableSpec, VoteSpec } from "./atlas-spec.ts";
 import { checkReferences } from "./check-references.ts";
 import { FieldsReader } from "./fields-reader.ts";
 
@@ -47,6 +47,7 @@ function readSpec(fields: FieldsReader): AtlasSpec {
 			...optional("parent", units.optionalObject("parent", readParent)),
 			source: units.text("source"),
 		})),
+		...optional("groups", fields.has("groups") ? fields.list("groups", readGroup) : undefined),
 		tables: fields.record("tables", readTable),
 		columns: fields.list("columns", readColumn),
 		votes: fields.list("votes", readVote),
@@ -88,6 +89,16 @@ function readParent(parent: FieldsReader): ParentSpec {
 		...optional("prefix", parent.has("prefix") ? parent.whole("prefix", 1, 40) : undefined),
 		...optional("name", parent.optionalText("name")),
 		...optional("code", parent.optionalText("code")),
+	};
+}
+
+function readGroup(group: FieldsReader): GroupSpec {
+	if (group.has("id") === group.has("prefix")) group.wrong("", "an object with either id or prefix");
+	return {
+		level: group.text("level"),
+		...optional("id", group.optionalText("id")),
+		...optional("prefix", group.has("prefix") ? group.whole("prefix", 1, 40) : undefined),
+		...optional("name", group.optionalText("name")),
 	};
 }
 
