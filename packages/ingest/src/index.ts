@@ -18,4 +18,5 @@ export { buildAtlas, buildUsNhMunicipalities } from "./build/when-asked.ts";
 export type { SourceFile } from "./files/source-file.ts";
 export { locatePoints } from "./places/locate-points.ts";
 export { type Point, parsePoints } from "./places/parse-points.ts";
+export { refineAtlas } from "./refine/refine-atlas.ts";
 export { haversineMetres } from "./topology/measure.ts";

@@ -6,13 +6,15 @@
  */
 export function allocate(
 	totals: readonly number[],
-	parentOf: Uint16Array,
+	parentOf: ArrayLike<number>,
 	weights: Float64Array,
 	steps: number,
 ): Float64Array {
 	const shares = new Float64Array(weights.length);
+	const unitsOf = totals.map((): number[] => []);
+	for (let u = 0; u < weights.length; u++) if (weights[u] > 0) unitsOf[parentOf[u]].push(u);
 	totals.forEach((total, parent) => {
-		const units = [...parentOf.keys()].filter((u) => parentOf[u] === parent && weights[u] > 0);
+		const units = unitsOf[parent];
 		const weight = units.reduce((sum, u) => sum + weights[u], 0);
 		const exact = units.map((u) => (total * steps * weights[u]) / weight);
 		let left = Math.round(total * steps) - exact.reduce((sum, share) => sum + Math.floor(share), 0);
