@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Atlas } from "@velvet/core";
-import { decodeAtlas } from "@velvet/ingest";
+import { decodeAtlas, refineAtlas } from "@velvet/ingest";
+import { joinedHash, type Scenario } from "@velvet/scenarios";
 
 const root = new URL("../", import.meta.url);
 
@@ -23,4 +24,22 @@ export function builtAtlas(id: string): Atlas {
 	if (!atlas.ok) throw new Error(JSON.stringify(atlas.issues));
 	known.set(id, atlas.value);
 	return atlas.value;
+}
+
+/** The atlas of a scenario, with the finer units that it asks for. */
+export function atlasOf({ atlas, finer = [] }: Pick<Scenario, "atlas" | "finer">): Atlas {
+	const key = [atlas, ...finer].join("+");
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	let joined = builtAtlas(atlas);
+	const hashes = [joined.hash];
+	for (const id of finer) {
+		const fine = builtAtlas(id);
+		hashes.push(fine.hash);
+		const refined = refineAtlas(joined, fine, joinedHash(hashes));
+		if (!refined.ok) throw new Error(JSON.stringify(refined.issues));
+		joined = refined.value;
+	}
+	known.set(key, joined);
+	return joined;
 }

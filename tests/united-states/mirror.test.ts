@@ -10,10 +10,10 @@ import {
 	solvePrice,
 } from "@velvet/scenarios";
 import { describe, expect, it } from "vitest";
-import { builtAtlas } from "../built-atlas.ts";
+import { atlasOf } from "../built-atlas.ts";
 
 function open(scenario: Scenario): Case {
-	const opened = openCase(scenario, builtAtlas(scenario.atlas));
+	const opened = openCase(scenario, atlasOf(scenario));
 	if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
 	return opened.value;
 }

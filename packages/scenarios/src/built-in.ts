@@ -1,21 +1,25 @@
 import type { NamedScenario, PlanMethod, Scenario } from "./scenario.ts";
 
-/** The scenarios that ship: five plans for each of two elections. The first opens the page. */
-export const builtInScenarios: readonly NamedScenario[] = [2016, 2024].flatMap((year) => [
-	named("two-nations", year, "Two nations by state", { method: "winner", level: "state", threshold: 0 }),
-	named("best-border", year, "Two nations, the best for their border", {
-		method: "frontier",
-		border: "edges",
-		price: "10000",
-	}),
-	named("by-county", year, "Two nations by county", { method: "winner", level: "county", threshold: 0 }),
-	named("clear-majorities", year, "Two nations, counties with a clear majority", {
-		method: "winner",
-		level: "county",
-		threshold: 10,
-	}),
-	named("california-alone", year, "California alone", { method: "assignment", places: { A: ["06"] }, rest: "B" }),
-]);
+/** The scenarios that ship. The first opens the page. */
+export const builtInScenarios: readonly NamedScenario[] = [
+	...[2016, 2024].flatMap((year) => [
+		named("two-nations", year, "Two nations by state", { method: "winner", level: "state", threshold: 0 }),
+		named("best-border", year, "Two nations, the best for their border", {
+			method: "frontier",
+			border: "edges",
+			price: "10000",
+		}),
+		named("by-county", year, "Two nations by county", { method: "winner", level: "county", threshold: 0 }),
+		named("clear-majorities", year, "Two nations, counties with a clear majority", {
+			method: "winner",
+			level: "county",
+			threshold: 10,
+		}),
+		named("california-alone", year, "California alone", { method: "assignment", places: { A: ["06"] }, rest: "B" }),
+	]),
+	mixedGrain(),
+	newHampshire(),
+];
 
 export function findBuiltIn(name: string): Scenario | null {
 	return builtInScenarios.find((each) => each.name === name)?.scenario ?? null;
@@ -43,4 +47,26 @@ function scenarioOf(year: number, title: string, plan: PlanMethod): Scenario {
 		ask: ["scorecard"],
 		seed: "velvet",
 	};
+}
+
+/** Counties decide, but in New Hampshire towns and wards do: the step after counties, where an atlas has it. */
+function mixedGrain(): NamedScenario {
+	const title = "Two nations by county, New Hampshire by town, 2016";
+	const scenario = scenarioOf(2016, title, { method: "winner", level: "county", threshold: 0 });
+	const levels = { "33": "municipality" };
+	return { name: "mixed-grain-2016", scenario: { ...scenario, finer: ["us-nh-municipalities"], levels } };
+}
+
+/** One state by itself, where the vote of 2016 was nearest to a tie. */
+function newHampshire(): NamedScenario {
+	const plan: PlanMethod = { method: "winner", level: "municipality", threshold: 0 };
+	const scenario: Scenario = {
+		...scenarioOf(2016, "New Hampshire by town and ward, 2016", plan),
+		atlas: "us-nh-municipalities",
+		polities: [
+			{ id: "A", name: "New Hampshire A", colour: null, status: { kind: "sovereign" } },
+			{ id: "B", name: "New Hampshire B", colour: null, status: { kind: "continuator" } },
+		],
+	};
+	return { name: "new-hampshire-2016", scenario };
 }

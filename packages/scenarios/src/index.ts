@@ -9,6 +9,8 @@ export type { VoteComparison } from "./compare/compare-votes.ts";
 export type { Both, CampVotes, Figures } from "./compare/figures.ts";
 export type { Shift, ShiftedPlace } from "./compare/shift.ts";
 export type { Swing, SwungPlace } from "./compare/swing.ts";
+export { compareGrains, type EqualGrain, type GrainFigures, type GrainInside, type GrainRow } from "./equal-grain.ts";
+export { type FoundPlace, findPlace } from "./find-place.ts";
 export {
 	type CertificateCheck,
 	checkCertificate,
@@ -17,7 +19,7 @@ export {
 } from "./frontier-questions.ts";
 export { makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";
 export { mirrorScenario, otherKey } from "./mirror.ts";
-export { type Case, openCase, UNLOCKED, unitsOfPlace } from "./open-case.ts";
+export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export {
 	type CaseFrontier,
 	CaseSolver,
@@ -44,5 +46,5 @@ export type {
 	Scenario,
 	WinnerMethod,
 } from "./scenario.ts";
-export { scenarioHash } from "./scenario-hash.ts";
+export { joinedHash, scenarioHash } from "./scenario-hash.ts";
 export { checkScenario, parseScenario } from "./scenario-schema.ts";

@@ -5,5 +5,14 @@ import type { Scenario } from "./scenario.ts";
 
 /** `sha256:…` of the canonical JSON (RFC 8785) of a scenario, defaults filled in. */
 export function scenarioHash(scenario: Scenario): string {
-	return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario as unknown as Json))))}`;
+	return hashOf(scenario as unknown as Json);
+}
+
+/** What an atlas joined from several is known by: the hash of the list of their hashes, coarsest first. */
+export function joinedHash(hashes: readonly string[]): string {
+	return hashOf(hashes);
+}
+
+function hashOf(value: Json): string {
+	return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
 }

@@ -20,7 +20,12 @@ const planMethod = z.discriminatedUnion("method", [
 			.refine((value) => Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-4, "at most six digits after the point")
 			.default(0),
 	}),
-	z.strictObject({ method: z.literal("frontier"), border: z.enum(["edges", "km"]).default("edges"), price }),
+	z.strictObject({
+		method: z.literal("frontier"),
+		border: z.enum(["edges", "km"]).default("edges"),
+		price,
+		level: text.optional(),
+	}),
 	z.strictObject({
 		method: z.literal("assignment"),
 		file: text.optional(),
@@ -43,6 +48,8 @@ const schema = z.strictObject({
 	velvet: z.literal(1),
 	title: text,
 	atlas: text,
+	finer: z.array(text).min(1).max(100).optional(),
+	levels: z.record(text, text).optional(),
 	vote: text,
 	camps: z.strictObject({ A: z.array(text).min(1), B: z.array(text).min(1) }),
 	plan: planMethod,

@@ -15,7 +15,7 @@ export interface Polity {
 /** Each unit, or each parent, goes with its plurality camp. */
 export interface WinnerMethod {
 	readonly method: "winner";
-	/** `unit` or `parent`, or what the atlas calls them (`county`, `state`). */
+	/** `unit` or `parent`, or a level of the atlas by its name (`town`, `county`, `state`). */
 	readonly level: string;
 	/** Least margin, in percentage points of the two-party vote, for a unit to leave. */
 	readonly threshold: number;
@@ -27,6 +27,8 @@ export interface FrontierMethod {
 	readonly border: BorderMeasure;
 	/** Votes per cut edge, or votes per kilometre: a decimal with at most six digits after the point, as text. */
 	readonly price: string;
+	/** Level that decides whole: no town, county or state is cut. Left out, every unit. */
+	readonly level?: string;
 }
 
 /** Places given by name, or a file of `id,polity` that the caller reads. */
@@ -54,6 +56,10 @@ export interface Scenario {
 	readonly title: string;
 	/** A built-in atlas, or the path of an atlas file. */
 	readonly atlas: string;
+	/** Atlases of finer units that take the place of some of the atlas's: towns for the counties of one state. */
+	readonly finer?: readonly string[];
+	/** At which grain a place decides, where not at that of the plan: `{ "33": "town" }`. */
+	readonly levels?: { readonly [place: string]: string };
 	readonly vote: string;
 	readonly camps: CampChoices;
 	readonly plan: PlanMethod;

@@ -9,6 +9,7 @@ import { defaultScenario } from "./default-scenario.ts";
 import { findAtlas, hashOf } from "./find-atlas.ts";
 import { type FoundScenario, findScenario } from "./find-scenario.ts";
 import { assignmentFile, readInput } from "./read-file.ts";
+import { refineBy } from "./refine-by.ts";
 
 /** The assignment file behind a plan: its name alone, since a machine's folders are nobody's business, and its hash. */
 export type AssignmentSource = { readonly file: string; readonly hash: string };
@@ -44,10 +45,11 @@ export async function openSource(
 		throw new WrongUsage("standard input can be the scenario or the assignment, not both");
 	}
 	const found = typeof source === "string" ? await findScenario(run, source) : (source ?? null);
-	const atlas =
+	const chosen =
 		options.atlas === undefined && found !== null
 			? await findAtlas(run, found.scenario.atlas, found.folder)
 			: await findAtlas(run, options.atlas ?? "");
+	const atlas = await refineBy(run, chosen, found?.scenario.finer, found?.folder);
 	const written = found?.scenario ?? defaultScenario(atlas, options.assignment ?? "");
 	const scenario = withOptions(written, options, atlas);
 	const file = assignmentPath(scenario, found?.folder ?? ".", options);

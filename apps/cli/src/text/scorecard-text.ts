@@ -57,14 +57,15 @@ function gainText({ metrics }: Scorecard): string[] {
 
 function placesText(theCase: Case, scorecard: Scorecard): string[] {
 	const lists = leftPlaces(theCase, scorecard, 10).filter(({ places }) => places.length > 0);
-	const columns = lists.map(({ title, places }) => [
-		title,
-		...places.map(({ name, votes }) => `${pad(name, 26)}${pad(votes, 11, true)}`),
-	]);
+	const columns = lists.map(({ title, places }) => {
+		const wide = Math.max(26, ...places.map(({ name }) => name.length + 1));
+		return [title, ...places.map(({ name, votes }) => `${pad(name, wide)}${pad(votes, 11, true)}`)];
+	});
+	const wide = Math.max(41, ...columns.flatMap((column) => column.map((line) => line.length + 4)));
 	const lines = Math.max(0, ...columns.map((column) => column.length));
 	return Array.from({ length: lines }, (_, i) =>
 		columns
-			.map((column) => pad(column[i] ?? "", 41))
+			.map((column) => pad(column[i] ?? "", wide))
 			.join("")
 			.trimEnd(),
 	);

@@ -19,6 +19,7 @@ import { defaultScenario } from "../inputs/default-scenario.ts";
 import { findAtlas } from "../inputs/find-atlas.ts";
 import { type FoundScenario, findScenario, looksLikeAssignment } from "../inputs/find-scenario.ts";
 import { bindPlan, openSource } from "../inputs/open-plan.ts";
+import { refineBy } from "../inputs/refine-by.ts";
 import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
 import { compareText } from "../text/compare-text.ts";
@@ -119,11 +120,12 @@ async function openPlans(run: Run, sources: readonly string[], options: PlanOpti
 		throw new WrongUsage("assignment files alone need --atlas ID");
 	}
 	const base = firstScenario === undefined ? null : await findScenario(run, firstScenario);
-	const atlas = await findAtlas(
+	const chosen = await findAtlas(
 		run,
 		options.atlas ?? base?.scenario.atlas ?? "",
 		options.atlas === undefined ? base?.folder : ".",
 	);
+	const atlas = await refineBy(run, chosen, base?.scenario.finer, base?.folder);
 	const plans: ComparedPlan[] = [];
 	for (const [i, source] of sources.entries()) {
 		const opened = isFile[i]

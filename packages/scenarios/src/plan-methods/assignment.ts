@@ -1,11 +1,12 @@
 import { type Checked, failed, type Issue, issue, type Plan, passed, UNASSIGNED } from "@velvet/core";
-import { type Case, unitsOfPlace, unknownPlace, unknownPolity } from "../open-case.ts";
+import { findPlace, unknownPlace } from "../find-place.ts";
+import { type Case, unknownPolity } from "../open-case.ts";
 import type { AssignmentMethod } from "../scenario.ts";
 
 /**
  * Places named in the scenario itself. A file is read by the caller, who gives its plan instead.
  *
- * A place may be a parent; a unit named by its own id goes before its parent. What is not named goes to `rest`.
+ * A place may be a unit, a parent or any group between; the finer one that is named goes before the coarser. What is not named goes to `rest`.
  */
 export function assignmentPlan(theCase: Case, method: AssignmentMethod): Checked<Plan> {
 	if (method.file !== undefined) {
@@ -27,16 +28,16 @@ export function assignmentPlan(theCase: Case, method: AssignmentMethod): Checked
 	};
 	const rest = method.rest === undefined ? UNASSIGNED : indexOf(method.rest, "plan.rest");
 	const assignment = new Uint16Array(atlas.units.ids.length).fill(rest);
-	const claimed = new Map<number, { polity: number; whole: boolean }>();
+	const claimed = new Map<number, { polity: number; level: number }>();
 	for (const [id, places] of Object.entries(method.places ?? {})) {
 		const polity = indexOf(id, `plan.places.${id}`);
 		for (const place of places) {
-			const units = unitsOfPlace(atlas, place);
-			if (units === null) issues.push(unknownPlace(place, `plan.places.${id}`));
-			const whole = units !== null && units.length > 0 && atlas.units.ids[units[0]] !== place;
-			for (const unit of units ?? []) {
+			const found = findPlace(atlas, place);
+			if (found === null) issues.push(unknownPlace(place, `plan.places.${id}`));
+			const { units, level } = found ?? { units: [], level: 0 };
+			for (const unit of units) {
 				const before = claimed.get(unit);
-				if (before !== undefined && before.whole === whole && before.polity !== polity) {
+				if (before !== undefined && before.level === level && before.polity !== polity) {
 					issues.push(
 						issue(
 							"duplicate-unit",
@@ -46,8 +47,8 @@ export function assignmentPlan(theCase: Case, method: AssignmentMethod): Checked
 						),
 					);
 				}
-				if (before !== undefined && !before.whole && whole) continue;
-				claimed.set(unit, { polity, whole });
+				if (before !== undefined && before.level < level) continue;
+				claimed.set(unit, { polity, level });
 				assignment[unit] = polity;
 			}
 		}

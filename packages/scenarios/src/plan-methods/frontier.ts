@@ -1,6 +1,7 @@
 import {
 	type CutProblem,
 	CutSolver,
+	contractProblem,
 	type FrontierCorner,
 	type FrontierHooks,
 	parseDecimal,
@@ -8,7 +9,19 @@ import {
 	ratio,
 	solveFrontier as solveCorners,
 } from "@velvet/algorithms";
-import { type Checked, campVotes, failed, highestKind, issue, type Plan, passed, VelvetError } from "@velvet/core";
+import {
+	type Checked,
+	campVotes,
+	type Deciders,
+	failed,
+	highestKind,
+	issue,
+	type Plan,
+	passed,
+	sumByDecider,
+	VelvetError,
+} from "@velvet/core";
+import { decidersOf, withoutLocked } from "../deciders-of.ts";
 import { type Case, UNLOCKED } from "../open-case.ts";
 import type { BorderMeasure, FrontierMethod } from "../scenario.ts";
 
@@ -43,10 +56,25 @@ export interface CaseFrontier {
 	readonly points: readonly FrontierPoint[];
 }
 
-/** Voters left under the other camp when every unit goes with its own majority: no plan at this grain can do better. */
-export function strandedFloor(theCase: Case): number {
-	const { a, b } = theCase.preference;
-	return a.reduce((sum, votes, u) => sum + Math.min(votes, b[u]), 0);
+/** Voters left under the other camp when each that decides goes with its own majority: no plan at this grain can do better. */
+export function strandedFloor(theCase: Case, deciders = freeDeciders(theCase)): number {
+	const [a, b] = [theCase.preference.a, theCase.preference.b].map((votes) =>
+		deciders === null ? votes : sumByDecider(deciders, votes),
+	);
+	return a.reduce((sum, votes, k) => sum + Math.min(votes, b[k]), 0);
+}
+
+/** Those who decide in a frontier, locked units apart; `null` when every unit decides for itself. */
+function freeDeciders(theCase: Case): Deciders | null {
+	const deciders = decidersOf(theCase, levelOf(theCase));
+	if (!deciders.ok) throw new VelvetError("A frontier was asked for at a level that the atlas does not have");
+	const { locks } = theCase;
+	return deciders.value && withoutLocked(deciders.value, (u) => locks[u] !== UNLOCKED);
+}
+
+/** The frontier method may name a level that decides whole; every other method's level is its own business. */
+function levelOf({ scenario: { plan } }: Case): string {
+	return plan.method === "frontier" ? (plan.level ?? "unit") : "unit";
 }
 
 /**
@@ -55,7 +83,7 @@ export function strandedFloor(theCase: Case): number {
  * A unit's lead is what its majority would lose on the other side. Borders count the scenario's links; kilometres
  * count land alone.
  */
-export function cutProblem(theCase: Case, border: BorderMeasure): CutProblem {
+export function cutProblem(theCase: Case, border: BorderMeasure, deciders = freeDeciders(theCase)): CutProblem {
 	const { atlas, preference, polities, seceder, continuator, locks } = theCase;
 	const leaving = polities[seceder].camp;
 	const staying = polities[continuator].camp;
@@ -67,7 +95,7 @@ export function cutProblem(theCase: Case, border: BorderMeasure): CutProblem {
 	const { edgeA, edgeB, edgeMetres, edgeKinds } = atlas.graph;
 	const reach = highestKind(theCase.scenario.links);
 	const counted = [...edgeA.keys()].filter((e) => edgeKinds[e] <= reach && (border === "edges" || edgeMetres[e] > 0));
-	return {
+	const problem = {
 		units: own.length,
 		leads: own.map((votes, u) => votes - other[u]),
 		edgeA: Uint32Array.from(counted, (e) => edgeA[e]),
@@ -75,11 +103,14 @@ export function cutProblem(theCase: Case, border: BorderMeasure): CutProblem {
 		lengths: Float64Array.from(counted, (e) => (border === "edges" ? 1 : edgeMetres[e])),
 		pins: Int8Array.from(locks, (polity) => (polity === UNLOCKED ? 0 : polity === seceder ? 1 : -1)),
 	};
+	return deciders === null ? problem : contractProblem(problem, deciders.of, deciders.count);
 }
 
 /** Whether a frontier can be drawn in this case; otherwise the reason. */
 export function checkTwoPolities(theCase: Case): Checked<null> {
 	const { polities, seceder, continuator, scenario } = theCase;
+	const deciders = decidersOf(theCase, levelOf(theCase));
+	if (!deciders.ok) return deciders;
 	const apart = polities[seceder].camp !== polities[continuator].camp;
 	if (polities.length === 2 && polities[seceder].camp !== null && polities[continuator].camp !== null && apart) {
 		if (scenario.governs === "assigned") return passed(null);
@@ -114,13 +145,15 @@ export class CaseSolver {
 	readonly theCase: Case;
 	readonly border: BorderMeasure;
 	private readonly solver: CutSolver;
+	private readonly deciders: Deciders | null;
 	private readonly floor: number;
 
 	constructor(theCase: Case, border: BorderMeasure) {
 		this.theCase = theCase;
 		this.border = border;
-		this.solver = new CutSolver(cutProblem(theCase, border));
-		this.floor = strandedFloor(theCase);
+		this.deciders = freeDeciders(theCase);
+		this.solver = new CutSolver(cutProblem(theCase, border, this.deciders));
+		this.floor = strandedFloor(theCase, this.deciders);
 	}
 
 	canSolve(price: Ratio): boolean {
@@ -134,7 +167,7 @@ export class CaseSolver {
 			stranded: cut.cost + this.floor,
 			border: cut.border,
 			certificate: cut.certificate,
-			plan: divisionPlan(this.theCase, cut.side, this.border, price),
+			plan: divisionPlan(this.theCase, sideByUnit(cut.side, this.deciders), this.border, price),
 		};
 	}
 }
@@ -146,14 +179,15 @@ export function solvePrice(theCase: Case, border: BorderMeasure, price: Ratio): 
 
 /** The whole frontier of a case, every corner certified. */
 export function solveFrontier(theCase: Case, border: BorderMeasure, hooks: FrontierHooks = {}): CaseFrontier {
-	const floor = strandedFloor(theCase);
-	const points = solveCorners(cutProblem(theCase, border), hooks).map(
+	const deciders = freeDeciders(theCase);
+	const floor = strandedFloor(theCase, deciders);
+	const points = solveCorners(cutProblem(theCase, border, deciders), hooks).map(
 		(corner: FrontierCorner): FrontierPoint => ({
 			price: corner.price,
 			stranded: corner.cost + floor,
 			border: corner.border,
 			certificate: corner.certificate,
-			plan: divisionPlan(theCase, corner.side, border, corner.price.from),
+			plan: divisionPlan(theCase, sideByUnit(corner.side, deciders), border, corner.price.from),
 		}),
 	);
 	return { border, points };
@@ -184,6 +218,10 @@ export function tooFine(price: string) {
 		"price",
 		"Give the price with fewer digits after the point.",
 	);
+}
+
+function sideByUnit(side: Uint8Array, deciders: Deciders | null): Uint8Array {
+	return deciders === null ? side : Uint8Array.from(deciders.of, (decider) => side[decider]);
 }
 
 function divisionPlan(theCase: Case, side: Uint8Array, border: BorderMeasure, price: Ratio): Plan {

@@ -1,22 +1,13 @@
-import { byParentThresholdPlan, byUnitPlan, type Checked, failed, issue, type Plan, passed } from "@velvet/core";
+import { byDeciderPlan, type Checked, type Deciders, failed, findLevel, issue, type Plan, passed } from "@velvet/core";
+import { decidersOf } from "../deciders-of.ts";
 import type { Case } from "../open-case.ts";
 import type { WinnerMethod } from "../scenario.ts";
 
-/** Each unit, or each parent, goes with its plurality camp. Two polities; exact. */
+/** Whoever decides, a unit or a group of units, goes with its plurality camp. Two polities; exact. */
 export function winnerPlan(theCase: Case, method: WinnerMethod): Checked<Plan> {
 	const { atlas, preference, polities } = theCase;
-	const level = levelOf(theCase, method.level);
-	if (level === null) {
-		const { unit, parent } = atlas.levels;
-		return failed(
-			issue(
-				"unknown-level",
-				`Atlas ${atlas.id} has no level "${method.level}".`,
-				"plan.level",
-				`Use "${unit}" or "${parent}".`,
-			),
-		);
-	}
+	const deciders = decidersOf(theCase, method.level);
+	if (!deciders.ok) return deciders;
 	const continuator = polities[theCase.continuator].camp;
 	const polityOf = [0, 1].map((camp) => polities.findIndex((polity) => polity.camp === camp));
 	if (continuator === null || polityOf.includes(-1)) {
@@ -30,16 +21,14 @@ export function winnerPlan(theCase: Case, method: WinnerMethod): Checked<Plan> {
 		);
 	}
 	const rule = { continuator, threshold: method.threshold };
-	const camps =
-		level === "unit" ? byUnitPlan(preference, atlas.units, rule) : byParentThresholdPlan(preference, atlas.units, rule);
+	const camps = byDeciderPlan(preference, atlas.units, deciders.value ?? everyUnit(atlas.units.ids.length), rule);
+	const level = findLevel(atlas, method.level)?.key ?? method.level;
 	return passed({
 		assignment: Uint16Array.from(camps, (camp) => polityOf[camp]),
-		origin: { method: "winner", version: 1, parameters: { level: atlas.levels[level], threshold: method.threshold } },
+		origin: { method: "winner", version: 1, parameters: { level, threshold: method.threshold } },
 	});
 }
 
-function levelOf(theCase: Case, level: string): "unit" | "parent" | null {
-	const { unit, parent } = theCase.atlas.levels;
-	if (level === "unit" || level === unit) return "unit";
-	return level === "parent" || level === parent ? "parent" : null;
+function everyUnit(count: number): Deciders {
+	return { count, of: Uint32Array.from({ length: count }, (_, u) => u) };
 }

@@ -1,0 +1,48 @@
+import { type Atlas, atlasLevels, type Issue, issue, type Level } from "@velvet/core";
+
+/** What an id in a scenario stands for: one unit, or all units of a town, county, state. */
+export interface FoundPlace {
+	readonly units: readonly number[];
+	/** Index into `atlasLevels`: 0 is a unit, and the more, the coarser. */
+	readonly level: number;
+}
+
+/** The place of an id, or `null` when there is none. A finer level goes before a coarser one. */
+export function findPlace(atlas: Atlas, id: string): FoundPlace | null {
+	const levels = indexLevels(atlas);
+	for (const [level, groups] of levels.entries()) {
+		const units = groups.get(id);
+		if (units !== undefined) return { units, level };
+	}
+	return null;
+}
+
+const known = new WeakMap<Atlas, readonly ReadonlyMap<string, readonly number[]>[]>();
+
+/** Units of every group by its id, level by level. Made once for an atlas: a painted plan may name thousands of places. */
+function indexLevels(atlas: Atlas): readonly ReadonlyMap<string, readonly number[]>[] {
+	const before = known.get(atlas);
+	if (before !== undefined) return before;
+	const made = atlasLevels(atlas).map(indexLevel);
+	// Ids of the units themselves stand first even where a level of as many groups has a name of its own.
+	made.unshift(new Map(atlas.units.ids.map((id, u) => [id as string, [u]])));
+	known.set(atlas, made);
+	return made;
+}
+
+function indexLevel({ ids, of }: Level): ReadonlyMap<string, readonly number[]> {
+	const lists = ids.map((): number[] => []);
+	of.forEach((group, u) => {
+		lists[group].push(u);
+	});
+	return new Map(ids.map((id, group) => [id, lists[group]]));
+}
+
+export function unknownPlace(place: string, where: string): Issue {
+	return issue(
+		"unknown-unit",
+		`No unit or parent has the id "${place}".`,
+		`${where}: ${place}`,
+		"velvet plan SCENARIO --out FILE.csv writes the id of every unit.",
+	);
+}
