@@ -1,6 +1,7 @@
 export { type Atlas, columnValues } from "./atlas/atlas.ts";
 export type { Aggregation, Column, Vote } from "./atlas/column.ts";
-export { atlasLevels, findCrossing, findLevel, type Level, parentLevel } from "./atlas/levels.ts";
+export type { Level } from "./atlas/level.ts";
+export { atlasLevels, findCrossing, findLevel, parentLevel } from "./atlas/levels.ts";
 export type { LocatedPoint } from "./atlas/located-point.ts";
 export { ArcKind, type ArcKindCode, OUTSIDE, type Outlines } from "./atlas/outlines.ts";
 export type { Dropped, Provenance, Source } from "./atlas/provenance.ts";

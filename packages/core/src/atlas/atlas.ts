@@ -1,7 +1,7 @@
 import type { DualGraph } from "../dual-graph/dual-graph.ts";
 import { VelvetError } from "../velvet-error.ts";
 import type { Column, Vote } from "./column.ts";
-import type { Level } from "./levels.ts";
+import type { Level } from "./level.ts";
 import type { LocatedPoint } from "./located-point.ts";
 import type { Outlines } from "./outlines.ts";
 import type { Provenance } from "./provenance.ts";

@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { atlasLevels, type Level } from "../atlas/levels.ts";
+import type { Level } from "../atlas/level.ts";
+import { atlasLevels } from "../atlas/levels.ts";
 
 /**
  * Who decides: units that belong to one decider go to one polity together.
