@@ -10,8 +10,8 @@ import {
 	type Preference,
 	passed,
 } from "@velvet/core";
-import { type Grain, openGrains } from "./deciders-of.ts";
 import { findPlace, unknownPlace } from "./find-place.ts";
+import { type Grain, openGrains } from "./open-grains.ts";
 import type { Polity, Scenario } from "./scenario.ts";
 
 /** No lock holds the unit. */
