@@ -72,3 +72,37 @@ describe("figures of 2016", () => {
 		}
 	});
 });
+
+/** The figures that the second issue shows: facts with their year and source, and what a finer grain does. */
+describe("facts of 2016", () => {
+	it("by state: people by two counts, land, product, and self-determination of people and adults", async () => {
+		const { metrics } = (await document("score", "two-nations-2016")).result;
+		const { population, area, gdp } = metrics;
+		expect([population.polities.A.value, population.value, population.year]).toEqual([140_656_090, 323_405_919, 2016]);
+		const census = metrics["people.pop2010"];
+		expect([census.polities.A.value, census.value, census.year]).toEqual([134_982_448, 308_745_538, 2010]);
+		expect([area.polities.A.share.toFixed(4), Math.round(area.value)]).toEqual(["0.2726", 9_147_579]);
+		expect([gdp.polities.A.share.toFixed(4), Math.round(gdp.value)]).toEqual(["0.5041", 18_602_095]);
+		for (const each of [population, census, area, gdp]) expect(each.source).toMatch(/^us-/);
+		expect(metrics["self-determination"].bases.people).toBeCloseTo(0.579173, 6);
+		expect(metrics["self-determination"].bases.adults).toBeCloseTo(0.579959, 6);
+	});
+
+	it("by county: 177,380,423 people, and 66.22 % of the product by the allocation", async () => {
+		const { metrics } = (await document("score", "by-county-2016")).result;
+		expect(metrics.population.polities.A.value).toBe(177_380_423);
+		expect(metrics.gdp.polities.A.share.toFixed(4)).toBe("0.6622");
+	});
+
+	it("New Hampshire at four grains", async () => {
+		const { grains, metrics } = (await document("score", "new-hampshire-2016")).result;
+		expect(metrics["self-determination"].reference.oneUnderA.toFixed(6)).toBe("0.501970");
+		const rows = grains.rows as { level: string; winner: { selfDetermination: number } }[];
+		expect(rows.map(({ level, winner }) => [level, winner.selfDetermination.toFixed(6)])).toEqual([
+			["state", "0.501970"],
+			["county", "0.531247"],
+			["town", "0.585157"],
+			["municipality", "0.586305"],
+		]);
+	});
+});

@@ -45,6 +45,7 @@ export {
 export type { Harmony } from "./metrics/harmony.ts";
 export type { Holding } from "./metrics/holdings.ts";
 export type { Metric, MetricValue } from "./metrics/metric.ts";
+export { otherPeople } from "./metrics/other-people.ts";
 export { type LargestPiece, type NamedPiece, type NamedPieces, type PiecesValue, piecesAt } from "./metrics/pieces.ts";
 export { estebanRay, fractionalisation, reynalQuerol } from "./metrics/polarisation.ts";
 export { type MetricKey, type MetricValues, metricRegistry } from "./metrics/registry.ts";

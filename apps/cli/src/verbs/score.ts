@@ -1,4 +1,4 @@
-import { type Json, type MetricKey, metricRegistry, type Scorecard } from "@velvet/core";
+import { type Json, type MetricKey, metricRegistry, otherPeople, type Scorecard } from "@velvet/core";
 import { compareGrains, scoreCase } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openPlan } from "../inputs/open-plan.ts";
@@ -20,11 +20,15 @@ export async function score(run: Run, source: string | undefined, options: PlanO
 	};
 }
 
-/** Metrics by key, each with its unit; what units no polity has is said beside them. */
-export function scoreResult({ metrics, state, unassigned }: Scorecard): { readonly [field: string]: Json } {
+/** Metrics by key, each with its unit, people by every count; what units no polity has is said beside them. */
+export function scoreResult({ metrics, state, unassigned, ground }: Scorecard): { readonly [field: string]: Json } {
 	const entries = metricRegistry.map(({ key, unit, version }) => [
 		key,
 		{ ...metrics[key as MetricKey], unit, version },
 	]);
-	return { state, unassigned, metrics: Object.fromEntries(entries) as Json };
+	const people = Object.entries(otherPeople(ground)).map(([key, fact]) => [
+		key,
+		{ ...fact, unit: "people", version: 1 },
+	]);
+	return { state, unassigned, metrics: Object.fromEntries([...entries, ...people]) as Json };
 }

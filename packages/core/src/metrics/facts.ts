@@ -43,7 +43,8 @@ function factMetric(text: FactText): Metric<Fact> {
 	};
 }
 
-function factOf(ground: Ground, key: string): Fact {
+/** A fact from any column of the atlas: added up, or averaged by its weight. */
+export function factOf(ground: Ground, key: string): Fact {
 	const column = ground.atlas.columns.get(key);
 	if (column === undefined) return unknownFact(ground, `Atlas ${ground.atlas.id} has no column ${key}.`);
 	const weights = weightsOf(ground, column);

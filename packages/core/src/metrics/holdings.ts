@@ -7,6 +7,8 @@ import { grouped } from "./words.ts";
 export type Holding = MetricValue & {
 	readonly polities: { readonly [polity: string]: { readonly value: number; readonly share: number } };
 	readonly year: number | null;
+	/** Key into the atlas's sources. */
+	readonly source: string | null;
 	/** Held by no polity. */
 	readonly unassigned: number;
 };
@@ -23,13 +25,7 @@ export const population: Metric<Holding> = {
 	frontier: "none",
 	source: "the atlas's people column",
 	caveat: "Who would be a citizen, or who would stay.",
-	compute: (ground) =>
-		holding(
-			ground,
-			(tally) => tally.people,
-			ground.people,
-			ground.atlas.columns.get(ground.preference.vote.peopleColumn)?.year ?? null,
-		),
+	compute: (ground) => holding(ground, (tally) => tally.people, ground.preference.vote.peopleColumn),
 	worked: inWords,
 };
 
@@ -45,28 +41,22 @@ export const area: Metric<Holding> = {
 	frontier: "none",
 	source: "the atlas's area column",
 	caveat: "What the land is worth, or who lives on it. Land does not vote.",
-	compute: (ground) => {
-		const column = ground.atlas.columns.get(ground.atlas.areaColumn);
-		return holding(ground, (tally) => tally.area, column?.values ?? new Float64Array(0), column?.year ?? null);
-	},
+	compute: (ground) => holding(ground, (tally) => tally.area, ground.atlas.areaColumn),
 	worked: inWords,
 };
 
-function holding(
-	ground: Ground,
-	of: (tally: PolityTally) => number,
-	column: Float64Array,
-	year: number | null,
-): Holding {
+function holding(ground: Ground, of: (tally: PolityTally) => number, key: string): Holding {
+	const column = ground.atlas.columns.get(key);
 	let value = 0;
-	for (const each of column) value += each || 0;
+	for (const each of column?.values ?? []) value += each || 0;
 	const held = ground.tallies.reduce((sum, tally) => sum + of(tally), 0);
 	const complete = ground.tallies.reduce((sum, tally) => sum + tally.units, 0) === ground.plan.assignment.length;
 	const polities = byPolity(ground, (k) => {
 		const own = of(ground.tallies[k]);
 		return { value: own, share: value > 0 ? own / value : 0 };
 	});
-	return { value, polities, year, unassigned: complete ? 0 : value - held };
+	const { year = null, source = null } = column ?? {};
+	return { value, polities, year, source, unassigned: complete ? 0 : value - held };
 }
 
 function inWords(value: Holding): readonly string[] {
