@@ -1,11 +1,11 @@
 import type { Case } from "./open-case.ts";
+import { strandedFloor } from "./plan-methods/cut-problem.ts";
 import {
 	type CaseFrontier,
 	type FrontierPlan,
 	type FrontierPoint,
 	type PricedPoint,
 	solvePrice,
-	strandedFloor,
 } from "./plan-methods/frontier.ts";
 
 /** What came of solving a point again from a cold start. */

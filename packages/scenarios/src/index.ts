@@ -20,6 +20,7 @@ export {
 export { makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";
 export { mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
+export { strandedFloor } from "./plan-methods/cut-problem.ts";
 export {
 	type CaseFrontier,
 	CaseSolver,
@@ -31,7 +32,6 @@ export {
 	readPrice,
 	solveFrontier,
 	solvePrice,
-	strandedFloor,
 	tooFine,
 } from "./plan-methods/frontier.ts";
 export type {

@@ -1,3 +1,4 @@
+import { ascendingOrder } from "./ascending-order.ts";
 import type { Ground } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 
@@ -63,11 +64,11 @@ function campMeans(ground: Ground): Record<string, CampMean> {
 function weightedMean(values: Float64Array, weights: Float64Array): number | null {
 	let sum = 0;
 	let weight = 0;
-	values.forEach((value, u) => {
-		if (Number.isNaN(value)) return;
-		sum += value * weights[u];
+	for (let u = 0; u < values.length; u++) {
+		if (Number.isNaN(values[u])) continue;
+		sum += values[u] * weights[u];
 		weight += weights[u];
-	});
+	}
 	return weight > 0 ? sum / weight : null;
 }
 
@@ -76,11 +77,13 @@ function densityDeciles(ground: Ground): Decile[] {
 	const area = ground.atlas.columns.get(ground.atlas.areaColumn)?.values;
 	if (area === undefined) return [];
 	const density = ground.people.map((people, u) => (area[u] > 0 ? (people || 0) / area[u] : 0));
-	const order = [...density.keys()].sort((p, q) => density[p] - density[q] || p - q);
-	const voters = order.reduce((sum, u) => sum + (a[u] + b[u]), 0);
+	const order = ascendingOrder(density);
+	let voters = 0;
+	for (let i = 0; i < order.length; i++) voters += a[order[i]] + b[order[i]];
 	const groups = Array.from({ length: DECILES }, () => ({ from: Number.NaN, to: 0, a: 0, b: 0 }));
 	let before = 0;
-	for (const u of order) {
+	for (let i = 0; i < order.length; i++) {
+		const u = order[i];
 		const own = a[u] + b[u];
 		// A unit belongs to the decile of its middle voter.
 		const group = groups[Math.min(DECILES - 1, Math.floor(((before + own / 2) / voters) * DECILES))];

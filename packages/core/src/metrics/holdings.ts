@@ -47,8 +47,9 @@ export const area: Metric<Holding> = {
 
 function holding(ground: Ground, of: (tally: PolityTally) => number, key: string): Holding {
 	const column = ground.atlas.columns.get(key);
+	const values = column?.values ?? new Float64Array(0);
 	let value = 0;
-	for (const each of column?.values ?? []) value += each || 0;
+	for (let u = 0; u < values.length; u++) value += values[u] || 0;
 	const held = ground.tallies.reduce((sum, tally) => sum + of(tally), 0);
 	const complete = ground.tallies.reduce((sum, tally) => sum + tally.units, 0) === ground.plan.assignment.length;
 	const polities = byPolity(ground, (k) => {

@@ -1,5 +1,5 @@
 import { unitLabel } from "../atlas/unit-table.ts";
-import { linkReaches } from "../dual-graph/dual-graph.ts";
+import { LinkKind, linkReaches } from "../dual-graph/dual-graph.ts";
 import { findPieces, type Piece, type Pieces } from "../plan/pieces.ts";
 import { byPolity, type Ground } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
@@ -139,11 +139,17 @@ export const enclaves: Metric<NamedPieces> = {
 
 const found = new WeakMap<Ground, Pieces[]>();
 
-/** Several metrics look at the same pieces: they are found once for each ground and link kind. */
+/**
+ * Several metrics look at the same pieces: they are found once for each ground and link kind, and kinds of which the
+ * atlas has no link share the pieces of the kind before.
+ */
 export function piecesAt(ground: Ground, kind: number): Pieces {
 	const known = found.get(ground) ?? [];
 	found.set(ground, known);
-	known[kind] ??= findPieces(ground.atlas, ground.plan.assignment, ground.people, kind);
+	known[kind] ??=
+		kind > LinkKind.land && !ground.atlas.graph.edgeKinds.includes(kind)
+			? piecesAt(ground, kind - 1)
+			: findPieces(ground.atlas, ground.plan.assignment, ground.people, kind);
 	return known[kind];
 }
 

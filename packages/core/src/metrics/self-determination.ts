@@ -1,8 +1,11 @@
 import { byParentPlan } from "../plan/winner-plan.ts";
-import type { CampIndex, Ground } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { governmentAt, undividedCamp } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { grouped } from "./words.ts";
+
+/** Camp by unit, -1 for none. */
+type Governments = Int8Array | Uint8Array;
 
 export type SelfDetermination = MetricValue & {
 	readonly base: "votes2";
@@ -40,12 +43,12 @@ export const selfDetermination: Metric<SelfDetermination> = {
 	compute(ground) {
 		const { a, b, totals } = ground.preference;
 		const voters = totals.a + totals.b;
-		const government = (u: number) => governmentAt(ground, u);
-		const matched = matchedVotes(a, b, government);
+		const governments = governmentsOf(ground);
+		const matched = matchedVotes(a, b, governments);
 		const tie = ground.polities.find((polity) => polity.continuator)?.camp ?? undividedCamp(ground);
 		const byParent = byParentPlan(ground.preference, ground.atlas.units, tie);
-		const parents = matchedVotes(a, b, (u) => byParent[u]);
-		const bound = matchedVotes(a, b, (u) => (a[u] >= b[u] ? 0 : 1));
+		const parents = matchedVotes(a, b, byParent);
+		const bound = matchedVotes(a, b, ownMajorities(a, b));
 		const share = ownCampShares(ground);
 		return {
 			value: ratio(matched.A + matched.B, voters),
@@ -53,8 +56,8 @@ export const selfDetermination: Metric<SelfDetermination> = {
 			bases: {
 				votes2: ratio(matched.A + matched.B, voters),
 				votesAll: ratio(matched.A + matched.B, voters + totals.other),
-				adults: ground.adults && spread(ground.adults, share, government),
-				people: spread(ground.people, share, government),
+				adults: ground.adults && spread(ground.adults, share, governments),
+				people: spread(ground.people, share, governments),
 			},
 			reference: {
 				oneUnderA: ratio(totals.a, voters),
@@ -74,18 +77,27 @@ export const selfDetermination: Metric<SelfDetermination> = {
 	},
 };
 
-function matchedVotes(
-	a: Float64Array,
-	b: Float64Array,
-	government: (unit: number) => CampIndex | -1,
-): { A: number; B: number } {
-	const matched = { A: 0, B: 0 };
+function governmentsOf(ground: Ground): Int8Array {
+	const governments = new Int8Array(ground.plan.assignment.length);
+	for (let u = 0; u < governments.length; u++) governments[u] = governmentAt(ground, u);
+	return governments;
+}
+
+/** @param governments camp that governs each unit, -1 for none. */
+function matchedVotes(a: Float64Array, b: Float64Array, governments: Governments): { A: number; B: number } {
+	let forA = 0;
+	let forB = 0;
 	for (let u = 0; u < a.length; u++) {
-		const camp = government(u);
-		if (camp === 0) matched.A += a[u];
-		else if (camp === 1) matched.B += b[u];
+		if (governments[u] === 0) forA += a[u];
+		else if (governments[u] === 1) forB += b[u];
 	}
-	return matched;
+	return { A: forA, B: forB };
+}
+
+function ownMajorities(a: Float64Array, b: Float64Array): Int8Array {
+	const majorities = new Int8Array(a.length);
+	for (let u = 0; u < a.length; u++) majorities[u] = a[u] >= b[u] ? 0 : 1;
+	return majorities;
 }
 
 /** Camp A's two-party share by unit; a unit without votes of its own is taken to be as its parent. */
@@ -110,21 +122,16 @@ function ownCampShares(ground: Ground): { a: Float64Array; b: Float64Array } {
 	return shares;
 }
 
-function spread(
-	weights: Float64Array,
-	shares: { a: Float64Array; b: Float64Array },
-	government: (unit: number) => CampIndex | -1,
-): number {
+function spread(weights: Float64Array, shares: { a: Float64Array; b: Float64Array }, governments: Governments): number {
 	// The two camps are added up apart, so that exchanging them gives the same bytes.
 	let forA = 0;
 	let forB = 0;
 	let total = 0;
 	for (let u = 0; u < weights.length; u++) {
 		const weight = weights[u] || 0;
-		const camp = government(u);
 		total += weight;
-		if (camp === 0) forA += weight * shares.a[u];
-		else if (camp === 1) forB += weight * shares.b[u];
+		if (governments[u] === 0) forA += weight * shares.a[u];
+		else if (governments[u] === 1) forB += weight * shares.b[u];
 	}
 	return ratio(forA + forB, total);
 }

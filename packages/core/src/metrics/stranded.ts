@@ -47,7 +47,7 @@ function strandedIn(ground: Ground, polity: number) {
 	const camp = ground.governments[polity];
 	const own = campVotes(preference, camp);
 	const others = campVotes(preference, camp === 0 ? 1 : 0);
-	const members: number[] = [];
+	const most: number[] = [];
 	let value = 0;
 	let affected = 0;
 	for (let u = 0; u < others.length; u++) {
@@ -55,14 +55,22 @@ function strandedIn(ground: Ground, polity: number) {
 		value += others[u];
 		const voters = own[u] + others[u];
 		if (voters > 0) affected += ((people[u] || 0) * others[u]) / voters;
-		if (others[u] > 0) members.push(u);
+		if (others[u] > 0) keepMost(most, u, others);
 	}
-	members.sort((p, q) => others[q] - others[p] || p - q);
-	const places = members.slice(0, PLACES).map((u) => ({
+	const places = most.map((u) => ({
 		id: atlas.units.ids[u] as string,
 		name: unitLabel(atlas.units, u),
 		votes: others[u],
 	}));
 	const voters = ground.tallies[polity].a + ground.tallies[polity].b;
 	return { value, share: voters > 0 ? value / voters : 0, people: Math.round(affected), places };
+}
+
+/** Puts a unit among the ten with the most votes, in order; of equal ones the first stays first. */
+function keepMost(most: number[], unit: number, votes: Float64Array): void {
+	if (most.length === PLACES && votes[unit] <= votes[most[PLACES - 1]]) return;
+	let at = most.length;
+	while (at > 0 && votes[most[at - 1]] < votes[unit]) at--;
+	most.splice(at, 0, unit);
+	if (most.length > PLACES) most.pop();
 }

@@ -25,7 +25,8 @@ export type PlanState = "complete" | "incomplete" | "broken";
 export function planState(plan: Plan, units: number, polities: number): PlanState {
 	if (plan.assignment.length !== units) return "broken";
 	let state: PlanState = "complete";
-	for (const polity of plan.assignment) {
+	for (let u = 0; u < units; u++) {
+		const polity = plan.assignment[u];
 		if (polity === UNASSIGNED) state = "incomplete";
 		else if (polity >= polities) return "broken";
 	}

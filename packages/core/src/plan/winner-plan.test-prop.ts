@@ -49,7 +49,7 @@ describe("a winner plan", () => {
 		]);
 		const plan = by("unit", { continuator: 1, threshold: 0 });
 		expect(plan).toEqual([0, 0, 0, 1, 1, 1, 1, 1, 1]);
-		expect(byParentPlan(preference, units, 0)).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0]);
+		expect([...byParentPlan(preference, units, 0)]).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0]);
 	});
 
 	it("keeps a unit below the threshold with the continuator, and lets one at it leave", () => {

@@ -21,9 +21,11 @@ function parentWinners(preference: Preference, units: UnitTable, tie: Side): Uin
 }
 
 /** Every unit goes with its parent's winner: camp by unit. */
-export function byParentPlan(preference: Preference, units: UnitTable, tie: Side): Side[] {
+export function byParentPlan(preference: Preference, units: UnitTable, tie: Side): Uint8Array {
 	const winners = parentWinners(preference, units, tie);
-	return Array.from(units.parentOf, (parent) => winners[parent] as Side);
+	const camps = new Uint8Array(units.parentOf.length);
+	for (let u = 0; u < camps.length; u++) camps[u] = winners[units.parentOf[u]];
+	return camps;
 }
 
 /**

@@ -1,7 +1,5 @@
 import {
-	type CutProblem,
 	CutSolver,
-	contractProblem,
 	type FrontierCorner,
 	type FrontierHooks,
 	parseDecimal,
@@ -9,21 +7,11 @@ import {
 	ratio,
 	solveFrontier as solveCorners,
 } from "@velvet/algorithms";
-import {
-	type Checked,
-	campVotes,
-	type Deciders,
-	failed,
-	highestKind,
-	issue,
-	type Plan,
-	passed,
-	sumByDecider,
-	VelvetError,
-} from "@velvet/core";
-import { decidersOf, withoutLocked } from "../deciders-of.ts";
-import { type Case, UNLOCKED } from "../open-case.ts";
+import { type Checked, type Deciders, failed, issue, type Plan, passed } from "@velvet/core";
+import { decidersOf } from "../deciders-of.ts";
+import type { Case } from "../open-case.ts";
 import type { BorderMeasure, FrontierMethod } from "../scenario.ts";
+import { cutProblem, freeDeciders, levelOf, strandedFloor } from "./cut-problem.ts";
 
 /** Equality of flow and cut, above the floor; both are divided by `scale` to give votes. */
 export interface FrontierCertificate {
@@ -54,56 +42,6 @@ export interface CaseFrontier {
 	readonly border: BorderMeasure;
 	/** From the longest border to the shortest. */
 	readonly points: readonly FrontierPoint[];
-}
-
-/** Voters left under the other camp when each that decides goes with its own majority: no plan at this grain can do better. */
-export function strandedFloor(theCase: Case, deciders = freeDeciders(theCase)): number {
-	const [a, b] = [theCase.preference.a, theCase.preference.b].map((votes) =>
-		deciders === null ? votes : sumByDecider(deciders, votes),
-	);
-	return a.reduce((sum, votes, k) => sum + Math.min(votes, b[k]), 0);
-}
-
-/** Those who decide in a frontier, locked units apart; `null` when every unit decides for itself. */
-function freeDeciders(theCase: Case): Deciders | null {
-	const deciders = decidersOf(theCase, levelOf(theCase));
-	if (!deciders.ok) throw new VelvetError("A frontier was asked for at a level that the atlas does not have");
-	const { locks } = theCase;
-	return deciders.value && withoutLocked(deciders.value, (u) => locks[u] !== UNLOCKED);
-}
-
-/** The frontier method may name a level that decides whole; every other method's level is its own business. */
-function levelOf({ scenario: { plan } }: Case): string {
-	return plan.method === "frontier" ? (plan.level ?? "unit") : "unit";
-}
-
-/**
- * The two-sided cut problem of a case: the source side is the seceding nation, so that ties go to the continuator.
- *
- * A unit's lead is what its majority would lose on the other side. Borders count the scenario's links; kilometres
- * count land alone.
- */
-export function cutProblem(theCase: Case, border: BorderMeasure, deciders = freeDeciders(theCase)): CutProblem {
-	const { atlas, preference, polities, seceder, continuator, locks } = theCase;
-	const leaving = polities[seceder].camp;
-	const staying = polities[continuator].camp;
-	if (polities.length !== 2 || leaving === null || staying === null) {
-		throw new VelvetError("A frontier is drawn between two polities, A and B");
-	}
-	const own = campVotes(preference, leaving);
-	const other = campVotes(preference, staying);
-	const { edgeA, edgeB, edgeMetres, edgeKinds } = atlas.graph;
-	const reach = highestKind(theCase.scenario.links);
-	const counted = [...edgeA.keys()].filter((e) => edgeKinds[e] <= reach && (border === "edges" || edgeMetres[e] > 0));
-	const problem = {
-		units: own.length,
-		leads: own.map((votes, u) => votes - other[u]),
-		edgeA: Uint32Array.from(counted, (e) => edgeA[e]),
-		edgeB: Uint32Array.from(counted, (e) => edgeB[e]),
-		lengths: Float64Array.from(counted, (e) => (border === "edges" ? 1 : edgeMetres[e])),
-		pins: Int8Array.from(locks, (polity) => (polity === UNLOCKED ? 0 : polity === seceder ? 1 : -1)),
-	};
-	return deciders === null ? problem : contractProblem(problem, deciders.of, deciders.count);
 }
 
 /** Whether a frontier can be drawn in this case; otherwise the reason. */
@@ -226,8 +164,10 @@ function sideByUnit(side: Uint8Array, deciders: Deciders | null): Uint8Array {
 
 function divisionPlan(theCase: Case, side: Uint8Array, border: BorderMeasure, price: Ratio): Plan {
 	const { seceder, continuator } = theCase;
+	const assignment = new Uint16Array(side.length);
+	for (let u = 0; u < side.length; u++) assignment[u] = side[u] === 1 ? seceder : continuator;
 	return {
-		assignment: Uint16Array.from(side, (leaves) => (leaves === 1 ? seceder : continuator)),
+		assignment,
 		origin: { method: "frontier", version: 1, parameters: { border, price: `${price.p}/${price.q}` } },
 	};
 }
