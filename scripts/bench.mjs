@@ -49,7 +49,9 @@ function choose(cases, names) {
 async function runAll(cases, trees, revision) {
 	const benchmarks = [];
 	for (const each of cases) {
-		process.stderr.write(`${each.name}: ${each.what}\n`);
+		// What needs data that lies beside the project is left out, with a word, where the data is not there.
+		process.stderr.write(`${each.name}: ${each.missing ? `skipped, ${each.missing}` : each.what}\n`);
+		if (each.missing) continue;
 		const runs = [];
 		for (const tree of trees) runs.push(await each.prepare(tree));
 		const [here, there] = (await measure(runs, each)).map(summarise);

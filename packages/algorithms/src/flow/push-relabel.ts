@@ -2,7 +2,9 @@ import type { ResidualNetwork } from "./residual-network.ts";
 
 /**
  * Moves as much excess as possible to deficits: the first phase of push-relabel, first in first out, with exact
- * labels from a backward search at the start and after every n relabels. Goldberg and Tarjan 1988; O(n³) at worst.
+ * labels from a backward search at the start and after every n / 3 relabels. Goldberg and Tarjan 1988; O(n³) at worst.
+ * How often was tried from n to n / 20 on maps of 3,114 to 190,000 units: a third is near the best on all of them, and
+ * first in first out beats the highest label first, since excess and deficits lie side by side everywhere.
  *
  * Afterwards no node with excess reaches a node with a deficit in the residual graph, so the nodes that excess
  * reaches are the smallest source side of a minimum cut. Any starting residual is allowed: that is the warm start.
@@ -56,7 +58,7 @@ export function pushRelabel(network: ResidualNetwork): void {
 		}
 		excess[u] = left;
 		current[u] = k;
-		if (relabels > nodes) {
+		if (3 * relabels > nodes) {
 			relabels = 0;
 			exactLabels(network);
 		}
