@@ -3,6 +3,7 @@ import { CompareDialog } from "./dialogs/compare.tsx";
 import { Dialog } from "./dialogs/dialog.tsx";
 import { ShortcutsDialog } from "./dialogs/shortcuts.tsx";
 import type { DialogName } from "./frame/dialog-name.ts";
+import { FileInput } from "./frame/file-input.tsx";
 import { FindPlace } from "./frame/find-place.tsx";
 import { useShortcuts } from "./frame/shortcuts.ts";
 import { StatusLine } from "./frame/status-line.tsx";
@@ -16,9 +17,9 @@ import { Scorecard } from "./score/scorecard.tsx";
 import { MapStage } from "./stage/map-stage.tsx";
 import { SentenceLine } from "./stage/sentence-line.tsx";
 import { NoticeCard, TroubleCard, WorkingLine } from "./stage/trouble-card.tsx";
-import { takeFile } from "./state/draw.ts";
 import { downloadReport } from "./state/report.ts";
 import { useSession } from "./state/session.ts";
+import { takeFiles } from "./state/take-files.ts";
 
 /** The whole page: a map sheet with one page of argument. */
 export function App() {
@@ -31,7 +32,7 @@ export function App() {
 		find: () => (findInput.current === null ? setDialog("find") : findInput.current.focus()),
 		dialog: setDialog,
 	});
-	const over = useFileDrop(takeFile);
+	const over = useFileDrop(takeFiles);
 	const close = () => setDialog(null);
 	return (
 		<div className="app" data-panel={height} data-over={over || undefined}>
@@ -47,6 +48,7 @@ export function App() {
 			<Scorecard />
 			<Panel height={height} onHeight={setHeight} />
 			<StatusLine />
+			<FileInput />
 			{phone && <PriceDock />}
 			{dialog === "shortcuts" && <ShortcutsDialog onClose={close} />}
 			{dialog === "compare" && <CompareDialog onClose={close} />}

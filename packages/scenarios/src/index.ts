@@ -9,6 +9,7 @@ export type { VoteComparison } from "./compare/compare-votes.ts";
 export type { Both, CampVotes, Figures } from "./compare/figures.ts";
 export type { Shift, ShiftedPlace } from "./compare/shift.ts";
 export type { Swing, SwungPlace } from "./compare/swing.ts";
+export { type AtlasOutline, type DefaultChoices, defaultScenario } from "./default-scenario.ts";
 export { compareGrains, type EqualGrain, type GrainFigures, type GrainInside, type GrainRow } from "./equal-grain.ts";
 export { type FoundPlace, findPlace } from "./find-place.ts";
 export {
@@ -46,5 +47,5 @@ export type {
 	Scenario,
 	WinnerMethod,
 } from "./scenario.ts";
-export { joinedHash, scenarioHash } from "./scenario-hash.ts";
+export { hashOfBytes, joinedHash, scenarioHash } from "./scenario-hash.ts";
 export { checkScenario, parseScenario } from "./scenario-schema.ts";

@@ -14,5 +14,10 @@ export function joinedHash(hashes: readonly string[]): string {
 }
 
 function hashOf(value: Json): string {
-	return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
+	return hashOfBytes(utf8ToBytes(canonicalJson(value)));
+}
+
+/** `sha256:…` of a file's bytes, where the platform has no hashing of its own. */
+export function hashOfBytes(bytes: Uint8Array): string {
+	return `sha256:${bytesToHex(sha256(bytes))}`;
 }

@@ -1,11 +1,19 @@
 import { basename, resolve } from "node:path";
 import { type Atlas, type Checked, failed, type Plan } from "@velvet/core";
 import { parseAssignment } from "@velvet/ingest";
-import { type Case, makePlan, mirrorScenario, openCase, otherKey, type Scenario } from "@velvet/scenarios";
+import {
+	type Case,
+	type DefaultChoices,
+	defaultScenario,
+	makePlan,
+	mirrorScenario,
+	openCase,
+	otherKey,
+	type Scenario,
+} from "@velvet/scenarios";
 import type { PlanOptions } from "../answer.ts";
 import type { Run } from "../run.ts";
 import { WrongUsage } from "../wrong-usage.ts";
-import { defaultScenario } from "./default-scenario.ts";
 import { findAtlas, hashOf } from "./find-atlas.ts";
 import { type FoundScenario, findScenario } from "./find-scenario.ts";
 import { assignmentFile, readInput } from "./read-file.ts";
@@ -50,10 +58,16 @@ export async function openSource(
 			? await findAtlas(run, found.scenario.atlas, found.folder)
 			: await findAtlas(run, options.atlas ?? "");
 	const atlas = await refineBy(run, chosen, found?.scenario.finer, found?.folder);
-	const written = found?.scenario ?? defaultScenario(atlas, options.assignment ?? "");
+	const written = found?.scenario ?? run.take(defaultScenario(atlas, ofAssignment(options.assignment ?? "")));
 	const scenario = withOptions(written, options, atlas);
 	const file = assignmentPath(scenario, found?.folder ?? ".", options);
 	return bindPlan(run, atlas, scenario, file, options.mirror === true);
+}
+
+/** The title and the plan of an assignment file that comes without a scenario. */
+export function ofAssignment(path: string): DefaultChoices {
+	const file = basename(path);
+	return { title: `The plan of ${file}`, plan: { method: "assignment", file } };
 }
 
 /** Binds a scenario to its atlas, reads the file of its plan, and mirrors the whole where that is asked. */

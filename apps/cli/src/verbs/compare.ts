@@ -5,6 +5,7 @@ import {
 	checkTwoPolities,
 	compareFrontiers,
 	comparePlans,
+	defaultScenario,
 	type FrontierComparison,
 	makePlan,
 	type Scenario,
@@ -15,10 +16,9 @@ import {
 } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import type { ComparedPair, ComparedPlan } from "../inputs/compared-plan.ts";
-import { defaultScenario } from "../inputs/default-scenario.ts";
 import { findAtlas } from "../inputs/find-atlas.ts";
 import { type FoundScenario, findScenario, looksLikeAssignment } from "../inputs/find-scenario.ts";
-import { bindPlan, openSource } from "../inputs/open-plan.ts";
+import { bindPlan, ofAssignment, openSource } from "../inputs/open-plan.ts";
 import { refineBy } from "../inputs/refine-by.ts";
 import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
@@ -129,7 +129,7 @@ async function openPlans(run: Run, sources: readonly string[], options: PlanOpti
 	const plans: ComparedPlan[] = [];
 	for (const [i, source] of sources.entries()) {
 		const opened = isFile[i]
-			? await bindPlan(run, atlas, fileScenario(base, atlas, source, options), source, options.mirror === true)
+			? await bindPlan(run, atlas, fileScenario(run, base, atlas, source, options), source, options.mirror === true)
 			: await openSource(run, source === firstScenario && base !== null ? base : source, options);
 		const plan = run.take(makePlan(opened.theCase, opened.given));
 		const { theCase, assignment } = opened;
@@ -138,8 +138,14 @@ async function openPlans(run: Run, sources: readonly string[], options: PlanOpti
 	return plans;
 }
 
-function fileScenario(base: FoundScenario | null, atlas: Atlas, source: string, options: PlanOptions): Scenario {
-	const alone = defaultScenario(atlas, source);
+function fileScenario(
+	run: Run,
+	base: FoundScenario | null,
+	atlas: Atlas,
+	source: string,
+	options: PlanOptions,
+): Scenario {
+	const alone = run.take(defaultScenario(atlas, ofAssignment(source)));
 	const { vote, seed } = options;
 	const changed = { ...(vote === undefined ? {} : { vote }), ...(seed === undefined ? {} : { seed }) };
 	return base === null

@@ -9,12 +9,12 @@ import type { Figure } from "../words/numbers.ts";
 import { changeFigure, counted, fixed, short } from "../words/numbers.ts";
 import { Dialog } from "./dialog.tsx";
 
-const titleOf = (key: RowKey) => rowOf(key)?.title ?? "Yours";
 const said = ({ value, unit }: Figure) => (unit === "" ? value : `${value} ${unit}`);
 
 /** Two plans side by side on every measure, and what changes hands between them. */
 export function CompareDialog({ onClose }: { onClose: () => void }) {
 	const plans = useSession((session) => session.plans);
+	const titleOf = useTitles();
 	const known = allRowKeys.filter((key) => plans[key] !== undefined);
 	const row = useSession((session) => session.choices.row);
 	const [first, setFirst] = useState<RowKey>(row);
@@ -69,6 +69,12 @@ export function CompareDialog({ onClose }: { onClose: () => void }) {
 	);
 }
 
+/** What a row is called in the case on screen. */
+function useTitles(): (key: RowKey) => string {
+	const rows = useSession((session) => session.rows);
+	return (key) => rowOf(rows, key)?.title ?? "Yours";
+}
+
 /** Gain and loss, never one without the other, beside one country under either camp. */
 function GainAndLoss({ first, second }: { first: RowKey; second: RowKey }) {
 	const x = useSession((session) => session.plans[first]?.score);
@@ -119,6 +125,7 @@ function PlanChoice({
 	known: readonly RowKey[];
 	onChange: (key: RowKey) => void;
 }) {
+	const titleOf = useTitles();
 	return (
 		<label>
 			{label}

@@ -24,6 +24,12 @@ export async function openAtlasAt(id: string, url: string, hash: string): Promis
 	return engine().openAtlas(id, transfer(bytes.value, [bytes.value.buffer as ArrayBuffer]), hash);
 }
 
+/** Hands the bytes of an atlas file to the engine; they stay on this computer. */
+export async function takeAtlasFrom(file: Blob): Promise<Checked<AtlasView>> {
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	return engine().takeAtlas(transfer(bytes, [bytes.buffer]));
+}
+
 /** The whole frontier; the page hears how far it is. */
 export function frontierOf(
 	caseId: string,

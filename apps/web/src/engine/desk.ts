@@ -14,13 +14,13 @@ export class Desk {
 	private readonly cases = new Map<string, Case>();
 	private readonly frontiers = new Map<string, CaseFrontier>();
 
-	addAtlas(id: string, atlas: Atlas): void {
-		this.atlases.set(id, atlas);
+	addAtlas(key: string, atlas: Atlas): void {
+		this.atlases.set(key, atlas);
 	}
 
 	/** Opens a case, or finds the one already open under this name. */
-	openCase(id: string, scenario: Scenario): Checked<Case> {
-		const atlas = this.atlases.get(scenario.atlas);
+	openCase(id: string, scenario: Scenario, key = scenario.atlas): Checked<Case> {
+		const atlas = this.atlases.get(key);
 		if (atlas === undefined) {
 			const known = [...this.atlases.keys()].join(", ");
 			return failed(

@@ -7,7 +7,10 @@ import type { AtlasView, CaseView, CertificateView, FrontierView, PlanView, Scor
 export interface EnginePort {
 	/** Decodes an atlas; later calls know it by its id. */
 	openAtlas(id: string, bytes: Uint8Array, hash: string): Promise<Checked<AtlasView>>;
-	openCase(id: string, scenario: Scenario): Promise<Checked<CaseView>>;
+	/** Decodes an atlas file of anybody's, checks all of it, and knows it by its hash from now on. */
+	takeAtlas(bytes: Uint8Array): Promise<Checked<AtlasView>>;
+	/** @param atlas the key of the scenario's atlas, where the scenario names it otherwise: by the path of a file. */
+	openCase(id: string, scenario: Scenario, atlas?: string): Promise<Checked<CaseView>>;
 	/** Carries out the plan method of a scenario within an open case, and scores the plan. */
 	makePlan(caseId: string, scenario: Scenario): Promise<Checked<PlanView>>;
 	score(caseId: string, assignment: Uint16Array): Promise<ScoreView>;

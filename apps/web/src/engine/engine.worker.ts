@@ -1,11 +1,11 @@
-import { passed } from "@velvet/core";
+import { type Atlas, passed } from "@velvet/core";
 import { formatAssignment, parseAssignment } from "@velvet/ingest";
 import { comparePlans, makePlan, parseScenario, scoreCase } from "@velvet/scenarios";
 import { expose, transfer } from "comlink";
 import { twoFrontiers } from "./compare-views.ts";
 import { Desk, drawnPlan } from "./desk.ts";
 import type { EnginePort } from "./engine-port.ts";
-import { readAtlas } from "./read-atlas.ts";
+import { readAtlas, takeAtlas } from "./read-atlas.ts";
 import { certify, viewFrontier } from "./view-frontier.ts";
 import { buffersOf, viewAtlas, viewCase, viewPlan, viewScore } from "./view-of.ts";
 import { writeReport } from "./write-report.ts";
@@ -13,17 +13,26 @@ import { writeReport } from "./write-report.ts";
 const desk = new Desk();
 const polityIds = (caseId: string) => desk.find(caseId).polities.map((polity) => polity.id);
 
+/** Keeps an atlas on the desk, and moves what the page needs of it there. */
+function handOver(key: string, atlas: Atlas) {
+	desk.addAtlas(key, atlas);
+	const view = viewAtlas(key, atlas);
+	return transfer(passed(view), buffersOf(view));
+}
+
 /** The engine behind the page, in its own thread. It holds the atlases and does all the reckoning. */
 const engine: EnginePort = {
 	async openAtlas(id, bytes, hash) {
 		const atlas = await readAtlas(id, bytes, hash);
 		if (!atlas.ok) return atlas;
-		desk.addAtlas(id, atlas.value);
-		const view = viewAtlas(atlas.value);
-		return transfer(passed(view), buffersOf(view));
+		return handOver(id, atlas.value);
 	},
-	async openCase(id, scenario) {
-		const opened = desk.openCase(id, scenario);
+	async takeAtlas(bytes) {
+		const atlas = await takeAtlas(bytes);
+		return atlas.ok ? handOver(atlas.value.hash, atlas.value) : atlas;
+	},
+	async openCase(id, scenario, atlas) {
+		const opened = desk.openCase(id, scenario, atlas);
 		return opened.ok ? passed(viewCase(id, opened.value), opened.notices) : opened;
 	},
 	async makePlan(caseId, scenario) {

@@ -1,5 +1,6 @@
 import { type Atlas, type Checked, failed, issue } from "@velvet/core";
 import { decodeAtlas } from "@velvet/ingest";
+import { hashOfBytes } from "@velvet/scenarios";
 
 /** Decodes an atlas once its bytes are known to be those the page was built for. */
 export async function readAtlas(id: string, bytes: Uint8Array, hash: string): Promise<Checked<Atlas>> {
@@ -15,6 +16,11 @@ export async function readAtlas(id: string, bytes: Uint8Array, hash: string): Pr
 		);
 	}
 	return decodeAtlas(bytes, hash);
+}
+
+/** Decodes an atlas file that came from anywhere: its shapes are checked at once, so that nothing fails half-way. */
+export async function takeAtlas(bytes: Uint8Array): Promise<Checked<Atlas>> {
+	return decodeAtlas(bytes, (await sha256(bytes)) ?? hashOfBytes(bytes), { outlines: "now" });
 }
 
 /** `null` where the page is served without encryption from another machine: browsers then have no hashing. */

@@ -12,13 +12,15 @@ import { type Case, checkTwoPolities, onePolityPlan, scoreCase } from "@velvet/s
 import type { AtlasView, CaseView, PlanView, ScoreView } from "./views.ts";
 
 /** Plain data of an atlas. Shapes are copied out of the file's buffer, so that they can move to the page. */
-export function viewAtlas(atlas: Atlas): AtlasView {
+export function viewAtlas(key: string, atlas: Atlas): AtlasView {
 	const { outlines } = atlas;
 	return {
+		key,
 		id: atlas.id,
 		title: atlas.title,
 		hash: atlas.hash,
 		levels: atlas.levels,
+		votes: atlas.votes,
 		units: atlas.units,
 		graph: atlas.graph,
 		outlines: {

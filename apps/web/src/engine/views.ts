@@ -1,12 +1,24 @@
-import type { DualGraph, MetricValues, Outlines, PlanOrigin, PlanState, Provenance, UnitTable } from "@velvet/core";
+import type {
+	DualGraph,
+	MetricValues,
+	Outlines,
+	PlanOrigin,
+	PlanState,
+	Provenance,
+	UnitTable,
+	Vote,
+} from "@velvet/core";
 import type { CaseFrontier, FrontierPoint, Scenario } from "@velvet/scenarios";
 
 /** What the page keeps of an atlas: shapes, names and graph to draw and to find, never figures to compute with. */
 export interface AtlasView {
+	/** Names the atlas in later calls: the id of one that ships, the hash of one that was opened from a file. */
+	readonly key: string;
 	readonly id: string;
 	readonly title: string;
 	readonly hash: string;
 	readonly levels: { readonly unit: string; readonly parent: string };
+	readonly votes: readonly Vote[];
 	readonly units: UnitTable;
 	readonly graph: DualGraph;
 	readonly outlines: Outlines;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId, useMemo, useRef, useState } from "react";
 import { showPlace } from "../stage/map-handle.ts";
 import { useSession } from "../state/session.ts";
+import { article } from "../words/numbers.ts";
 import { type Found, findPlaces } from "./find-places.ts";
 
 interface Props {
@@ -18,6 +19,7 @@ export function FindPlace({ input, autoFocus = false, withKey = false, onDone }:
 	const [open, setOpen] = useState(false);
 	const own = useRef<HTMLInputElement>(null);
 	const units = useSession((session) => session.atlas?.units ?? null);
+	const levels = useSession((session) => session.atlas?.levels ?? null);
 	const found = useMemo(() => (units === null ? [] : findPlaces(units, text)), [units, text]);
 	const listId = useId();
 	const showing = open && text.trim() !== "";
@@ -48,7 +50,7 @@ export function FindPlace({ input, autoFocus = false, withKey = false, onDone }:
 				type="text"
 				role="combobox"
 				placeholder="Find a place"
-				aria-label="Find a county or a state"
+				aria-label={levels === null ? "Find a place" : `Find ${article(levels.unit)} or ${article(levels.parent)}`}
 				aria-expanded={showing && found.length > 0}
 				aria-controls={showing && found.length > 0 ? listId : undefined}
 				aria-autocomplete="list"
@@ -74,7 +76,7 @@ export function FindPlace({ input, autoFocus = false, withKey = false, onDone }:
 			)}
 			{showing && found.length === 0 && (
 				<p className="find-list none" role="status">
-					No county or state has “{text.trim()}” in its name.
+					No {levels?.unit} or {levels?.parent} has “{text.trim()}” in its name.
 				</p>
 			)}
 			{showing && found.length > 0 && (

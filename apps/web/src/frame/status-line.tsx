@@ -1,3 +1,4 @@
+import { downloadScenario } from "../state/draw.ts";
 import { useSession } from "../state/session.ts";
 import { commandOf } from "../words/command.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -11,9 +12,23 @@ export function StatusLine() {
 		<footer className="status">
 			<code>{command}</code>
 			<CopyButton label="Copy" text={`npx ${command}`} />
+			<button
+				type="button"
+				className="word"
+				disabled={command === ""}
+				onClick={downloadScenario}
+				title="The scenario of what is on screen, as a file for the command line"
+			>
+				Scenario
+			</button>
 			<span className="space" />
 			<span>{useCertainty()}</span>
-			{atlas !== null && <span title={atlas.hash}>atlas {atlas.id}</span>}
+			{atlas !== null && (
+				<span title={atlas.hash}>
+					atlas {atlas.id}
+					{atlas.key === atlas.hash && `, ${atlas.hash.slice(0, 19)}`}
+				</span>
+			)}
 			{seed !== undefined && <span>seed {seed}</span>}
 			<span>{useSaved()}</span>
 			<Sources />
@@ -34,10 +49,7 @@ function Sources() {
 }
 
 export function useCommand(): string {
-	return useSession(({ choices, dropped, drawn, atlas }) => {
-		const file = atlas === null ? null : (drawn[atlas.id]?.file ?? null);
-		return commandOf(choices, dropped?.file ?? null, file);
-	});
+	return useSession(commandOf);
 }
 
 /** Whether what is on screen is exact, and whether its certificate was checked here. */

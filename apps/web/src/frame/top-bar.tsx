@@ -2,8 +2,9 @@ import { Menu } from "@mantine/core";
 import type { RefObject } from "react";
 import { printPage } from "../stage/print-map.tsx";
 import { addressNow } from "../state/address.ts";
-import { chooseMirror, chooseYear } from "../state/choose.ts";
-import { years } from "../state/rows.ts";
+import { menuCases, menuKey } from "../state/cases.ts";
+import { chooseCase, chooseMirror } from "../state/choose.ts";
+import { askForFiles } from "../state/file-dialog.ts";
 import { choose, type Session, useSession } from "../state/session.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import { counted } from "../words/numbers.ts";
@@ -73,12 +74,12 @@ function MirrorSwitch() {
 }
 
 /** "United States  president 2016, 3,114 counties". */
-function caseWords({ atlas, theCase, dropped }: Session): readonly [string, string] {
-	if (atlas === null || theCase === null) return ["United States", ""];
+function caseWords({ atlas, theCase, dropped, choices }: Session): readonly [string, string] {
+	if (atlas === null || theCase === null) return [choices.atlas?.id ?? "United States", ""];
 	if (dropped !== null) return [dropped.scenario.title, dropped.file];
 	const vote = theCase.vote.title.replace(", ", " ");
 	return [
-		"United States",
+		choices.atlas === null ? "United States" : atlas.title,
 		`${vote.charAt(0).toLowerCase()}${vote.slice(1)}, ${counted(atlas.units.ids.length, atlas.levels.unit)}`,
 	];
 }
@@ -88,7 +89,6 @@ const themes: readonly { readonly value: ThemeName | "system"; readonly words: s
 	{ value: "light", words: "Light" },
 	{ value: "dark", words: "Dark" },
 ];
-const votes = years.map((year) => ({ value: String(year), words: `United States, president ${year}` }));
 const camps = [
 	{ value: "as-voted", words: "As voted" },
 	{ value: "mirrored", words: "Mirrored" },
@@ -97,7 +97,8 @@ const camps = [
 function CaseMenu({ onDialog }: Pick<Props, "onDialog">) {
 	const name = useSession((session) => caseWords(session)[0]);
 	const detail = useSession((session) => caseWords(session)[1]);
-	const year = useSession((session) => session.choices.year);
+	const files = useSession((session) => session.files);
+	const shown = useSession((session) => (session.dropped === null ? menuKey(session) : ""));
 	const theme = useSession((session) => session.choices.theme);
 	const wide = useWide();
 	const phone = usePhone();
@@ -111,8 +112,20 @@ function CaseMenu({ onDialog }: Pick<Props, "onDialog">) {
 				</button>
 			</Menu.Target>
 			<Menu.Dropdown className="menu">
-				<div className="menu-label">Vote</div>
-				<RadioItems value={String(year)} items={votes} onChoose={(each) => chooseYear(Number(each))} />
+				<div className="menu-label">Case</div>
+				<RadioItems
+					value={shown}
+					items={menuCases(files).map(({ key, words }) => ({ value: key, words }))}
+					onChoose={chooseCase}
+				/>
+				<Menu.Item className="menu-item" onClick={askForFiles}>
+					Open a map …
+				</Menu.Item>
+				<p className="menu-note">
+					{files.length === 0
+						? "An atlas file of any country, as velvet atlas build writes it. It stays on this computer."
+						: "Maps that you opened are gone when this page is: open the file again then."}
+				</p>
 				<hr className="menu-divider" />
 				<div className="menu-label">Colours</div>
 				<RadioItems

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
-/** Takes a file dropped anywhere on the page; says whether one is held over it now. */
-export function useFileDrop(take: (file: File) => void): boolean {
+/** Takes the files dropped anywhere on the page, together; says whether some are held over it now. */
+export function useFileDrop(take: (files: readonly File[]) => void): boolean {
 	const [over, setOver] = useState(false);
 	useEffect(() => {
 		const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
@@ -18,8 +18,8 @@ export function useFileDrop(take: (file: File) => void): boolean {
 			if (!hasFiles(event)) return;
 			event.preventDefault();
 			setOver(false);
-			const file = event.dataTransfer?.files[0];
-			if (file !== undefined) take(file);
+			const files = [...(event.dataTransfer?.files ?? [])];
+			if (files.length > 0) take(files);
 		};
 		window.addEventListener("dragover", onOver);
 		window.addEventListener("dragleave", onLeave);

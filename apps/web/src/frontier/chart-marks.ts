@@ -1,5 +1,5 @@
 import type { CaseView, FrontierView, PlanView } from "../engine/views.ts";
-import { type RowKey, rowOf, rows } from "../state/rows.ts";
+import { type Row, type RowKey, rowOf } from "../state/rows.ts";
 import type { Shown } from "../state/session.ts";
 import { placeOfScore } from "./standing.ts";
 
@@ -20,6 +20,7 @@ export function chartMarks(
 	theCase: CaseView,
 	plans: { readonly [row in RowKey]?: PlanView },
 	shown: Shown | null,
+	rows: readonly Row[],
 ): readonly ChartMark[] {
 	const marks: ChartMark[] = (["B", "A"] as const).map((camp) => ({
 		key: `one-${camp}`,
@@ -38,7 +39,7 @@ export function chartMarks(
 		marks.push({
 			...place,
 			key,
-			name: rowOf(key)?.title ?? "Yours",
+			name: rowOf(rows, key)?.title ?? "Yours",
 			shape: key === "yours" ? "diamond" : "circle",
 			row: key,
 		});

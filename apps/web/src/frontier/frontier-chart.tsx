@@ -1,7 +1,7 @@
 import { type PointerEvent, useId, useMemo, useRef } from "react";
 import type { AtlasView, CaseView, FrontierView } from "../engine/views.ts";
 import { chooseCorner, chooseRow } from "../state/choose.ts";
-import { rowOf } from "../state/rows.ts";
+import { type Row, rowOf } from "../state/rows.ts";
 import { type Shown, useSession } from "../state/session.ts";
 import { short } from "../words/numbers.ts";
 import { type ChartMark, chartMarks } from "./chart-marks.ts";
@@ -35,7 +35,11 @@ export function FrontierChart({ theCase, frontier, shown, standing, withSlider }
 	const { width, height } = useSize(box);
 	const plans = useSession((session) => session.plans);
 	const touched = useSession((session) => session.shown?.row === "best");
-	const marks = useMemo(() => chartMarks(frontier, theCase, plans, shown), [frontier, theCase, plans, shown]);
+	const rows = useSession((session) => session.rows);
+	const marks = useMemo(
+		() => chartMarks(frontier, theCase, plans, shown, rows),
+		[frontier, theCase, plans, shown, rows],
+	);
 	const plot = useMemo(
 		() => ({ left: 44, right: width - 16, top: 20, bottom: height - (withSlider ? BELOW : BELOW_WITHOUT) }),
 		[width, height, withSlider],
@@ -66,14 +70,14 @@ export function FrontierChart({ theCase, frontier, shown, standing, withSlider }
 						corner={shown.corner}
 						place={(border) => (scales.x(border) - plot.left) / (plot.right - plot.left)}
 						label={`Price of border, voters a ${frontier.border === "edges" ? "line" : "km"}`}
-						says={sliderSays(frontier, shown, standing)}
+						says={sliderSays(frontier, shown, standing, rows)}
 						onCorner={chooseCorner}
 					/>
 				</div>
 			)}
 			{width > 0 && (
 				<svg width={width} height={height} role="img" aria-labelledby={titleId}>
-					<title id={titleId}>{chartText(frontier, shown, standing)}</title>
+					<title id={titleId}>{chartText(frontier, shown, standing, rows)}</title>
 					<Axes scales={scales} />
 					<path className="cannot" d={`${pathOf(hull)}L${plot.left} ${plot.bottom}L${hull[0][0]} ${plot.bottom}Z`} />
 					<path className="hull" d={pathOf(hull)} />
@@ -89,6 +93,7 @@ export function FrontierChart({ theCase, frontier, shown, standing, withSlider }
 						scales={scales}
 						hull={hull}
 						shown={shown}
+						rows={rows}
 						standing={standing}
 						measure={frontier.border}
 					/>
@@ -150,11 +155,12 @@ interface MarksProps {
 	readonly scales: Scales;
 	readonly hull: readonly (readonly [number, number])[];
 	readonly shown: Shown;
+	readonly rows: readonly Row[];
 	readonly standing: Standing | null;
 	readonly measure: FrontierView["border"];
 }
 
-function Marks({ marks, scales, hull, shown, standing, measure }: MarksProps) {
+function Marks({ marks, scales, hull, shown, rows, standing, measure }: MarksProps) {
 	const { x, y, plot } = scales;
 	const wanted = marks.map((mark) => ({ key: mark.key, x: x(mark.border), y: y(mark.stranded), text: mark.name }));
 	const own = standing && {
@@ -163,7 +169,7 @@ function Marks({ marks, scales, hull, shown, standing, measure }: MarksProps) {
 		y: y(standing.stranded),
 		text: standing.onFrontier
 			? `${short(standing.stranded)}, ${shortLength(standing.border, measure)}`
-			: ownName(shown),
+			: ownName(shown, rows),
 		first: true,
 	};
 	const spare = spareLabel(standing, scales, hull);
@@ -353,24 +359,29 @@ export function Handle({ x, y }: { x: number; y: number }) {
 	);
 }
 
-function ownName({ row }: Shown): string {
-	return rowOf(row)?.title ?? "Yours";
+function ownName({ row }: Shown, rows: readonly Row[]): string {
+	return rowOf(rows, row)?.title ?? "Yours";
 }
 
-export function sliderSays(frontier: FrontierView, shown: Shown, standing: Standing | null): string {
+export function sliderSays(
+	frontier: FrontierView,
+	shown: Shown,
+	standing: Standing | null,
+	rows: readonly Row[],
+): string {
 	if (shown.corner !== null) {
 		const { typed, border, stranded } = frontier.points[shown.corner];
 		return cornerWords(typed, border, stranded, frontier.border);
 	}
 	if (standing === null) return "no price: this plan leaves land without a nation";
-	return `no price: ${ownName(shown)}, ${shortLength(standing.border, frontier.border)} of border`;
+	return `no price: ${ownName(shown, rows)}, ${shortLength(standing.border, frontier.border)} of border`;
 }
 
-function chartText(frontier: FrontierView, shown: Shown, standing: Standing | null): string {
+function chartText(frontier: FrontierView, shown: Shown, standing: Standing | null, rows: readonly Row[]): string {
 	const what =
 		"Voters left under the other camp against the length of the new border, with the fewest possible at each length.";
 	if (standing === null) return what;
 	const { border, stranded, least } = standing;
-	const here = `${ownName(shown)}: ${short(stranded)} left with ${shortLength(border, frontier.border)}`;
+	const here = `${ownName(shown, rows)}: ${short(stranded)} left with ${shortLength(border, frontier.border)}`;
 	return `${what} ${here}${standing.onFrontier ? ", the fewest possible." : `; the fewest possible is ${short(least)}.`}`;
 }

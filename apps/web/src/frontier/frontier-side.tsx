@@ -47,7 +47,7 @@ function PriceSide({ atlas, frontier, standing }: Props & { standing: Standing }
 					: "A kilometre becomes border only where, on balance, it spares at least that many voters the other camp’s government."}
 			</p>
 			<Certificate />
-			<AgainstByState atlas={atlas} frontier={frontier} standing={standing} />
+			<AgainstByParent atlas={atlas} frontier={frontier} standing={standing} />
 		</div>
 	);
 }
@@ -67,15 +67,15 @@ function Certificate() {
 	);
 }
 
-function AgainstByState({ frontier, standing }: Props & { standing: Standing }) {
-	const score = useSession((session) => session.plans["by-state"]?.score);
+function AgainstByParent({ atlas, frontier, standing }: Props & { standing: Standing }) {
+	const score = useSession((session) => session.plans["by-parent"]?.score);
 	const place = score === undefined ? null : placeOfScore(frontier, score);
 	if (place === null) return null;
 	const fewer = place.stranded - standing.stranded;
 	const shorter = place.border - standing.border;
 	return (
 		<p>
-			{short(Math.abs(fewer))} {fewer >= 0 ? "fewer" : "more"} left than by state, with{" "}
+			{short(Math.abs(fewer))} {fewer >= 0 ? "fewer" : "more"} left than by {atlas.levels.parent}, with{" "}
 			{difference(shorter, frontier.border)}.
 		</p>
 	);
@@ -91,9 +91,10 @@ function difference(shorter: number, measure: BorderMeasure): string {
 }
 
 function PlanSide({ atlas, frontier, standing }: Props & { standing: Standing }) {
-	const row = useSession((session) => session.shown?.row ?? "by-state");
+	const row = useSession((session) => session.shown?.row ?? "by-parent");
+	const rows = useSession((session) => session.rows);
 	const { border, stranded, least, shortest, onFrontier } = standing;
-	const title = rowOf(row)?.title ?? "Yours";
+	const title = rowOf(rows, row)?.title ?? "Yours";
 	const length = lengthWords(border, frontier.border, atlas);
 	return (
 		<div className="side">

@@ -13,7 +13,8 @@ const EDGE = 8;
 export function PriceDock() {
 	const box = useRef<HTMLDivElement>(null);
 	const { width } = useSize(box);
-	const { shown, frontiers } = useSession();
+	const { shown, frontiers, rows } = useSession();
+	const unit = useSession((session) => session.atlas?.levels.unit ?? "county");
 	const { measure, price } = useSession((session) => session.choices);
 	const frontier = frontiers[measure];
 	const standing = standingOf(frontier, shown);
@@ -36,7 +37,9 @@ export function PriceDock() {
 						corner={shown?.corner ?? null}
 						place={place}
 						label={`Price of border, voters a ${measure === "edges" ? "line" : "km"}`}
-						says={frontier === undefined || shown === null ? "not known yet" : sliderSays(frontier, shown, standing)}
+						says={
+							frontier === undefined || shown === null ? "not known yet" : sliderSays(frontier, shown, standing, rows)
+						}
 						onCorner={chooseCorner}
 					/>
 				</div>
@@ -48,7 +51,7 @@ export function PriceDock() {
 			</div>
 			<div className="dock-ends" aria-hidden="true">
 				<span>one country</span>
-				<span>every county</span>
+				<span>every {unit}</span>
 			</div>
 		</section>
 	);

@@ -6,7 +6,7 @@ export interface UnitRaster {
 	readonly columns: number;
 	readonly rows: number;
 	readonly cell: number;
-	readonly units: Uint16Array;
+	readonly units: Uint32Array;
 }
 
 /**
@@ -23,7 +23,7 @@ export function rasteriseUnits(
 ): UnitRaster {
 	const columns = Math.ceil(width / cell);
 	const rows = Math.ceil(height / cell);
-	const units = new Uint16Array(columns * rows);
+	const units = new Uint32Array(columns * rows);
 	const { outlines, boxes } = geometry;
 	const { ringsOf, ringOffsets, ringArcs, arcOffsets, x, y } = outlines;
 	const k = camera.scale / cell;

@@ -1,20 +1,23 @@
-import { useRef } from "react";
 import { useWide } from "../frame/use-media.ts";
-import { chooseRow, chooseYear } from "../state/choose.ts";
-import { downloadPlan, startDrawing, stepBack, takeFile } from "../state/draw.ts";
-import { type RowKey, rows, years } from "../state/rows.ts";
+import { votesToChoose } from "../state/cases.ts";
+import { chooseRow, chooseVote } from "../state/choose.ts";
+import { downloadPlan, startDrawing, stepBack } from "../state/draw.ts";
+import { drawnOf } from "../state/drawn.ts";
+import { askForFiles } from "../state/file-dialog.ts";
+import type { RowKey } from "../state/rows.ts";
 import { useSession } from "../state/session.ts";
 import { counted, fixed, NONE, short } from "../words/numbers.ts";
 import { Thumbnail } from "./thumbnail.tsx";
 
-/** The plans: five that ship for each year, and the reader's own. */
+/** The plans that ship or that any atlas has, and the reader's own. */
 export function Rail() {
+	const rows = useSession((session) => session.rows);
 	const wide = useWide();
 	return (
 		<nav className="rail" aria-label="Plans">
 			<div className="rail-head">
 				<h2>Plans</h2>
-				<YearSwitch />
+				<VoteSwitch />
 			</div>
 			<ul className="plans">
 				{rows.map((row) => (
@@ -28,15 +31,39 @@ export function Rail() {
 	);
 }
 
-export function YearSwitch() {
-	const year = useSession((session) => session.choices.year);
-	const dropped = useSession((session) => session.dropped !== null);
+/** As many letters as stand beside the heading. */
+const LETTERS = 14;
+
+/** The years of the United States, or the votes of an atlas that has several. */
+function VoteSwitch() {
+	const choices = useSession((session) => session.choices);
+	const atlas = useSession((session) => session.atlas);
+	const open = useSession(({ theCase, dropped }) => (dropped === null ? theCase?.scenario.vote : undefined));
+	const votes = votesToChoose({ choices, atlas });
+	if (votes.length < 2) return null;
+	if (votes.reduce((letters, { words }) => letters + words.length, 0) > LETTERS) {
+		return (
+			<select
+				className="vote-choice"
+				aria-label="Vote"
+				value={open ?? ""}
+				onChange={(event) => chooseVote(event.currentTarget.value)}
+			>
+				{open === undefined && <option value="" />}
+				{votes.map(({ id, words }) => (
+					<option key={id} value={id}>
+						{words}
+					</option>
+				))}
+			</select>
+		);
+	}
 	return (
 		<fieldset className="seg small">
 			<legend className="hidden">Year of the vote</legend>
-			{years.map((each) => (
-				<button key={each} type="button" aria-pressed={each === year && !dropped} onClick={() => chooseYear(each)}>
-					{each}
+			{votes.map(({ id, words }) => (
+				<button key={id} type="button" aria-pressed={id === open} onClick={() => chooseVote(id)}>
+					{words}
 				</button>
 			))}
 		</fieldset>
@@ -76,8 +103,7 @@ function PlanRow({ row, title }: { row: RowKey; title: string }) {
 
 /** A plan drawn here or dropped here. It stays in this browser. */
 function Yours({ wide }: { wide: boolean }) {
-	const input = useRef<HTMLInputElement>(null);
-	const drawn = useSession((session) => (session.atlas ? session.drawn[session.atlas.id] : undefined));
+	const drawn = useSession(drawnOf) ?? undefined;
 	const plan = useSession((session) => session.plans.yours);
 	const ready = useSession((session) => session.shown !== null);
 	return (
@@ -121,23 +147,12 @@ function Yours({ wide }: { wide: boolean }) {
 						Draw
 					</button>{" "}
 					or{" "}
-					<button type="button" className="word" disabled={!ready} onClick={() => input.current?.click()}>
+					<button type="button" className="word" disabled={!ready} onClick={askForFiles}>
 						drop a map
 					</button>
 				</b>
-				{wide ? "CSV or scenario. Nothing leaves this page." : "Nothing leaves this page."}
+				{wide ? "Atlas, CSV or scenario. Nothing leaves this page." : "Nothing leaves this page."}
 			</div>
-			<input
-				ref={input}
-				type="file"
-				hidden
-				accept=".csv,.tsv,.txt,.json,text/csv,application/json"
-				onChange={(event) => {
-					const file = event.currentTarget.files?.[0];
-					event.currentTarget.value = "";
-					if (file !== undefined) void takeFile(file);
-				}}
-			/>
 		</section>
 	);
 }

@@ -1,5 +1,6 @@
 import { standingOf } from "../frontier/standing.ts";
 import { statusQuoOf } from "../score/status-quo.ts";
+import { drawnOf } from "../state/drawn.ts";
 import { rowOf } from "../state/rows.ts";
 import { type Session, useSession } from "../state/session.ts";
 import { NONE } from "../words/numbers.ts";
@@ -23,19 +24,19 @@ export function plainSentence(session: Session): string {
 }
 
 function partsOf(session: Session): readonly Part[] {
-	const { atlas, theCase, shown, choices, frontiers, dropped } = session;
+	const { atlas, theCase, shown, choices, frontiers, dropped, rows } = session;
 	const frontier = frontiers[choices.measure];
 	const score = shown?.score ?? null;
 	if (atlas === null || theCase === null || shown === null || score === null) return waiting;
 	const standing = standingOf(frontier, shown);
 	const statusQuo = statusQuoOf(theCase, choices);
-	const file = dropped?.file ?? session.drawn[atlas.id]?.file ?? null;
+	const file = dropped?.file ?? drawnOf(session)?.file ?? null;
 	const drawn = file === null ? "Drawn by hand" : `As ${file} has it`;
 	const stranded = standing?.stranded ?? score.metrics.stranded.value ?? 0;
 	const { border } = score.metrics;
 	const length = standing?.border ?? (choices.measure === "edges" ? border.edges : border.km * 1000);
 	return sentenceOf({
-		lead: rowOf(shown.row)?.lead ?? drawn,
+		lead: rowOf(rows, shown.row)?.lead ?? drawn,
 		stranded,
 		asOne: statusQuo.value((each) => each.metrics.stranded.value) ?? 0,
 		onAverage: statusQuo.beside === "half",

@@ -19,7 +19,7 @@ export function TroubleCard() {
 			aria-labelledby="trouble-title"
 			tabIndex={-1}
 			ref={box}
-			onKeyDown={(event) => event.key === "Escape" && close()}
+			onKeyDown={(event) => event.key === "Escape" && trouble.instead === undefined && close()}
 		>
 			<h2 id="trouble-title">
 				{trouble.title}
@@ -44,11 +44,18 @@ export function TroubleCard() {
 							trouble.retry?.();
 						}}
 					>
-						Try again
+						{trouble.words ?? "Try again"}
 					</button>
 				)}
-				<button type="button" className="word" onClick={close}>
-					{trouble.retry === undefined ? "Back to the plan on screen" : "Close"}
+				<button
+					type="button"
+					className="word"
+					onClick={() => {
+						close();
+						trouble.instead?.show();
+					}}
+				>
+					{trouble.instead?.words ?? (trouble.retry === undefined ? "Back to the plan on screen" : "Close")}
 				</button>
 			</p>
 		</div>
@@ -62,7 +69,8 @@ export function WorkingLine() {
 	return (
 		<p className="working" role="status">
 			<span>
-				{working.what}: {fixed(working.done, 0)} cuts made
+				{working.what}
+				{working.done === null ? " –" : `: ${fixed(working.done, 0)} cuts made`}
 			</span>
 			<button type="button" className="word" onClick={cancelWork}>
 				Cancel

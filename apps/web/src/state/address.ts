@@ -1,4 +1,4 @@
-import { keepAsCast } from "./drawn.ts";
+import { drawnOf, keepAsCast } from "./drawn.ts";
 import { readLink, writeLink } from "./link.ts";
 import { packPlan, unpackPlan } from "./packing.ts";
 import { read, tell, useSession, write } from "./session.ts";
@@ -6,7 +6,7 @@ import { read, tell, useSession, write } from "./session.ts";
 /** Takes the choices from the address; says what of it could not be read. */
 export function takeAddress(): void {
 	const { choices, issues } = readLink(location.hash);
-	write({ choices });
+	write({ choices, dropped: null });
 	if (issues.length > 0) tell("The link could not be read in full", issues);
 }
 
@@ -25,9 +25,9 @@ export function followChoices(): () => void {
 
 /** The address that restores what is on screen. */
 export function addressNow(): string {
-	const { choices, atlas, drawn } = read();
-	const plan = atlas === null ? undefined : drawn[atlas.id];
-	const yours = plan === undefined ? choices.yours : packPlan(plan.assignment);
+	const { choices } = read();
+	const plan = drawnOf(read());
+	const yours = plan === null ? choices.yours : packPlan(plan.assignment);
 	const hash = writeLink({ ...choices, yours });
 	return `${location.pathname}${hash === "" ? "" : `#${hash}`}`;
 }
@@ -43,13 +43,13 @@ export function takePackedPlan(): void {
 			{
 				code: "bad-link",
 				severity: "error",
-				message: "The drawn plan in the link does not fit the counties of its year.",
+				message: "The drawn plan in the link does not fit the units of its atlas.",
 				fix: "Ask for the link again, or for the plan as a CSV file.",
 			},
 		]);
 		return;
 	}
-	const before = read().drawn[atlas.id];
-	if (before !== undefined && packPlan(before.assignment) === choices.yours) return;
+	const before = drawnOf(read());
+	if (before !== null && packPlan(before.assignment) === choices.yours) return;
 	keepAsCast(plan, null);
 }

@@ -12,10 +12,21 @@ export interface Look {
 	readonly zoom: number;
 }
 
+/** An atlas by its id; one from a file also by the first digits of its hash, since anybody may give any id. */
+export interface AtlasChoice {
+	readonly id: string;
+	readonly hash: string | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
+	/** An atlas of its own; `null` for the counties of the United States, whose years are two atlases. */
+	readonly atlas: AtlasChoice | null;
+	/** Which vote of the United States. */
 	readonly year: number;
+	/** Which vote of an atlas of its own; `null` for its first. */
+	readonly vote: string | null;
 	readonly mirrored: boolean;
 	readonly measure: BorderMeasure;
 	/** Price of the row "best", as typed: voters a line, or a kilometre. */
@@ -36,8 +47,10 @@ export interface Choices {
 export const defaultPrices: { readonly [measure in BorderMeasure]: string } = { edges: "10000", km: "300" };
 
 export const defaultChoices: Choices = {
-	row: "by-state",
+	row: "by-parent",
+	atlas: null,
 	year: 2016,
+	vote: null,
 	mirrored: false,
 	measure: "edges",
 	price: defaultPrices.edges,

@@ -1,12 +1,14 @@
 import { stopEngine } from "../engine/client.ts";
+import { chosenAtlas, menuKey } from "./cases.ts";
 import { certifyShown } from "./certify.ts";
 import type { Beside } from "./choices.ts";
-import { defaultPrices } from "./choices.ts";
+import { defaultChoices, defaultPrices } from "./choices.ts";
 import { solveFrontierHere } from "./frontier.ts";
 import { forgetOpen, openChosenCase } from "./open-case.ts";
-import type { RowKey } from "./rows.ts";
+import { baseScenario, type RowKey, years } from "./rows.ts";
 import { choose, read, write } from "./session.ts";
 import { showCorner, showRow } from "./show.ts";
+import { showCase } from "./take-files.ts";
 
 /** What a reader can do, by name: every control of the page calls one of these. */
 export function chooseRow(row: RowKey): void {
@@ -14,10 +16,21 @@ export function chooseRow(row: RowKey): void {
 	certifyShown();
 }
 
-export function chooseYear(year: number): void {
-	if (read().choices.year === year && read().dropped === null) return;
+/** A case of the menu, by its key. */
+export function chooseCase(key: string): void {
+	if (menuKey(read()) === key && read().dropped === null && read().theCase !== null) return;
+	write({ dropped: null, notices: [], trouble: null });
+	showCase(key);
+	void openChosenCase();
+}
+
+/** Another vote of the country on screen: of an atlas of its own by its id, of the United States by its year. */
+export function chooseVote(vote: string): void {
+	const { choices, dropped, theCase } = read();
+	if (dropped === null && theCase?.scenario.vote === vote) return;
 	write({ dropped: null, notices: [] });
-	choose({ year });
+	const year = years.find((each) => baseScenario(each).vote === vote);
+	choose(choices.atlas === null && year !== undefined ? { year } : { vote });
 	void openChosenCase();
 }
 
@@ -53,6 +66,11 @@ export function chooseMeasure(measure: "edges" | "km"): void {
 /** Ends work that takes too long, and its thread with it. The page goes on without its result. */
 export function cancelWork(): void {
 	stopEngine();
+	const { atlas, choices } = read();
+	const key = chosenAtlas(read());
+	// An atlas that was given up while it opened would only be opened again.
+	if (key.ok && key.value !== atlas?.key) choose({ ...defaultChoices, theme: choices.theme });
+	if (key.ok && key.value !== atlas?.key) write({ dropped: null });
 	forgetOpen();
 	write({ working: null, frontierStopped: true });
 	void openChosenCase(false);

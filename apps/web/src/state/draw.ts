@@ -1,11 +1,10 @@
-import { issue, UNASSIGNED } from "@velvet/core";
+import { canonicalJson, type Json, UNASSIGNED } from "@velvet/core";
 import { engine } from "../engine/client.ts";
+import { scenarioFileName } from "../words/command.ts";
 import { drawnPlanHere, keepDrawn, stepDrawn } from "./drawn.ts";
-import { openChosenCase } from "./open-case.ts";
-import { choose, read, tell, write } from "./session.ts";
-import { rememberPlan, showAssignment } from "./show.ts";
-
-const LARGEST_FILE = 50e6;
+import { read } from "./session.ts";
+import { showAssignment } from "./show.ts";
+import { scenarioAsCast } from "./shown-scenario.ts";
 
 /** Gives a unit to the other nation. The first stroke copies the plan on screen into "Yours". */
 export function assignToOther(unit: number): void {
@@ -36,51 +35,20 @@ export function startDrawing(): void {
 	if (plan !== undefined) showAssignment("yours", plan);
 }
 
-/** Takes a dropped file: a scenario (JSON), or a plan (a table of unit and nation). */
-export async function takeFile(file: File): Promise<void> {
-	if (file.size > LARGEST_FILE) {
-		const fix = "A plan of this atlas takes about 40 kB: check that this is the right file.";
-		return tell(`${file.name} was not read`, [
-			issue("file-too-large", "The file is larger than 50 MB.", file.name, fix),
-		]);
-	}
-	const bytes = new Uint8Array(await file.arrayBuffer());
-	if (/\.json$/i.test(file.name) || bytes[0] === 0x7b) return takeScenario(file.name, new TextDecoder().decode(bytes));
-	return takePlan(file.name, bytes);
-}
-
-async function takePlan(name: string, bytes: Uint8Array): Promise<void> {
-	const { theCase } = read();
-	if (theCase === null) return;
-	const plan = await engine().readAssignment(theCase.id, bytes);
-	if (!plan.ok) return tell(`${name} was not read`, plan.issues);
-	write({ notices: plan.notices, trouble: null });
-	keepDrawn(plan.value.assignment, name);
-	rememberPlan("yours", plan.value);
-	showAssignment("yours", plan.value.assignment);
-}
-
-/** A scenario takes the place of the built-in one; its plan becomes "Yours". */
-async function takeScenario(name: string, text: string): Promise<void> {
-	const scenario = await engine().readScenario(text);
-	if (!scenario.ok) return tell(`${name} was not read`, scenario.issues);
-	write({ dropped: { file: name, scenario: scenario.value }, trouble: null });
-	choose({ row: "by-state", mirrored: false });
-	await openChosenCase();
-	const { theCase } = read();
-	if (theCase === null) return;
-	const plan = await engine().makePlan(theCase.id, scenario.value);
-	if (!plan.ok) return tell(`The plan of ${name} could not be made`, plan.issues);
-	keepDrawn(plan.value.assignment, name);
-	showAssignment("yours", plan.value.assignment);
-}
-
 /** The drawn plan as a file of `id,polity`. */
 export async function downloadPlan(): Promise<void> {
 	const { theCase, shown } = read();
 	if (theCase === null || shown === null) return;
 	const text = await engine().writeAssignment(theCase.id, shown.assignment);
 	saveFile(`${shown.row}-${theCase.vote.year}.csv`, "text/csv", text);
+}
+
+/** The scenario of what is on screen, for a command line. */
+export function downloadScenario(): void {
+	const session = read();
+	if (session.shown === null) return;
+	const scenario = scenarioAsCast(session.shown.row, session) as unknown as Json;
+	saveFile(scenarioFileName(session), "application/json", `${canonicalJson(scenario, 2)}\n`);
 }
 
 /** Hands a file to the reader's browser. */

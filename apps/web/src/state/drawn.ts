@@ -1,5 +1,5 @@
 import { swapSides } from "./packing.ts";
-import { type Drawn, read, write } from "./session.ts";
+import { type Drawn, read, type Session, write } from "./session.ts";
 
 const MOST_STEPS = 500;
 
@@ -11,8 +11,13 @@ export function drawnPlanHere(): Uint16Array | null {
 
 /** The drawn plan of the atlas on screen, as the votes were cast. */
 export function drawnHere(): Drawn | null {
-	const { atlas, drawn } = read();
-	return (atlas !== null && drawn[atlas.id]) || null;
+	return drawnOf(read());
+}
+
+/** The same of a session. A plan of another file that goes by the same id does not count. */
+export function drawnOf({ atlas, drawn }: Pick<Session, "atlas" | "drawn">): Drawn | null {
+	const found = atlas === null ? undefined : drawn[atlas.id];
+	return found !== undefined && found.assignment.length === atlas?.units.ids.length ? found : null;
 }
 
 /** Puts a new drawn plan, as it is on screen, in the place of the old one, which can be had back. */

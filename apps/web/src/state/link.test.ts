@@ -10,7 +10,9 @@ it("leaves the usual choices out", () => {
 it("restores everything", () => {
 	const choices: Choices = {
 		row: "yours",
+		atlas: null,
 		year: 2024,
+		vote: null,
 		mirrored: true,
 		measure: "km",
 		price: "1250.5",
@@ -23,6 +25,29 @@ it("restores everything", () => {
 		yours: "Ab_-9",
 	};
 	expect(readLink(`#${writeLink(choices)}`)).toEqual({ choices, issues: [] });
+});
+
+it("restores a country of one's own by id and hash, with ids of anybody's making", () => {
+	const choices: Choices = {
+		...defaultChoices,
+		row: "by-unit",
+		atlas: { id: "îles & co@1", hash: "0123456789ab" },
+		vote: "referendum=2017",
+		view: { unit: "Atkinson & Gilmanton, Entire", zoom: 3 },
+	};
+	const link = writeLink(choices);
+	expect(link).toBe(
+		"plan=by-unit&atlas=%C3%AEles%20%26%20co%401@0123456789ab&vote=referendum%3D2017&z=3,Atkinson%20%26%20Gilmanton%2C%20Entire",
+	);
+	expect(readLink(`#${link}`)).toEqual({ choices, issues: [] });
+	const ships = { ...defaultChoices, atlas: { id: "us-nh-municipalities", hash: null } };
+	expect(readLink(writeLink(ships)).choices).toEqual(ships);
+	expect(readLink("#atlas=%E0%A4%A").issues).toHaveLength(1);
+});
+
+it("reads the names that rows had while all links were of the United States", () => {
+	expect(readLink("#plan=by-county").choices.row).toBe("by-unit");
+	expect(readLink("#plan=by-state").choices.row).toBe("by-parent");
 });
 
 it("names what it cannot read and goes on", () => {

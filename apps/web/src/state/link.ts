@@ -1,11 +1,17 @@
 import { type Issue, issue } from "@velvet/core";
-import { type Choices, defaultChoices, defaultPrices, type Look } from "./choices.ts";
-import { allRowKeys, years } from "./rows.ts";
+import { type AtlasChoice, type Choices, defaultChoices, defaultPrices, type Look } from "./choices.ts";
+import { allRowKeys, type RowKey, years } from "./rows.ts";
 
 const PRICE = /^\d{1,12}(?:\.\d{1,6})?$/;
-const PACKED = /^[\w-]{1,4000}$/;
-const UNIT = /^[\w.-]{1,40}$/;
+/** Three units a letter: a plan of 190,000 units still fits. */
+const PACKED = /^[\w-]{1,70000}$/;
+/** Ids of anybody's making. */
+const TEXT = /^\P{Cc}{1,200}$/u;
+const ATLAS = /^(\P{Cc}{1,200}?)(?:@([0-9a-f]{12}))?$/u;
 const TAB = /^[a-z-]{1,30}$/;
+
+/** How links named two rows while all of them were of the United States. */
+const earlierRows: { readonly [row: string]: RowKey } = { "by-state": "by-parent", "by-county": "by-unit" };
 
 /** The part of an address after `#`: what was chosen, and no more. */
 export function writeLink(choices: Choices): string {
@@ -14,7 +20,9 @@ export function writeLink(choices: Choices): string {
 		if (value !== null && value !== usual) pairs.push([key, value]);
 	};
 	add("plan", choices.row, defaultChoices.row);
-	add("year", String(choices.year), String(defaultChoices.year));
+	if (choices.atlas !== null) pairs.push(["atlas", writeAtlas(choices.atlas)]);
+	add("vote", choices.vote && encodeURIComponent(choices.vote), null);
+	if (choices.atlas === null) add("year", String(choices.year), String(defaultChoices.year));
 	if (choices.mirrored) pairs.push(["mirror", "1"]);
 	add("border", choices.measure, defaultChoices.measure);
 	add("price", choices.price, defaultPrices[choices.measure]);
@@ -34,7 +42,7 @@ export function readLink(hash: string): { readonly choices: Choices; readonly is
 	const issues: Issue[] = [];
 	for (const pair of hash.replace(/^#/, "").split("&")) {
 		if (pair === "") continue;
-		const [key, value = ""] = pair.split("=");
+		const [key, value = ""] = pair.split("=", 2);
 		if (!readPair(key, value, found)) {
 			issues.push(
 				issue(
@@ -62,9 +70,21 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 	};
 	switch (key) {
 		case "plan":
-			return oneOf(allRowKeys, (row) => Object.assign(found, { row }));
+			return oneOf([...allRowKeys, ...Object.keys(earlierRows)], (row) =>
+				Object.assign(found, { row: earlierRows[row] ?? row }),
+			);
 		case "year":
 			return oneOf(years.map(String), (year) => Object.assign(found, { year: Number(year) }));
+		case "atlas": {
+			const [, id, hash = null] = ATLAS.exec(decoded(value)) ?? [];
+			if (id !== undefined) found.atlas = { id, hash };
+			return id !== undefined;
+		}
+		case "vote": {
+			const vote = decoded(value);
+			if (TEXT.test(vote)) found.vote = vote;
+			return TEXT.test(vote);
+		}
 		case "mirror":
 			return oneOf(["1"], () => Object.assign(found, { mirrored: true }));
 		case "border":
@@ -93,12 +113,26 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 	}
 }
 
+function writeAtlas({ id, hash }: AtlasChoice): string {
+	return `${encodeURIComponent(id)}${hash === null ? "" : `@${hash}`}`;
+}
+
+/** Nothing, which no pattern takes, where the text is not well encoded. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return "";
+	}
+}
+
 function writeView({ unit, zoom }: Look): string {
-	return `${Number(zoom.toFixed(2))},${unit}`;
+	return `${Number(zoom.toFixed(2))},${encodeURIComponent(unit)}`;
 }
 
 function readView(text: string): Look | null {
-	const [zoom, unit = ""] = text.split(",");
+	const [zoom, written = ""] = text.split(",");
+	const unit = decoded(written);
 	const times = Number(zoom);
-	return times >= 1 && times <= 64 && UNIT.test(unit) ? { unit, zoom: times } : null;
+	return times >= 1 && times <= 64 && TEXT.test(unit) ? { unit, zoom: times } : null;
 }

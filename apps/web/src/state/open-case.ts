@@ -1,22 +1,28 @@
 import atlases from "virtual:velvet-atlases";
-import { type Checked, issue } from "@velvet/core";
+import type { Checked } from "@velvet/core";
 import { mirrorScenario, type Scenario } from "@velvet/scenarios";
-import { engine, openAtlasAt } from "../engine/client.ts";
+import { engine, openAtlasAt, takeAtlasFrom } from "../engine/client.ts";
 import type { AtlasView, CaseView, PlanView } from "../engine/views.ts";
 import { takePackedPlan } from "./address.ts";
 import { restoreDrawn } from "./autosave.ts";
+import { chosenAtlas, chosenScenario } from "./cases.ts";
 import { certifyShown } from "./certify.ts";
+import { defaultChoices } from "./choices.ts";
 import { drawnPlanHere } from "./drawn.ts";
+import { askForFiles } from "./file-dialog.ts";
 import { solveFrontierHere } from "./frontier.ts";
-import { baseScenario, type Row, rowOf, rows } from "./rows.ts";
-import { choose, read, type Session, tell, write } from "./session.ts";
+import { type Row, rowOf, rowsOf } from "./rows.ts";
+import { choose, type DroppedScenario, read, type Session, tell, write } from "./session.ts";
 import { showAssignment, showRow } from "./show.ts";
 import { scenarioOf } from "./shown-scenario.ts";
+import { longWork } from "./working.ts";
 
 type Kept = Pick<Session, "theCase" | "plans" | "frontiers">;
 
 const openAtlases = new Map<string, Promise<Checked<AtlasView>>>();
 const kept = new Map<string, Kept>();
+const serials = new WeakMap<DroppedScenario, number>();
+let dropsSoFar = 0;
 let round = 0;
 
 /**
@@ -27,22 +33,27 @@ let round = 0;
 export async function openChosenCase(withFrontier = true): Promise<void> {
 	const mine = ++round;
 	const overtaken = () => mine !== round;
-	const { choices, dropped } = read();
-	const base = dropped?.scenario ?? baseScenario(choices.year);
-	const scenario = choices.mirrored ? mirrorScenario(base) : base;
-	const id = `${dropped?.file ?? choices.year}${choices.mirrored ? " mirrored" : ""}`;
 	keepCase();
-
-	const atlas = await openAtlas(scenario.atlas);
+	const key = chosenAtlas(read());
+	if (!key.ok) return askForAtlas(key);
+	const atlas = await longWork("Opening the atlas", openAtlas(key.value));
 	if (overtaken()) return;
 	if (!atlas.ok) return failWith("The map could not be opened", atlas);
+	const base = chosenScenario(atlas.value, read());
+	if (!base.ok) return failWith("The map could not be opened", base);
+	const { mirrored } = read().choices;
+	const scenario = mirrored ? mirrorScenario(base.value) : base.value;
+	const id = `${caseName(key.value, scenario)}${mirrored ? " mirrored" : ""}`;
 	const before = kept.get(id);
-	const theCase = before?.theCase ?? (await openCaseOf(id, scenario, overtaken));
+	const theCase =
+		before?.theCase ?? (await longWork("Opening the case", openCaseOf(id, scenario, key.value, overtaken)));
 	if (theCase === null || overtaken()) return;
 	restoreDrawn(atlas.value.id, atlas.value.units.ids.length);
 	write({
 		atlas: atlas.value,
 		theCase,
+		base: base.value,
+		rows: rowsOf(atlas.value, base.value),
 		plans: before?.plans ?? {},
 		frontiers: before?.frontiers ?? {},
 		certificate: null,
@@ -51,25 +62,33 @@ export async function openChosenCase(withFrontier = true): Promise<void> {
 
 	takePackedPlan();
 	await showChosen();
-	for (const row of rows) {
+	for (const row of read().rows) {
 		if (overtaken()) return;
 		if (read().plans[row.key] === undefined) await planOf(row);
 	}
 	if (withFrontier && !read().frontierStopped && !overtaken()) await solveFrontierHere();
 }
 
+/** Names a case for the engine and for what is remembered of it: two files of one name are two cases. */
+function caseName(atlas: string, scenario: Scenario): string {
+	const { dropped } = read();
+	if (dropped === null) return `${atlas} ${scenario.vote}`;
+	if (!serials.has(dropped)) serials.set(dropped, ++dropsSoFar);
+	return `${dropped.file}, dropped ${serials.get(dropped)}`;
+}
+
 /** Shows the row that was chosen, making its plan first where need be. */
 async function showChosen(): Promise<void> {
-	const { row } = read().choices;
-	if (row === "yours") {
+	const { choices, rows } = read();
+	if (choices.row === "yours") {
 		const drawn = drawnPlanHere();
 		if (drawn !== null) return showAssignment("yours", drawn);
-		choose({ row: "by-state" });
-		return showChosen();
 	}
-	const made = read().plans[row] ?? (await planOf(rowOf(row) as Row));
+	const row = rowOf(rows, choices.row) ?? rows[0];
+	if (row.key !== choices.row) choose({ row: row.key });
+	const made = read().plans[row.key] ?? (await planOf(row));
 	if (made === null) return;
-	showRow(row);
+	showRow(row.key);
 	certifyShown();
 }
 
@@ -77,7 +96,8 @@ async function showChosen(): Promise<void> {
 async function planOf(row: Row): Promise<PlanView | null> {
 	const { theCase } = read();
 	if (theCase === null) return null;
-	const made = await engine().makePlan(theCase.id, scenarioOf(row.key, read()));
+	const making = engine().makePlan(theCase.id, scenarioOf(row.key, read()));
+	const made = await longWork<Checked<PlanView>>(`Making the plan: ${row.title}`, making);
 	if (read().theCase !== theCase) return null;
 	if (made.ok) {
 		write({ plans: { ...read().plans, [row.key]: made.value } });
@@ -87,38 +107,56 @@ async function planOf(row: Row): Promise<PlanView | null> {
 	return null;
 }
 
-async function openCaseOf(id: string, scenario: Scenario, overtaken: () => boolean): Promise<CaseView | null> {
-	const opened = await engine().openCase(id, scenario);
+async function openCaseOf(
+	id: string,
+	scenario: Scenario,
+	atlas: string,
+	overtaken: () => boolean,
+): Promise<CaseView | null> {
+	const opened = await engine().openCase(id, scenario, atlas);
 	if (overtaken()) return null;
 	if (opened.ok) return opened.value;
 	failWith("The scenario could not be opened", opened);
 	return null;
 }
 
-function openAtlas(id: string): Promise<Checked<AtlasView>> {
-	const known = atlases[id];
-	if (known === undefined) {
-		const fix = `Use one of: ${Object.keys(atlases).join(", ") || "none is built; run npm run build"}.`;
-		return Promise.resolve({
-			ok: false,
-			issues: [issue("unknown-atlas", `This page has no atlas "${id}".`, `atlas: ${id}`, fix)],
-		});
-	}
-	let opening = openAtlases.get(id);
+/** Opens an atlas that ships by its id, or one from a file by its hash; the engine keeps it. */
+function openAtlas(key: string): Promise<Checked<AtlasView>> {
+	const file = read().files.find(({ hash }) => hash === key)?.file;
+	let opening = openAtlases.get(key);
 	if (opening === undefined) {
-		opening = openAtlasAt(id, known.url, known.hash);
-		openAtlases.set(id, opening);
-		// What failed may be tried again.
-		opening.then(
-			(opened) => opened.ok || openAtlases.delete(id),
-			() => openAtlases.delete(id),
-		);
+		opening = file === undefined ? openAtlasAt(key, atlases[key].url, atlases[key].hash) : takeAtlasFrom(file);
+		rememberAtlas(key, opening);
 	}
 	return opening;
 }
 
+/** What failed may be tried again. */
+export function rememberAtlas(key: string, opening: Promise<Checked<AtlasView>>): void {
+	openAtlases.set(key, opening);
+	opening.then(
+		(opened) => opened.ok || openAtlases.delete(key),
+		() => openAtlases.delete(key),
+	);
+}
+
 function failWith(title: string, checked: Checked<unknown>): void {
 	if (!checked.ok) tell(title, checked.issues, () => void openChosenCase());
+}
+
+/** A link to an atlas that only its owner has: the page asks for the file, and has something else to show. */
+function askForAtlas(checked: Checked<unknown>): void {
+	if (checked.ok) return;
+	tell("This link needs a file", checked.issues, askForFiles, {
+		words: "Open the file …",
+		instead: {
+			words: "Show the United States instead",
+			show() {
+				choose(defaultChoices);
+				void openChosenCase();
+			},
+		},
+	});
 }
 
 /** Remembers what is known of the case on screen, so that switching back is at once. */

@@ -7,13 +7,12 @@ import { scenarioOf } from "./shown-scenario.ts";
 /** Hands over the report of the plan on screen as one HTML file that needs no network. */
 export async function downloadReport(): Promise<void> {
 	const session = read();
-	const { theCase, shown, choices, dropped, atlas, drawn } = session;
+	const { theCase, shown, choices } = session;
 	if (theCase === null || shown === null) return;
-	const file = atlas === null ? null : (drawn[atlas.id]?.file ?? null);
-	const command = reportCommandOf(choices, dropped?.file ?? null, file);
+	const command = reportCommandOf(session);
 	try {
 		const html = await engine().report(theCase.id, scenarioOf(shown.row, session), shown.assignment, command);
-		saveFile(`velvet-${shown.row}-${choices.year}${choices.mirrored ? "-mirrored" : ""}.html`, "text/html", html);
+		saveFile(`velvet-${shown.row}-${theCase.vote.year}${choices.mirrored ? "-mirrored" : ""}.html`, "text/html", html);
 	} catch (error) {
 		tell("The report was not written", [{ code: "engine", severity: "error", message: String(error) }]);
 	}

@@ -1,45 +1,111 @@
-import { findBuiltIn, type PlanMethod, type Scenario } from "@velvet/scenarios";
+import { canonicalJson, type Json } from "@velvet/core";
+import { builtInScenarios, findBuiltIn, type PlanMethod, type Scenario } from "@velvet/scenarios";
+import type { AtlasView } from "../engine/views.ts";
 
-export type RowKey = "by-state" | "best" | "by-county" | "clear-majorities" | "california" | "yours";
+export type RowKey = "by-parent" | "best" | "by-unit" | "clear-majorities" | "california" | "yours";
 
-/** One plan of the rail: the built-in scenario it comes from, and the words that it goes by. */
+/** One plan of the rail, and the words that it goes by. */
 export interface Row {
 	readonly key: Exclude<RowKey, "yours">;
 	readonly title: string;
 	/** How the sentence begins. */
 	readonly lead: string;
-	/** Name of the built-in scenario, without its year. */
-	readonly builtIn: string;
+	/** How the plan is made; the row "best" takes measure and price from the reader's choices. */
+	readonly plan: PlanMethod;
 }
 
-export const rows: readonly Row[] = [
-	{ key: "by-state", title: "By state", lead: "Divided by state", builtIn: "two-nations" },
-	{ key: "best", title: "Best for its border", lead: "Divided at a price of border", builtIn: "best-border" },
-	{ key: "by-county", title: "By county", lead: "Divided by county", builtIn: "by-county" },
-	{
-		key: "clear-majorities",
-		title: "Clear majorities",
-		lead: "By clear majorities",
-		builtIn: "clear-majorities",
-	},
-	{ key: "california", title: "California alone", lead: "With California alone", builtIn: "california-alone" },
+export const allRowKeys: readonly RowKey[] = [
+	"by-parent",
+	"best",
+	"by-unit",
+	"clear-majorities",
+	"california",
+	"yours",
 ];
 
+/** The years of the United States that ship, each with an atlas of its own. */
 export const years: readonly number[] = [2016, 2024];
-export const allRowKeys: readonly RowKey[] = [...rows.map((row) => row.key), "yours"];
 
-export function rowOf(key: RowKey): Row | null {
-	return rows.find((row) => row.key === key) ?? null;
-}
-
-/** The scenario that opens a year: its case is the ground of every plan in the rail. */
+/** The scenario that opens a year of the United States: its case is the ground of every plan in the rail. */
 export function baseScenario(year: number): Scenario {
 	const scenario = findBuiltIn(`two-nations-${year}`);
 	if (scenario === null) throw new Error(`There is no built-in scenario of ${year}`);
 	return scenario;
 }
 
-/** How a row's plan is made in a year. */
-export function methodOf(row: Row, year: number): PlanMethod {
-	return findBuiltIn(`${row.builtIn}-${year}`)?.plan ?? baseScenario(year).plan;
+/**
+ * The plans that any atlas has, by the names of its own levels; and one that only the United States have.
+ *
+ * Parents decide nothing where there is only one of them.
+ */
+export function rowsOf(
+	{ levels, units: { parents } }: Pick<AtlasView, "levels"> & { readonly units: Pick<AtlasView["units"], "parents"> },
+	base: Scenario,
+): readonly Row[] {
+	const { unit, parent } = levels;
+	const byParent: Row = {
+		key: "by-parent",
+		title: `By ${parent}`,
+		lead: `Divided by ${parent}`,
+		plan: { method: "winner", level: parent, threshold: 0 },
+	};
+	const california = builtInScenarios.find(
+		({ name, scenario }) => /^california-alone/.test(name) && isOn(scenario, base),
+	);
+	return [
+		...(parents.ids.length > 1 ? [byParent] : []),
+		{
+			key: "best",
+			title: "Best for its border",
+			lead: "Divided at a price of border",
+			plan: { method: "frontier", border: "edges", price: "10000" },
+		},
+		{
+			key: "by-unit",
+			title: `By ${unit}`,
+			lead: `Divided by ${unit}`,
+			plan: { method: "winner", level: unit, threshold: 0 },
+		},
+		{
+			key: "clear-majorities",
+			title: "Clear majorities",
+			lead: "By clear majorities",
+			plan: { method: "winner", level: unit, threshold: 10 },
+		},
+		...(california === undefined
+			? []
+			: [
+					{
+						key: "california" as const,
+						title: "California alone",
+						lead: "With California alone",
+						plan: california.scenario.plan,
+					},
+				]),
+	];
+}
+
+/** The rows before an atlas is open: those of the page's first case. */
+export const firstRows: readonly Row[] = rowsOf(
+	{ levels: { unit: "county", parent: "state" }, units: { parents: { ids: ["", ""], names: [], codes: [] } } },
+	baseScenario(2016),
+);
+
+export function rowOf(rows: readonly Row[], key: RowKey): Row | null {
+	return rows.find((row) => row.key === key) ?? null;
+}
+
+/** The built-in scenario that says the same but for its title, by name; `null` when none does. */
+export function builtInLike(scenario: Scenario): { readonly name: string; readonly title: string } | null {
+	const said = withoutTitle(scenario);
+	const found = builtInScenarios.find((each) => isOn(each.scenario, scenario) && withoutTitle(each.scenario) === said);
+	return found === undefined ? null : { name: found.name, title: found.scenario.title };
+}
+
+function isOn(scenario: Scenario, base: Scenario): boolean {
+	return scenario.atlas === base.atlas && scenario.vote === base.vote;
+}
+
+function withoutTitle(scenario: Scenario): string {
+	return canonicalJson({ ...scenario, title: "" } as unknown as Json);
 }

@@ -3,7 +3,7 @@ import type { BorderMeasure, Scenario } from "@velvet/scenarios";
 import { create } from "zustand";
 import type { AtlasView, CaseView, CertificateView, FrontierView, PlanView, ScoreView } from "../engine/views.ts";
 import { type Choices, defaultChoices } from "./choices.ts";
-import type { RowKey } from "./rows.ts";
+import { firstRows, type Row, type RowKey } from "./rows.ts";
 
 /** The plan on screen. While dragging, the score is that of a frame or two ago. */
 export interface Shown {
@@ -20,13 +20,16 @@ export interface Trouble {
 	readonly issues: readonly Issue[];
 	/** A way to try again, where there is one. */
 	readonly retry?: () => void;
+	/** What trying again is called, and what the page shows when the reader does not. */
+	readonly words?: string;
+	readonly instead?: { readonly words: string; readonly show: () => void };
 }
 
 /** Work that takes longer than a second. */
 export interface Working {
 	readonly what: string;
-	/** Cuts made so far. */
-	readonly done: number;
+	/** Cuts made so far; `null` for work that has no steps to count. */
+	readonly done: number | null;
 }
 
 /** A plan drawn or dropped, in the orientation of the votes as cast, with what can be undone. */
@@ -38,11 +41,32 @@ export interface Drawn {
 	readonly file: string | null;
 }
 
+/** An atlas file that was opened on this page. It is gone when the page is: only its hash may go into a link. */
+export interface OpenedFile {
+	readonly file: File;
+	readonly id: string;
+	readonly title: string;
+	readonly hash: string;
+}
+
+/** A scenario that was dropped onto the page, and the key of its atlas. */
+export interface DroppedScenario {
+	readonly file: string;
+	readonly scenario: Scenario;
+	readonly atlas: string;
+}
+
 export interface Session {
 	readonly choices: Choices;
-	/** A scenario that was dropped onto the page; it replaces the built-in one of the year. */
-	readonly dropped: { readonly file: string; readonly scenario: Scenario } | null;
+	/** Takes the place of the usual scenario of the chosen atlas. */
+	readonly dropped: DroppedScenario | null;
+	/** Atlases that were opened in this visit, in that order. */
+	readonly files: readonly OpenedFile[];
 	readonly atlas: AtlasView | null;
+	/** The scenario that opened the case, as the votes were cast. */
+	readonly base: Scenario | null;
+	/** The plans of the rail. */
+	readonly rows: readonly Row[];
 	readonly theCase: CaseView | null;
 	readonly plans: { readonly [row in RowKey]?: PlanView };
 	readonly frontiers: { readonly [measure in BorderMeasure]?: FrontierView };
@@ -63,7 +87,10 @@ export interface Session {
 export const useSession = create<Session>(() => ({
 	choices: defaultChoices,
 	dropped: null,
+	files: [],
 	atlas: null,
+	base: null,
+	rows: firstRows,
 	theCase: null,
 	plans: {},
 	frontiers: {},
@@ -85,6 +112,11 @@ export function choose(changes: Partial<Choices>): void {
 	write({ choices: { ...read().choices, ...changes } });
 }
 
-export function tell(title: string, issues: readonly Issue[], retry?: () => void): void {
-	write({ trouble: { title, issues, ...(retry === undefined ? {} : { retry }) } });
+export function tell(
+	title: string,
+	issues: readonly Issue[],
+	retry?: () => void,
+	more: Pick<Trouble, "words" | "instead"> = {},
+): void {
+	write({ trouble: { title, issues, ...(retry === undefined ? {} : { retry }), ...more } });
 }

@@ -1,24 +1,65 @@
+import { findBuiltIn, type Scenario } from "@velvet/scenarios";
 import { expect, it } from "vitest";
-import { defaultChoices } from "../state/choices.ts";
+import type { AtlasView } from "../engine/views.ts";
+import { type Choices, defaultChoices } from "../state/choices.ts";
+import { baseScenario, rowsOf } from "../state/rows.ts";
+import type { Drawn } from "../state/session.ts";
 import { commandOf, reportCommandOf } from "./command.ts";
 
+const counties = {
+	id: "us-counties",
+	levels: { unit: "county", parent: "state" },
+	units: { ids: ["1", "2"], parents: { ids: ["01", "02"] } },
+} as unknown as AtlasView;
+
+const drawnAs = (file: string | null): Drawn => ({ assignment: new Uint16Array(2), undo: [], redo: [], file });
+
+function seen(
+	changes: Partial<Choices>,
+	more: { base?: Scenario; file?: string; dropped?: string; atlas?: object } = {},
+) {
+	const choices = { ...defaultChoices, ...changes };
+	const base = more.base ?? baseScenario(choices.year);
+	const atlas = { ...counties, ...more.atlas } as AtlasView;
+	const { dropped, file } = more;
+	return {
+		choices,
+		base,
+		atlas,
+		rows: rowsOf(atlas, base),
+		theCase: { vote: { year: choices.year, title: "" } } as never,
+		dropped: dropped === undefined ? null : { file: dropped, scenario: base, atlas: atlas.key },
+		drawn: file === undefined ? {} : { [atlas.id]: drawnAs(file) },
+	};
+}
+
 it("gives the line that reproduces the screen", () => {
-	expect(commandOf(defaultChoices, null, null)).toBe("velvet score two-nations-2016");
-	expect(commandOf({ ...defaultChoices, row: "best" }, null, null)).toBe(
-		"velvet frontier two-nations-2016 --border edges --price 10000",
-	);
-	expect(commandOf({ ...defaultChoices, row: "california", year: 2024, mirrored: true }, null, null)).toBe(
+	expect(commandOf(seen({}))).toBe("velvet score two-nations-2016");
+	expect(commandOf(seen({ row: "best" }))).toBe("velvet frontier two-nations-2016 --border edges --price 10000");
+	expect(commandOf(seen({ row: "california", year: 2024, mirrored: true }))).toBe(
 		"velvet score california-alone-2024 --mirror",
 	);
-	expect(commandOf({ ...defaultChoices, row: "yours" }, null, null)).toBe(
-		"velvet score two-nations-2016 --assignment yours-2016.csv",
-	);
-	expect(commandOf({ ...defaultChoices, row: "yours" }, null, "my map.csv")).toBe(
+	expect(commandOf(seen({ row: "yours" }))).toBe("velvet score two-nations-2016 --assignment yours-2016.csv");
+	expect(commandOf(seen({ row: "yours" }, { file: "my map.csv" }))).toBe(
 		"velvet score two-nations-2016 --assignment 'my map.csv'",
 	);
-	expect(reportCommandOf({ ...defaultChoices, row: "best", mirrored: true }, null, null)).toBe(
+	expect(reportCommandOf(seen({ row: "best", mirrored: true }))).toBe(
 		"velvet report best-border-2016 --mirror --out report",
 	);
-	expect(reportCommandOf(defaultChoices, null, null)).toBe("velvet report two-nations-2016 --out report");
-	expect(commandOf({ ...defaultChoices, row: "yours" }, "idea.json", "idea.json")).toBe("velvet score idea.json");
+	expect(reportCommandOf(seen({}))).toBe("velvet report two-nations-2016 --out report");
+});
+
+it("names the files of a dropped scenario and of a country of one's own", () => {
+	const texas: Scenario = { ...(findBuiltIn("two-nations-2016") as Scenario), locks: [{ place: "48", polity: "A" }] };
+	const dropped = { base: texas, dropped: "idea.json" };
+	expect(commandOf(seen({ row: "yours" }, { ...dropped, file: "idea.json" }))).toBe("velvet score idea.json");
+	expect(commandOf(seen({ row: "best" }, dropped))).toBe("velvet frontier idea.json --border edges --price 10000");
+	// No built-in scenario says the same: the page hands its own over.
+	expect(commandOf(seen({ row: "by-unit" }, dropped))).toBe("velvet score idea-by-county.json");
+	const base = { ...texas, atlas: "./islands.atlas" };
+	const atlas = { id: "islands", levels: { unit: "commune", parent: "province" } };
+	expect(commandOf(seen({ row: "by-parent" }, { base, atlas }))).toBe("velvet score islands-by-province.json");
+	expect(reportCommandOf(seen({ row: "best", price: "5" }, { base, atlas }))).toBe(
+		"velvet report islands-best-for-its-border.json --out report",
+	);
 });

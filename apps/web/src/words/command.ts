@@ -1,27 +1,38 @@
-import type { Choices } from "../state/choices.ts";
-import { rowOf } from "../state/rows.ts";
+import { drawnOf } from "../state/drawn.ts";
+import { builtInLike, rowOf } from "../state/rows.ts";
+import { type Seen, scenarioAsCast } from "../state/shown-scenario.ts";
 
-/** The line in a terminal that gives what is on screen. */
-export function commandOf(choices: Choices, dropped: string | null, drawnFile: string | null): string {
-	const { row, year, mirrored, measure, price } = choices;
+/** The line in a terminal that gives what is on screen; nothing before a case is open. */
+export function commandOf(session: Seen): string {
+	const { choices, dropped, base, theCase } = session;
+	if (base === null) return "";
+	const { row, mirrored, measure, price } = choices;
 	const mirror = mirrored ? " --mirror" : "";
-	const base = dropped === null ? `two-nations-${year}` : quoted(dropped);
-	if (row === "best") return `velvet frontier ${base} --border ${measure} --price ${price}${mirror}`;
+	const opening = builtInLike(base)?.name ?? quoted(dropped?.file ?? scenarioFileName(session));
+	if (row === "best") return `velvet frontier ${opening} --border ${measure} --price ${price}${mirror}`;
 	if (row === "yours") {
-		if (dropped !== null && drawnFile === dropped) return `velvet score ${base}${mirror}`;
-		return `velvet score ${base} --assignment ${quoted(drawnFile ?? `yours-${year}.csv`)}${mirror}`;
+		const file = drawnOf(session)?.file ?? `yours-${theCase?.vote.year ?? choices.year}.csv`;
+		if (dropped !== null && file === dropped.file) return `velvet score ${opening}${mirror}`;
+		return `velvet score ${opening} --assignment ${quoted(file)}${mirror}`;
 	}
-	const name = rowOf(row)?.builtIn ?? "two-nations";
-	return `velvet score ${name}-${year}${mirror}`;
+	const name = builtInLike(scenarioAsCast(row, session))?.name ?? quoted(scenarioFileName(session));
+	return `velvet score ${name}${mirror}`;
 }
 
 /** The line that writes the report of what is on screen; a price of one's own stands in the scenario's file. */
-export function reportCommandOf(choices: Choices, dropped: string | null, drawnFile: string | null): string {
-	const { row, year, mirrored, measure, price } = choices;
-	const mirror = mirrored ? " --mirror" : "";
-	const usual = measure === "edges" && price === "10000" && dropped === null;
-	if (row === "best") return `velvet report ${usual ? `best-border-${year}` : "scenario.json"}${mirror} --out report`;
-	return `${commandOf(choices, dropped, drawnFile).replace(/^velvet score/, "velvet report")} --out report`;
+export function reportCommandOf(session: Seen): string {
+	const { row, mirrored } = session.choices;
+	if (session.base === null) return "";
+	if (row !== "best") return `${commandOf(session).replace(/^velvet score/, "velvet report")} --out report`;
+	const name = builtInLike(scenarioAsCast(row, session))?.name ?? quoted(scenarioFileName(session));
+	return `velvet report ${name}${mirrored ? " --mirror" : ""} --out report`;
+}
+
+/** What the scenario of the screen is called when it is handed over as a file: atlas, and the name of the plan. */
+export function scenarioFileName({ atlas, choices, dropped, rows }: Seen): string {
+	const stem = dropped?.file.replace(/\.json$/i, "") ?? atlas?.id ?? "scenario";
+	const plan = rowOf(rows, choices.row)?.title ?? "yours";
+	return `${stem}-${plan.toLowerCase().replace(/\s+/g, "-")}.json`;
 }
 
 /** A file name as a shell takes it. */

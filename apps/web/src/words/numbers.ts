@@ -75,6 +75,11 @@ export function counted(count: number, noun: string): string {
 	return `${grouped(count)} ${count === 1 ? noun : plural(noun)}`;
 }
 
+/** "a county", "an area". */
+export function article(noun: string): string {
+	return `${/^[aeio]/i.test(noun) ? "an" : "a"} ${noun}`;
+}
+
 export { plural };
 
 function join({ value, unit }: Figure): string {

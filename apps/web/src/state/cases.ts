@@ -1,0 +1,130 @@
+import atlases from "virtual:velvet-atlases";
+import { type Checked, failed, issue, passed } from "@velvet/core";
+import { builtInScenarios, defaultScenario, type Scenario } from "@velvet/scenarios";
+import type { AtlasView } from "../engine/views.ts";
+import type { Choices } from "./choices.ts";
+import { baseScenario, years } from "./rows.ts";
+import type { OpenedFile, Session } from "./session.ts";
+
+/** One of the cases that the menu offers. */
+export interface MenuCase {
+	readonly key: string;
+	readonly words: string;
+	/** What of the choices makes it. */
+	readonly choices: Pick<Choices, "atlas" | "year" | "vote">;
+}
+
+/** Atlases that ship beside the counties of the United States. */
+const others: readonly { readonly id: string; readonly words: string }[] = [
+	{ id: "us-nh-municipalities", words: "New Hampshire, president 2016" },
+];
+
+/** The cases that ship, then the atlases that were opened in this visit. */
+export function menuCases(files: readonly OpenedFile[]): readonly MenuCase[] {
+	const year = years[0];
+	return [
+		...years.map((each) => ({
+			key: String(each),
+			words: `United States, president ${each}`,
+			choices: { atlas: null, year: each, vote: null },
+		})),
+		...others
+			.filter(({ id }) => atlases[id] !== undefined)
+			.map(({ id, words }) => ({ key: id, words, choices: { atlas: { id, hash: null }, year, vote: null } })),
+		...files.map(({ hash, id, title }) => ({
+			key: hash,
+			words: title,
+			choices: { atlas: { id, hash: shortHash(hash) }, year, vote: null },
+		})),
+	];
+}
+
+/** The choices that lead to an atlas by its key. */
+export function choicesOf(key: string, files: readonly OpenedFile[]): MenuCase["choices"] {
+	const year = years.find((each) => baseScenario(each).atlas === key);
+	if (year !== undefined) return { atlas: null, year, vote: null };
+	const found = menuCases(files).find((each) => each.key === key);
+	return found?.choices ?? { atlas: { id: key, hash: null }, year: years[0], vote: null };
+}
+
+/** The votes among which the switch over the rail chooses, by id. */
+export function votesToChoose({ choices, atlas }: Pick<Session, "choices" | "atlas">): readonly VoteChoice[] {
+	if (choices.atlas === null) {
+		return years.map((year) => ({ id: baseScenario(year).vote, words: String(year), year }));
+	}
+	const votes = atlas?.votes ?? [];
+	const dated = new Set(votes.map(({ year }) => year)).size === votes.length;
+	return votes.map(({ id, title, year }) => ({ id, words: dated ? String(year) : title, year }));
+}
+
+export interface VoteChoice {
+	readonly id: string;
+	readonly words: string;
+	readonly year: number;
+}
+
+/** The key of the menu's case that is on screen. */
+export function menuKey({ choices, files }: Pick<Session, "choices" | "files">): string {
+	if (choices.atlas === null) return String(choices.year);
+	return fileOf(choices.atlas, files)?.hash ?? choices.atlas.id;
+}
+
+/** The key by which the engine knows, or will know, the atlas that was chosen. Issue `atlas-needed` for a stranger's. */
+export function chosenAtlas({ choices, files, dropped }: Session): Checked<string> {
+	if (dropped !== null) return passed(dropped.atlas);
+	const { atlas, year } = choices;
+	if (atlas === null) return passed(baseScenario(year).atlas);
+	if (atlas.hash === null && atlases[atlas.id] !== undefined) return passed(atlas.id);
+	const file = fileOf(atlas, files);
+	if (file !== null) return passed(file.hash);
+	return failed(
+		issue(
+			"atlas-needed",
+			`The link shows the atlas “${atlas.id}”, a file that stayed on the computer where it was opened.`,
+			atlas.hash === null ? atlas.id : `${atlas.id}, sha256:${atlas.hash}…`,
+			"Open that file here, or drop it onto the page: the link then shows what it should.",
+		),
+	);
+}
+
+/** The scenario of what was chosen: a dropped one, one that ships, or the usual one of an atlas. As votes were cast. */
+export function chosenScenario(atlas: AtlasView, { choices, dropped, files }: Session): Checked<Scenario> {
+	if (dropped !== null) return passed(dropped.scenario);
+	if (choices.atlas === null) return passed(baseScenario(choices.year));
+	const vote = atlas.votes.find(({ id }) => id === choices.vote) ?? atlas.votes[0];
+	const ships = builtInScenarios.find(
+		({ scenario }) => scenario.atlas === atlas.key && scenario.vote === vote?.id && scenario.plan.method === "winner",
+	);
+	if (ships !== undefined) return passed(ships.scenario);
+	const file = files.find(({ hash }) => hash === atlas.key);
+	return defaultScenario(atlas, {
+		...(vote === undefined ? {} : { vote: vote.id }),
+		...(file === undefined ? {} : { atlas: `./${file.file.name}` }),
+	});
+}
+
+/** The atlas that a scenario means: one that ships, or an opened file by its name or its id, the newest first. */
+export function atlasNamed(name: string, files: readonly OpenedFile[]): Checked<string> {
+	if (atlases[name] !== undefined) return passed(name);
+	const base = name.split(/[\\/]/).at(-1) ?? name;
+	const found = files.findLast(({ file, id }) => file.name === base || id === base || `${id}.atlas` === base);
+	if (found !== undefined) return passed(found.hash);
+	const known = [...Object.keys(atlases), ...files.map(({ id }) => id)].join(", ");
+	return failed(
+		issue(
+			"unknown-atlas",
+			`This page has no atlas "${name}".`,
+			`atlas: ${name}`,
+			`Drop the atlas file together with the scenario, or before it; or use one of: ${known || "none is built; run npm run build"}.`,
+		),
+	);
+}
+
+/** As much of a hash as a link carries: twelve digits tell any two atlases apart. */
+export function shortHash(hash: string): string {
+	return hash.replace(/^sha256:/, "").slice(0, 12);
+}
+
+function fileOf(atlas: NonNullable<Choices["atlas"]>, files: readonly OpenedFile[]): OpenedFile | null {
+	return files.find(({ id, hash }) => id === atlas.id && shortHash(hash) === atlas.hash) ?? null;
+}
