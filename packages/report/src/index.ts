@@ -1,4 +1,12 @@
 export { type DifferenceInput, renderDifferenceSvg } from "./map/render-difference-svg.ts";
+export {
+	type DensitySteps,
+	densityStep,
+	densitySteps,
+	densityWords,
+	leastNamedPeople,
+	roundNear,
+} from "./map/map-scales.ts";
 export { type MapOptions, renderMapSvg } from "./map/render-map-svg.ts";
 export { renderReport } from "./render-report.ts";
 export type { PlanCertificate, ReportInput } from "./report-input.ts";

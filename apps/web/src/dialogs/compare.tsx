@@ -1,4 +1,4 @@
-import { type MetricKey, metricRegistry } from "@velvet/core";
+import { type MetricKey, metricRegistry, unitLabel } from "@velvet/core";
 import type { Comparison } from "@velvet/scenarios";
 import { useEffect, useState } from "react";
 import { engine } from "../engine/client.ts";
@@ -152,7 +152,7 @@ function Moved({ comparison }: { comparison: Comparison }) {
 		.map((id) => index.get(id) ?? 0)
 		.sort((p, q) => people[q] - people[p])
 		.slice(0, 5)
-		.map((u) => `${atlas.units.names[u]} ${atlas.units.parents.codes[atlas.units.parentOf[u]]}`);
+		.map((u) => unitLabel(atlas.units, u).replace(/, (\S+)$/, " $1"));
 	return (
 		<p>
 			<b>{counted(units, atlas.levels.unit)}</b> with <b>{short(moved)}</b> people and {fixed(votes, 0)} votes would

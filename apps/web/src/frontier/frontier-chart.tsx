@@ -81,13 +81,7 @@ export function FrontierChart({ theCase, frontier, shown, standing, withSlider }
 					<Axes scales={scales} />
 					<path className="cannot" d={`${pathOf(hull)}L${plot.left} ${plot.bottom}L${hull[0][0]} ${plot.bottom}Z`} />
 					<path className="hull" d={pathOf(hull)} />
-					<text
-						className="aside"
-						x={plot.left + (plot.right - plot.left > 420 ? 28 : 10)}
-						y={plot.bottom - (plot.right - plot.left > 420 ? 14 : 8)}
-					>
-						no plan can lie here
-					</text>
+					<Nowhere plot={plot} hull={hull} />
 					<Marks
 						marks={marks}
 						scales={scales}
@@ -118,6 +112,22 @@ export function FrontierChart({ theCase, frontier, shown, standing, withSlider }
 				</svg>
 			)}
 		</div>
+	);
+}
+
+const NOWHERE = { width: 112, height: 15 };
+
+/** Under the curve, where it leaves room for the words. */
+function Nowhere({ plot, hull }: { plot: Scales["plot"]; hull: MarksProps["hull"] }) {
+	const broad = plot.right - plot.left > 420;
+	const x = plot.left + (broad ? 28 : 10);
+	const y = plot.bottom - (broad ? 14 : 8);
+	const over = hull.filter(([at]) => at > plot.left - 1 && at < x + NOWHERE.width);
+	if (hull.length < 2 || over.some(([, height]) => height > y - NOWHERE.height)) return null;
+	return (
+		<text className="aside" x={x} y={y}>
+			no plan can lie here
+		</text>
 	);
 }
 
@@ -323,7 +333,8 @@ function Track({ frontier, scales, x, on, hint }: TrackProps) {
 			<text className="price-label" x="6" y={y + 22}>
 				price, voters a {unit}
 			</text>
-			{priceTicks(frontier.points, frontier.border, scales.x).map((tick) => (
+			{/* Where one country is the best at any price, there are no prices to tell apart. */}
+			{(frontier.points.length < 2 ? [] : priceTicks(frontier.points, frontier.border, scales.x)).map((tick) => (
 				<g key={tick.label} className={Math.abs(tick.at - x) < 9 ? "near" : undefined}>
 					<line className="price-tick" x1={tick.at} x2={tick.at} y1={y + 7} y2={y + 11} />
 					<text x={tick.at} y={y + 22} textAnchor="middle">

@@ -78,9 +78,14 @@ function xTicks(most: number, at: (value: number) => number, word: string): read
 		edge = at(value) - SPACE;
 	}
 	kept.push(0);
-	return kept
-		.reverse()
-		.map((value) => ({ at: at(value), label: value === most ? `${fixed(value, 0)} ${word}` : fixed(value, 0) }));
+	return kept.reverse().map((value) => ({
+		at: at(value),
+		label: value === most ? `${fixed(value, 0)} ${nounFor(value, word)}` : fixed(value, 0),
+	}));
+}
+
+function nounFor(count: number, word: string): string {
+	return count === 1 && word === "lines" ? "line" : word;
 }
 
 function niceRange([low, high]: readonly [number, number]) {

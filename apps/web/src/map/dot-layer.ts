@@ -18,7 +18,7 @@ export function dotsOf(geometry: Geometry, scene: MapScene): Dots {
 	return dots;
 }
 
-/** One dot in its camp's ink for every 20,000 voters. */
+/** One dot in its camp's ink for every so many voters. */
 export function* paintDots(
 	context: CanvasRenderingContext2D,
 	{ geometry, theme, viewport }: LandInk,

@@ -1,7 +1,16 @@
+import { roundNear } from "@velvet/report";
 import type { Geometry } from "./geometry.ts";
 import { contains } from "./picking.ts";
 
-export const VOTERS_PER_DOT = 20_000;
+/** About as many dots as can be told apart on a map of a whole country. */
+const DOTS = 6500;
+
+/** How many voters one dot stands for: 20,000 in the United States, a round number anywhere. */
+export function votersPerDot(votesA: Float64Array, votesB: Float64Array): number {
+	let voters = 0;
+	for (let u = 0; u < votesA.length; u++) voters += (votesA[u] || 0) + (votesB[u] || 0);
+	return Math.max(1, Math.round(roundNear(voters / DOTS)));
+}
 
 /** Dots in unit order: those of unit u are `offsets[u] … offsets[u + 1]`. */
 export interface Dots {
@@ -16,21 +25,22 @@ export interface Dots {
  * How many dots each unit gets. Small units take turns: what is short of a dot is carried to the next unit of the same
  * parent, so that every parent's dots add up to its voters.
  */
-export function countDots(votes: Float64Array, parentOf: Uint16Array): Uint16Array {
+export function countDots(votes: Float64Array, parentOf: Uint16Array, perDot: number): Uint16Array {
 	const counts = new Uint16Array(votes.length);
 	let carried = 0;
 	for (let u = 0; u < votes.length; u++) {
-		if (u === 0 || parentOf[u] !== parentOf[u - 1]) carried = VOTERS_PER_DOT / 2;
+		if (u === 0 || parentOf[u] !== parentOf[u - 1]) carried = perDot / 2;
 		carried += votes[u] || 0;
-		counts[u] = Math.floor(carried / VOTERS_PER_DOT);
-		carried -= counts[u] * VOTERS_PER_DOT;
+		counts[u] = Math.floor(carried / perDot);
+		carried -= counts[u] * perDot;
 	}
 	return counts;
 }
 
 /** Places dots in their units: always the same, from the unit's number alone, and apart from one another. */
 export function placeDots(geometry: Geometry, votesA: Float64Array, votesB: Float64Array, parentOf: Uint16Array): Dots {
-	const [countsA, countsB] = [countDots(votesA, parentOf), countDots(votesB, parentOf)];
+	const perDot = votersPerDot(votesA, votesB);
+	const [countsA, countsB] = [countDots(votesA, parentOf, perDot), countDots(votesB, parentOf, perDot)];
 	const offsets = new Uint32Array(geometry.units + 1);
 	for (let u = 0; u < geometry.units; u++) offsets[u + 1] = offsets[u] + countsA[u] + countsB[u];
 	const total = offsets[geometry.units];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countCutLines, findBorderArcs, unitsUnderBand } from "./border-arcs.ts";
 import { geometryOf } from "./geometry.ts";
-import { findMapPieces, LABEL_PEOPLE } from "./map-pieces.ts";
+import { findMapPieces } from "./map-pieces.ts";
 import { contains, pickUnit } from "./picking.ts";
 import { squares } from "./squares.test-fixture.ts";
 import { rasteriseUnits, unitAt } from "./unit-raster.ts";
@@ -67,8 +67,8 @@ describe("the border", () => {
 
 describe("pieces", () => {
 	it("are named by whole parents, or by their seat when few, with the pole inside", () => {
-		const people = new Float64Array(12).fill(LABEL_PEOPLE);
-		people[11] = 2 * LABEL_PEOPLE;
+		const people = new Float64Array(12).fill(1);
+		people[11] = 2;
 		const assignment = Uint16Array.of(1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1);
 		const { list } = findMapPieces(geometry, { ...scene, people, assignment });
 		expect(list.map((piece) => piece.name)).toEqual(["Unit 4", "R0", "Unit 11"]);

@@ -2,7 +2,7 @@ import { NO_COMPONENT } from "@velvet/core";
 import { project, unproject } from "./camera.ts";
 import { blockSize, inOneLine, type LabelLine, nationLines, pieceLines } from "./label-text.ts";
 import type { LabelInput, MapLabel } from "./map-label.ts";
-import { findMapPieces, LABEL_PEOPLE, type MapPiece } from "./map-pieces.ts";
+import { findMapPieces, type MapPiece } from "./map-pieces.ts";
 import type { Box, MapScene } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
 import { type Ground, type LabelPlace, type LabelWish, placeLabel, WATER } from "./place-labels.ts";
@@ -59,7 +59,7 @@ export function placeLabels(input: LabelInput): MapLabel[] {
 	}
 	if (size.width < 500 && input.zoom < 1.8) return labels;
 	for (const piece of pieces.list) {
-		if (piece.people < LABEL_PEOPLE || hosts.has(piece.component)) continue;
+		if (piece.people < pieces.leastPeople || hosts.has(piece.component)) continue;
 		const lines = pieceLines(theme, piece.name, piece.people);
 		const single = inOneLine(lines);
 		const place = placeLabel(

@@ -1,4 +1,5 @@
 import { type Components, LinkKind, labelledComponents, NO_COMPONENT, UNASSIGNED } from "@velvet/core";
+import { leastNamedPeople } from "@velvet/report";
 import polylabel from "polylabel";
 import { boxAround, type Geometry } from "./geometry.ts";
 import type { Box, MapScene, Point } from "./map-scene.ts";
@@ -19,12 +20,12 @@ export interface MapPiece {
 
 export interface MapPieces {
 	readonly components: Components;
+	/** Pieces of fewer people have no label of their own. */
+	readonly leastPeople: number;
 	/** Most people first. */
 	readonly list: readonly MapPiece[];
 }
 
-/** Pieces of fewer people have no label of their own. */
-export const LABEL_PEOPLE = 1_700_000;
 /** A piece of at most this many units is called after the unit with the most people. */
 const FEW_UNITS = 7;
 const FEW_PARENTS = 3;
@@ -42,7 +43,8 @@ export function findMapPieces(geometry: Geometry, scene: MapScene): MapPieces {
 	const polityOf = (component: number) => scene.assignment[members[component][0]];
 	const order = Array.from(people.keys()).sort((p, q) => people[q] - people[p] || p - q);
 	const named = new Uint8Array(scene.polities.length);
-	const wanted = order.filter((c) => named[polityOf(c)]++ < 3 || people[c] >= LABEL_PEOPLE);
+	const leastPeople = leastNamedPeople(scene.people);
+	const wanted = order.filter((c) => named[polityOf(c)]++ < 3 || people[c] >= leastPeople);
 	const arcs = outlineArcs(geometry.outlines, components, new Set(wanted));
 	const parentSizes = countParents(scene);
 	const list = wanted.map((component) => {
@@ -52,7 +54,7 @@ export function findMapPieces(geometry: Geometry, scene: MapScene): MapPieces {
 		const name = pieceName(scene, units, parentSizes);
 		return { component, polity: polityOf(component), people: people[component], name, pole, clearance, box };
 	});
-	return { components, list };
+	return { components, leastPeople, list };
 }
 
 /** "CO NM" for whole parents, "Cook" for few units, otherwise nothing. */

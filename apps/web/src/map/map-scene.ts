@@ -1,6 +1,6 @@
 import type { DualGraph, Outlines, UnitTable } from "@velvet/core";
 
-/** What makes a fill stronger: voters by land, the lead of the majority, or nothing, under one dot per 20,000 voters. */
+/** What makes a fill stronger: voters by land, the lead of the majority, or nothing, under dots for voters. */
 export type Shade = "voters" | "lead" | "dots";
 
 /** A polity as the map shows it. Slot 0 has camp A's colours, slot 1 camp B's; any further slot is grey. */

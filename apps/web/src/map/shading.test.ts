@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-	densityStep,
 	hatchOf,
 	leadStep,
 	leftBehind,
@@ -13,12 +12,7 @@ import {
 import { squares } from "./squares.test-fixture.ts";
 
 describe("strength of a fill", () => {
-	it("steps at 5, 30 and 120 voters to a km²", () => {
-		expect([4.9, 5, 29.9, 30, 119.9, 120, 5000].map((voters) => densityStep(voters, 1))).toEqual([0, 1, 1, 2, 2, 3, 3]);
-	});
-
-	it("is least where there is no land or nobody voted", () => {
-		expect(densityStep(1000, 0)).toBe(0);
+	it("is least where nobody voted", () => {
 		expect(leadStep(0, 0)).toBe(0);
 	});
 
@@ -47,10 +41,12 @@ describe("hatch", () => {
 	});
 
 	it("is as heavy as voters are dense, also when shaded by lead", () => {
-		const scene = { ...squares(2, 1), votesA: Float64Array.of(100, 900), votesB: Float64Array.of(400, 100) };
-		const [crowded] = paintCodes({ ...scene, shade: "lead", landKm2: Float64Array.of(1, 1) });
-		const [empty] = paintCodes({ ...scene, shade: "lead", landKm2: Float64Array.of(1000, 1000) });
-		expect([hatchOf(crowded), hatchOf(empty)]).toEqual([4, 1]);
+		const assignment = new Uint16Array(4);
+		const votes = { votesA: Float64Array.of(1, 1, 1, 1), votesB: Float64Array.of(9, 9, 9, 9) };
+		// 1, 10, 100 and 1,000 voters a km²: the steps of this map lie at 10, 1,000 and 2,000.
+		const landKm2 = Float64Array.of(10, 1, 0.1, 0.01);
+		const scene = { ...squares(4, 1), ...votes, landKm2, assignment };
+		expect([...paintCodes({ ...scene, shade: "lead" })].map(hatchOf)).toEqual([1, 2, 2, 3]);
 		expect(hatchOf(paintCodes({ ...scene, shade: "dots" })[0])).toBe(0);
 	});
 });

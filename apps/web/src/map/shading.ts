@@ -1,4 +1,5 @@
 import { UNASSIGNED } from "@velvet/core";
+import { type DensitySteps, densityStep, densitySteps } from "@velvet/report";
 import type { MapScene, Step } from "./map-scene.ts";
 
 /**
@@ -11,12 +12,22 @@ export type PaintCode = number;
 export const GREY_SLOT = 2;
 export const UNASSIGNED_SLOT = 3;
 
-const densityBounds = [5, 30, 120] as const;
 const leadBounds = [0.1, 0.25, 0.5] as const;
 
-/** Voters of the two camps per km² of land: under 5, 5–30, 30–120, over 120. */
-export function densityStep(voters: number, landKm2: number): Step {
-	return stepOf(landKm2 > 0 ? voters / landKm2 : 0, densityBounds);
+const known = new WeakMap<Float64Array, DensitySteps>();
+
+/** Voters a km² at which the fills of a map grow stronger. Found once for the votes of a case. */
+export function stepsOfScene({
+	votesA,
+	votesB,
+	landKm2,
+}: Pick<MapScene, "votesA" | "votesB" | "landKm2">): DensitySteps {
+	let steps = known.get(votesA);
+	if (steps === undefined) {
+		steps = densitySteps(votesA, votesB, landKm2);
+		known.set(votesA, steps);
+	}
+	return steps;
 }
 
 /** Lead of the majority, as a share of the two-camp vote: under 10, 25, 50%, over. */
@@ -47,17 +58,18 @@ export const hatchOf = (code: PaintCode) => code & 7;
 /** The painting of every unit. O(n). */
 export function paintCodes(scene: MapScene): Uint8Array {
 	const codes = new Uint8Array(scene.assignment.length);
-	for (let u = 0; u < codes.length; u++) codes[u] = codeOf(scene, u);
+	const steps = stepsOfScene(scene);
+	for (let u = 0; u < codes.length; u++) codes[u] = codeOf(scene, u, steps);
 	return codes;
 }
 
-function codeOf(scene: MapScene, unit: number): PaintCode {
+function codeOf(scene: MapScene, unit: number, steps: DensitySteps): PaintCode {
 	const polity = scene.assignment[unit];
 	if (polity === UNASSIGNED || polity >= scene.polities.length) return paintCode(UNASSIGNED_SLOT, 0, 0);
 	const slot = Math.min(scene.polities[polity].slot, GREY_SLOT);
 	const a = scene.votesA[unit] || 0;
 	const b = scene.votesB[unit] || 0;
-	const density = densityStep(a + b, scene.landKm2[unit]);
+	const density = densityStep(a + b, scene.landKm2[unit], steps);
 	// Dots already say who voted how, each in its own ink: a hatch under them would say it twice.
 	if (scene.shade === "dots") return paintCode(slot, 0, 0);
 	const left = leftBehind(slot, a, b);

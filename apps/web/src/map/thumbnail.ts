@@ -15,6 +15,10 @@ export type ThumbnailScene = Pick<MapScene, "outlines" | "assignment"> & {
 /** Each device pixel is the mean of this many cells squared: smooth, without the seams of three thousand tiny fills. */
 const FINENESS = 4;
 const FINEST_RATIO = 3;
+/** A border that would cover this share of the land at its full width is drawn finer. */
+const LOOSE = 0.08;
+/** One that would cover this share is drawn fainter too. */
+const TANGLED = 0.16;
 
 /** Draws a plan in miniature into the whole of `canvas`, 76 × 48 CSS pixels by default. */
 export function drawThumbnail(
@@ -40,10 +44,24 @@ export function drawThumbnail(
 	const { border } = findBorderArcs(scene.outlines, scene.assignment);
 	stroke(context, geometry, geometry.arcsOfKind[1], theme.stateLine, (0.35 * ratio) / camera.scale);
 	// The finer the border's tangle, the finer its line: a plan by county keeps its fills.
-	const weight = border.length > 500 ? 0.4 : border.length > 340 ? 0.8 : 1;
-	context.globalAlpha = border.length > 500 ? 0.5 : 1;
+	const crowded = crowding(geometry, border, camera.scale, raster);
+	const weight = Math.min(1, Math.max(0.4, LOOSE / crowded));
+	context.globalAlpha = crowded > TANGLED ? 0.5 : 1;
 	stroke(context, geometry, border, theme.border, (weight * ratio) / camera.scale);
 	context.globalAlpha = 1;
+}
+
+/** Length of the border, in pixels of a line one pixel wide, as a share of the land. */
+function crowding({ outlines }: Geometry, border: readonly number[], scale: number, raster: UnitRaster): number {
+	const { x, y, arcOffsets } = outlines;
+	let length = 0;
+	for (const arc of border) {
+		for (let p = arcOffsets[arc] + 1; p < arcOffsets[arc + 1]; p++)
+			length += Math.hypot(x[p] - x[p - 1], y[p] - y[p - 1]);
+	}
+	let land = 0;
+	for (const unit of raster.units) if (unit !== 0) land++;
+	return (length * scale * FINENESS * FINENESS) / Math.max(1, land);
 }
 
 function stroke(

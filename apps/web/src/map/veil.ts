@@ -1,7 +1,8 @@
+import { densityStep } from "@velvet/report";
 import { findBorderArcs } from "./border-arcs.ts";
 import { type FrameInput, widthsFor } from "./frame.ts";
 import type { Highlight, MapScene } from "./map-scene.ts";
-import { densityStep, leadStep, leftBehind } from "./shading.ts";
+import { leadStep, leftBehind, stepsOfScene } from "./shading.ts";
 import {
 	clearSurface,
 	enterDevicePixels,
@@ -96,6 +97,6 @@ export function isNamed(scene: MapScene, highlight: Highlight, unit: number): bo
 	if (highlight.kind === "polity") return polity === highlight.polity;
 	if (highlight.kind === "left-behind") return leftBehind(scene.polities[polity]?.slot ?? -1, a, b);
 	if (highlight.kind === "border") return false;
-	const step = scene.shade === "lead" ? leadStep(a, b) : densityStep(a + b, scene.landKm2[unit]);
+	const step = scene.shade === "lead" ? leadStep(a, b) : densityStep(a + b, scene.landKm2[unit], stepsOfScene(scene));
 	return step === highlight.step;
 }

@@ -1,7 +1,9 @@
-import { useId, useRef } from "react";
-import type { Highlight, MapScene, Shade } from "../map/index.ts";
+import { densityWords } from "@velvet/report";
+import { useId, useMemo, useRef } from "react";
+import { type Highlight, type MapScene, type Shade, stepsOfScene, votersPerDot } from "../map/index.ts";
 import { HatchPatterns } from "../score/hatch.tsx";
 import { choose } from "../state/session.ts";
+import { counted } from "../words/numbers.ts";
 
 interface Props {
 	readonly scene: MapScene;
@@ -45,7 +47,7 @@ export function Legend({ scene, floating, grounded, onHighlight }: Props) {
 					<span>new border</span>
 				</Entry>
 			</ul>
-			<Strength shade={scene.shade} onHighlight={onHighlight} />
+			<Strength scene={scene} onHighlight={onHighlight} />
 		</div>
 	);
 }
@@ -96,8 +98,10 @@ const shades: readonly { readonly key: Shade; readonly words: string }[] = [
 ];
 
 /** What makes a fill stronger. Land does not vote: voters by default, never the lead. */
-function Strength({ shade, onHighlight }: { shade: Shade; onHighlight: Props["onHighlight"] }) {
-	const ends = shade === "voters" ? ["under 5", "over 120 a km²"] : ["under 10", "over 50 points"];
+function Strength({ scene, onHighlight }: Pick<Props, "scene" | "onHighlight">) {
+	const { shade, votesA, votesB } = scene;
+	const ends = shade === "voters" ? densityWords(stepsOfScene(scene)) : ["under 10", "over 50 points"];
+	const perDot = useMemo(() => votersPerDot(votesA, votesB), [votesA, votesB]);
 	return (
 		<div className="strength">
 			<fieldset>
@@ -110,7 +114,7 @@ function Strength({ shade, onHighlight }: { shade: Shade; onHighlight: Props["on
 			</fieldset>
 			{shade === "dots" ? (
 				<p className="ramp-ends">
-					<span>one dot for 20,000 voters of a camp</span>
+					<span>one dot for {counted(perDot, "voter")} of a camp</span>
 				</p>
 			) : (
 				<div className="ramps">

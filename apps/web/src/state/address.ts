@@ -28,7 +28,7 @@ export function addressNow(): string {
 	const { choices } = read();
 	const plan = drawnOf(read());
 	const yours = plan === null ? choices.yours : packPlan(plan.assignment);
-	const hash = writeLink({ ...choices, yours });
+	const hash = writeLink({ ...choices, yours }, read().usual);
 	return `${location.pathname}${hash === "" ? "" : `#${hash}`}`;
 }
 

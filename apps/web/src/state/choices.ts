@@ -29,7 +29,7 @@ export interface Choices {
 	readonly vote: string | null;
 	readonly mirrored: boolean;
 	readonly measure: BorderMeasure;
-	/** Price of the row "best", as typed: voters a line, or a kilometre. */
+	/** Price of the row "best", as typed: voters a line, or a kilometre. `USUAL` until its case is open. */
 	readonly price: string;
 	/** `null`: the camp of the nation that remains. */
 	readonly beside: Beside | null;
@@ -44,7 +44,8 @@ export interface Choices {
 	readonly yours: string | null;
 }
 
-export const defaultPrices: { readonly [measure in BorderMeasure]: string } = { edges: "10000", km: "300" };
+/** The price that a case begins with, whatever it is: `usual-prices.ts` finds it. */
+export const USUAL = "usual";
 
 export const defaultChoices: Choices = {
 	row: "by-parent",
@@ -53,7 +54,7 @@ export const defaultChoices: Choices = {
 	vote: null,
 	mirrored: false,
 	measure: "edges",
-	price: defaultPrices.edges,
+	price: USUAL,
 	beside: null,
 	shade: "voters",
 	tab: "frontier",

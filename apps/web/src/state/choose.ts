@@ -2,7 +2,7 @@ import { stopEngine } from "../engine/client.ts";
 import { chosenAtlas, menuKey } from "./cases.ts";
 import { certifyShown } from "./certify.ts";
 import type { Beside } from "./choices.ts";
-import { defaultChoices, defaultPrices } from "./choices.ts";
+import { defaultChoices, USUAL } from "./choices.ts";
 import { solveFrontierHere } from "./frontier.ts";
 import { forgetOpen, openChosenCase } from "./open-case.ts";
 import { baseScenario, type RowKey, years } from "./rows.ts";
@@ -51,7 +51,7 @@ export function chooseCorner(index: number): void {
 export function chooseMeasure(measure: "edges" | "km"): void {
 	const { choices, shown } = read();
 	if (choices.measure === measure) return;
-	choose({ measure, price: defaultPrices[measure] });
+	choose({ measure, price: read().usual?.[measure] ?? USUAL });
 	const length = shown?.score?.metrics.border;
 	if (shown !== null) write({ shown: { ...shown, corner: null }, certificate: null });
 	void solveFrontierHere().then(() => {

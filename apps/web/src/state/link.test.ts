@@ -52,7 +52,7 @@ it("reads the names that rows had while all links were of the United States", ()
 
 it("names what it cannot read and goes on", () => {
 	const { choices, issues } = readLink("#plan=nobody&price=NaN&year=2024&z=0.5,06029&x=<script>&border=km");
-	expect(choices).toEqual({ ...defaultChoices, year: 2024, measure: "km", price: "300" });
+	expect(choices).toEqual({ ...defaultChoices, year: 2024, measure: "km", price: "usual" });
 	expect(issues.map((each) => each.where)).toEqual(["plan=nobody", "price=NaN", "z=0.5,06029", "x=<script>"]);
 	expect(issues.every((each) => each.code === "bad-link" && each.fix !== undefined)).toBe(true);
 });

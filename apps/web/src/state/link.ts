@@ -1,6 +1,7 @@
 import { type Issue, issue } from "@velvet/core";
-import { type AtlasChoice, type Choices, defaultChoices, defaultPrices, type Look } from "./choices.ts";
+import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
 import { allRowKeys, type RowKey, years } from "./rows.ts";
+import type { Prices } from "./usual-prices.ts";
 
 const PRICE = /^\d{1,12}(?:\.\d{1,6})?$/;
 /** Three units a letter: a plan of 190,000 units still fits. */
@@ -13,8 +14,12 @@ const TAB = /^[a-z-]{1,30}$/;
 /** How links named two rows while all of them were of the United States. */
 const earlierRows: { readonly [row: string]: RowKey } = { "by-state": "by-parent", "by-county": "by-unit" };
 
-/** The part of an address after `#`: what was chosen, and no more. */
-export function writeLink(choices: Choices): string {
+/**
+ * The part of an address after `#`: what was chosen, and no more.
+ *
+ * @param usual the prices that the case on screen begins with.
+ */
+export function writeLink(choices: Choices, usual: Prices | null = null): string {
 	const pairs: [string, string][] = [];
 	const add = (key: string, value: string | null, usual: string | null) => {
 		if (value !== null && value !== usual) pairs.push([key, value]);
@@ -25,7 +30,7 @@ export function writeLink(choices: Choices): string {
 	if (choices.atlas === null) add("year", String(choices.year), String(defaultChoices.year));
 	if (choices.mirrored) pairs.push(["mirror", "1"]);
 	add("border", choices.measure, defaultChoices.measure);
-	add("price", choices.price, defaultPrices[choices.measure]);
+	if (choices.price !== USUAL) add("price", choices.price, usual?.[choices.measure] ?? null);
 	add("beside", choices.beside, null);
 	add("shade", choices.shade, defaultChoices.shade);
 	add("tab", choices.tab, defaultChoices.tab);
@@ -54,8 +59,7 @@ export function readLink(hash: string): { readonly choices: Choices; readonly is
 			);
 		}
 	}
-	const measure = found.measure ?? defaultChoices.measure;
-	return { choices: { ...defaultChoices, price: defaultPrices[measure], ...found }, issues };
+	return { choices: { ...defaultChoices, ...found }, issues };
 }
 
 function readPair(key: string, value: string, found: { -readonly [key in keyof Choices]?: Choices[key] }): boolean {

@@ -7,7 +7,7 @@ import { takePackedPlan } from "./address.ts";
 import { restoreDrawn } from "./autosave.ts";
 import { chosenAtlas, chosenScenario } from "./cases.ts";
 import { certifyShown } from "./certify.ts";
-import { defaultChoices } from "./choices.ts";
+import { defaultChoices, USUAL } from "./choices.ts";
 import { drawnPlanHere } from "./drawn.ts";
 import { askForFiles } from "./file-dialog.ts";
 import { solveFrontierHere } from "./frontier.ts";
@@ -15,6 +15,7 @@ import { type Row, rowOf, rowsOf } from "./rows.ts";
 import { choose, type DroppedScenario, read, type Session, tell, write } from "./session.ts";
 import { showAssignment, showRow } from "./show.ts";
 import { scenarioOf } from "./shown-scenario.ts";
+import { usualPrices } from "./usual-prices.ts";
 import { longWork } from "./working.ts";
 
 type Kept = Pick<Session, "theCase" | "plans" | "frontiers">;
@@ -48,11 +49,14 @@ export async function openChosenCase(withFrontier = true): Promise<void> {
 	const theCase =
 		before?.theCase ?? (await longWork("Opening the case", openCaseOf(id, scenario, key.value, overtaken)));
 	if (theCase === null || overtaken()) return;
+	const usual = usualPrices(atlas.value, theCase);
+	if (read().choices.price === USUAL) choose({ price: usual[read().choices.measure] });
 	restoreDrawn(atlas.value.id, atlas.value.units.ids.length);
 	write({
 		atlas: atlas.value,
 		theCase,
 		base: base.value,
+		usual,
 		rows: rowsOf(atlas.value, base.value),
 		plans: before?.plans ?? {},
 		frontiers: before?.frontiers ?? {},

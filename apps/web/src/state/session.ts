@@ -4,6 +4,7 @@ import { create } from "zustand";
 import type { AtlasView, CaseView, CertificateView, FrontierView, PlanView, ScoreView } from "../engine/views.ts";
 import { type Choices, defaultChoices } from "./choices.ts";
 import { firstRows, type Row, type RowKey } from "./rows.ts";
+import type { Prices } from "./usual-prices.ts";
 
 /** The plan on screen. While dragging, the score is that of a frame or two ago. */
 export interface Shown {
@@ -65,6 +66,8 @@ export interface Session {
 	readonly atlas: AtlasView | null;
 	/** The scenario that opened the case, as the votes were cast. */
 	readonly base: Scenario | null;
+	/** The prices that the case begins with. */
+	readonly usual: Prices | null;
 	/** The plans of the rail. */
 	readonly rows: readonly Row[];
 	readonly theCase: CaseView | null;
@@ -90,6 +93,7 @@ export const useSession = create<Session>(() => ({
 	files: [],
 	atlas: null,
 	base: null,
+	usual: null,
 	rows: firstRows,
 	theCase: null,
 	plans: {},

@@ -2,7 +2,7 @@ import { type Checked, type Issue, issue } from "@velvet/core";
 import { engine, takeAtlasFrom } from "../engine/client.ts";
 import type { PlanView } from "../engine/views.ts";
 import { atlasNamed, choicesOf, menuCases, shortHash } from "./cases.ts";
-import type { Choices } from "./choices.ts";
+import { type Choices, USUAL } from "./choices.ts";
 import { keepDrawn } from "./drawn.ts";
 import { type FileKind, fileKind, HEAD_BYTES } from "./file-kind.ts";
 import { openChosenCase, rememberAtlas } from "./open-case.ts";
@@ -74,10 +74,11 @@ export function showCase(key: string): void {
 	if (found !== undefined) choose({ ...found.choices, ...fresh });
 }
 
-const fresh: Pick<Choices, "row" | "mirrored" | "beside" | "view" | "yours"> = {
+const fresh: Pick<Choices, "row" | "mirrored" | "beside" | "price" | "view" | "yours"> = {
 	row: "by-parent",
 	mirrored: false,
 	beside: null,
+	price: USUAL,
 	view: null,
 	yours: null,
 };

@@ -18,7 +18,7 @@ function seen(
 	changes: Partial<Choices>,
 	more: { base?: Scenario; file?: string; dropped?: string; atlas?: object } = {},
 ) {
-	const choices = { ...defaultChoices, ...changes };
+	const choices = { ...defaultChoices, price: "10000", ...changes };
 	const base = more.base ?? baseScenario(choices.year);
 	const atlas = { ...counties, ...more.atlas } as AtlasView;
 	const { dropped, file } = more;

@@ -4,7 +4,7 @@ import type { UnitId, UnitIndex } from "../brand.ts";
 export interface ParentTable {
 	readonly ids: readonly string[];
 	readonly names: readonly string[];
-	/** Short names for labels, such as `CA`; the id where there is none. */
+	/** Short names for labels, such as `CA`; the name, or the id, where there is none. */
 	readonly codes: readonly string[];
 }
 
@@ -31,7 +31,8 @@ export function indexUnits(units: UnitTable): ReadonlyMap<string, UnitIndex> {
 
 const indexes = new WeakMap<UnitTable, ReadonlyMap<string, UnitIndex>>();
 
-/** "Los Angeles, CA": a unit as a reader knows it. */
-export function unitLabel(units: UnitTable, unit: number): string {
-	return `${units.names[unit]}, ${units.parents.codes[units.parentOf[unit]]}`;
+/** "Los Angeles, CA": a unit as a reader knows it. What would only say itself again, or the whole country, is left out. */
+export function unitLabel({ names, parentOf, parents }: UnitTable, unit: number): string {
+	const code = parents.codes[parentOf[unit]];
+	return parents.ids.length === 1 || code === names[unit] ? names[unit] : `${names[unit]}, ${code}`;
 }

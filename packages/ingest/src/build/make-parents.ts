@@ -43,7 +43,12 @@ export function makeParents(
 	const codes = textsOf(spec.units.parent?.code);
 	const nameOf = (id: string) => (spec.units.parent === undefined ? spec.title : id === notKnown ? "not known" : id);
 	return {
-		parents: { ids, names: ids.map((id, p) => names[p] || nameOf(id)), codes: ids.map((id, p) => codes[p] || id) },
+		parents: {
+			ids,
+			names: ids.map((id, p) => names[p] || nameOf(id)),
+			// Where nobody gives a short name, the long one says more than an id.
+			codes: ids.map((id, p) => codes[p] || names[p] || id),
+		},
 		parentOf,
 	};
 }

@@ -2,6 +2,8 @@ import type { Ground } from "@velvet/core";
 import type { Case } from "@velvet/scenarios";
 import { escapeText } from "../words/escape.ts";
 import { campLetter, nationName } from "../words/nations.ts";
+import { densityWords } from "./map-scales.ts";
+import { stepsOf } from "./unit-classes.ts";
 
 /** Legend of a map that stands alone: nations, hatch, border, and what a stronger fill means. */
 export function legendSvg(theCase: Case, ground: Ground, x: number, y: number): string {
@@ -32,7 +34,8 @@ function strengths(ground: Ground, y: number): string {
 		.flatMap((_, k) =>
 			[0, 1, 2, 3].map((s) => `<rect x="${s * 38}" y="${6 + k * 9}" width="38" height="8" class="n${k}s${s}"/>`),
 		);
-	return `<g transform="translate(0 ${y})"><text class="muted">Stronger: more voters</text>${bars.join("")}<text y="36" class="muted">under 5</text><text x="152" y="36" text-anchor="end" class="muted">over 120 a km²</text></g>`;
+	const [low, high] = densityWords(stepsOf(ground));
+	return `<g transform="translate(0 ${y})"><text class="muted">Stronger: more voters</text>${bars.join("")}<text y="36" class="muted">${low}</text><text x="152" y="36" text-anchor="end" class="muted">${high}</text></g>`;
 }
 
 function swatch(drawing: string, text: string): string {

@@ -1,4 +1,5 @@
 import { type Ground, OUTSIDE, type Outlines, piecesAt, UNASSIGNED } from "@velvet/core";
+import { leastNamedPeople } from "./map-scales.ts";
 
 /** A name on the map, at the point of its land that is furthest from every edge. */
 export interface NamedPlace {
@@ -12,21 +13,20 @@ export interface NamedPlace {
 	readonly piece: string | null;
 }
 
-/** Pieces with fewer people have no name on the map; all are listed in the text. */
-const NAMED_FROM = 1_700_000;
 const WIDE = 2;
 
-/** The nations' own names in their largest pieces by room, and the other pieces over 1.7 M people. */
+/** The nations' own names in their largest pieces by room, and the other pieces with people enough; all are listed in the text. */
 export function placeNames(ground: Ground, outlines: Outlines): readonly NamedPlace[] {
 	const { list, components } = piecesAt(ground, ground.linkKind);
 	const centres = unitCentres(outlines, ground.atlas.units.ids.length);
 	const edges = edgePoints(outlines, ground.plan.assignment);
+	const least = leastNamedPeople(ground.people);
 	const seats = list.map((piece) => ({ piece, x: 0, y: 0, room: -1, units: [] as number[] }));
 	components.of.forEach((component, u) => {
 		const seat = seats[component];
 		if (seat === undefined || Number.isNaN(centres[2 * u])) return;
 		seat.units.push(u);
-		if (seat.piece.people < NAMED_FROM && seat.piece.units < 40) return;
+		if (seat.piece.people < least && seat.piece.units < 40) return;
 		const room = roomAt(centres[2 * u], centres[2 * u + 1], edges, seat.room);
 		if (room <= seat.room) return;
 		Object.assign(seat, { x: centres[2 * u], y: centres[2 * u + 1], room });
@@ -41,7 +41,7 @@ export function placeNames(ground: Ground, outlines: Outlines): readonly NamedPl
 		for (const seat of own) {
 			const { x, y, room } = seat;
 			if (seat === main) places.push({ x, y, room, polity, people: ground.tallies[polity].people, piece: null });
-			else if (seat.piece.people >= NAMED_FROM) {
+			else if (seat.piece.people >= least) {
 				places.push({ x, y, room, polity, people: seat.piece.people, piece: pieceName(ground, seat.units) });
 			}
 		}

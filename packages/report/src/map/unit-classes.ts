@@ -1,4 +1,5 @@
 import { columnValues, type Ground, majorityOf, UNASSIGNED } from "@velvet/core";
+import { type DensitySteps, densityStep, densitySteps } from "./map-scales.ts";
 
 /** How a unit is drawn. */
 export interface UnitClasses {
@@ -10,21 +11,23 @@ export interface UnitClasses {
 	readonly hatch: Uint8Array;
 }
 
-/** Voters a km² at which a fill grows stronger: one voter, one drop of ink; land does not vote. */
-export const densitySteps = [5, 30, 120] as const;
-
 /** A hatched unit never uses the two strongest fills: the hatch would not stand out. */
 const STRONGEST_HATCHED = 1;
+
+/** Voters a km² at which a fill of this map grows stronger: one voter, one drop of ink; land does not vote. */
+export function stepsOf({ atlas, preference }: Ground): DensitySteps {
+	return densitySteps(preference.a, preference.b, columnValues(atlas, atlas.areaColumn));
+}
 
 export function classifyUnits(ground: Ground): UnitClasses {
 	const { atlas, preference, plan, governments } = ground;
 	const area = columnValues(atlas, atlas.areaColumn);
+	const steps = stepsOf(ground);
 	const count = plan.assignment.length;
 	const strength = new Uint8Array(count);
 	const hatch = new Uint8Array(count);
 	for (let u = 0; u < count; u++) {
-		const density = area[u] > 0 ? (preference.a[u] + preference.b[u]) / area[u] : 0;
-		const step = densitySteps.filter((least) => density >= least).length;
+		const step = densityStep(preference.a[u] + preference.b[u], area[u], steps);
 		const majority = majorityOf(preference, u);
 		const polity = plan.assignment[u];
 		const left = polity !== UNASSIGNED && majority !== -1 && majority !== governments[polity];

@@ -1,4 +1,6 @@
+import { densityWords } from "../map/map-scales.ts";
 import { renderMapSvg } from "../map/render-map-svg.ts";
+import { stepsOf } from "../map/unit-classes.ts";
 import type { ReportInput } from "../report-input.ts";
 import { escapeText } from "../words/escape.ts";
 import { campLetter, nationName } from "../words/nations.ts";
@@ -55,7 +57,7 @@ function legend({ theCase, scorecard }: ReportInput): string {
 	const [first, second] = [theCase.seceder, theCase.continuator];
 	const band = (k: number) => `color-mix(in srgb,var(--i${k}) 50%,var(--paper))`;
 	const seam = `linear-gradient(${band(first)} 4px,var(--border) 4px 6px,${band(second)} 6px)`;
-	return `<p class="legend">${nations.join("")}<span>${hatches.join("")}other camp’s majority</span><span><i class="swatch seam" style="background:${seam}"></i>new border</span><span>${ramp.join("")}stronger: more voters, from under 5 to over 120 a km²</span></p>`;
+	return `<p class="legend">${nations.join("")}<span>${hatches.join("")}other camp’s majority</span><span><i class="swatch seam" style="background:${seam}"></i>new border</span><span>${ramp.join("")}stronger: more voters, from ${densityWords(stepsOf(scorecard.ground)).join(" to ")}</span></p>`;
 }
 
 /** A hatch of a nation, rising for A and falling for B, as on the map. */
