@@ -92,10 +92,8 @@ export function chosenScenario(atlas: AtlasView, { choices, dropped, files }: Se
 	if (dropped !== null) return passed(dropped.scenario);
 	if (choices.atlas === null) return passed(baseScenario(choices.year));
 	const vote = atlas.votes.find(({ id }) => id === choices.vote) ?? atlas.votes[0];
-	const ships = builtInScenarios.find(
-		({ scenario }) => scenario.atlas === atlas.key && scenario.vote === vote?.id && scenario.plan.method === "winner",
-	);
-	if (ships !== undefined) return passed(ships.scenario);
+	const ships = builtInScenarios.find(({ scenario }) => scenario.atlas === atlas.key)?.scenario;
+	if (ships !== undefined && vote !== undefined) return passed({ ...ships, vote: vote.id });
 	const file = files.find(({ hash }) => hash === atlas.key);
 	return defaultScenario(atlas, {
 		...(vote === undefined ? {} : { vote: vote.id }),

@@ -20,7 +20,7 @@ export function scenarioAsCast(row: RowKey, session: Seen): Scenario {
 	if (dropped !== null) return scenario;
 	const known = rowOf(rows, row);
 	if (known === null) return { ...scenario, title: `Drawn by hand, ${session.theCase?.vote.year ?? ""}` };
-	const usual = `${base.title}, ${known.title.charAt(0).toLowerCase()}${known.title.slice(1)}`;
+	const usual = `${session.atlas?.title ?? base.title}: ${known.title.charAt(0).toLowerCase()}${known.title.slice(1)}`;
 	// At any price, "best" goes by the name that it has at the usual one.
 	return { ...scenario, title: builtInLike({ ...base, plan: known.plan })?.title ?? usual };
 }
