@@ -1,0 +1,132 @@
+import { type DualGraph, labelledComponents, NO_COMPONENT } from "@velvet/core";
+import { compress } from "./blocks.ts";
+import type { Network } from "./network.ts";
+import { findSeparatingPairs } from "./separating-pairs.ts";
+
+/** Two units whose joint loss would cut their piece, where neither alone cuts off the same. */
+export interface PairNeck {
+	/** Smaller index first. */
+	readonly pair: readonly [number, number];
+	/** Weight of the parts that both units touch, without the heaviest of them. */
+	readonly behind: number;
+	/** Lists the units of those parts. O(size of the piece), so only for pairs that are shown. */
+	units(): readonly number[];
+}
+
+export interface PairNecks {
+	/** Most behind first; of every unit the one pair with the most behind, so that nested variants do not crowd in. */
+	readonly pairs: readonly PairNeck[];
+	/** Units that were not looked at because `steps` ran out; 0 means that the list is complete. */
+	readonly unseen: number;
+}
+
+export interface PairOptions {
+	/** Pairs with less behind them are left out, and make the search faster; 1 by default. */
+	readonly least?: number;
+	/** Most nodes and edges that are walked, over all pieces together; about ten million a second. */
+	readonly steps?: number;
+	/** Label that belongs to no piece. */
+	readonly skip?: number;
+}
+
+/**
+ * Two-unit necks of every piece of equal label, over links up to `kind`.
+ *
+ * Exact: a unit is left out of `pairs` only when no pair with it has `least` behind it, or when it is better paired in
+ * another. Of two pairs with equal weight behind, the one with the smaller units is taken. For the method and its
+ * complexity see `findSeparatingPairs`.
+ */
+export function findPairNecks(
+	graph: DualGraph,
+	labels: Uint16Array,
+	kind: number,
+	weights: Float64Array,
+	{ least = 1, steps = Infinity, skip = 0xffff }: PairOptions = {},
+): PairNecks {
+	const best = new Map<number, { a: number; b: number; behind: number }>();
+	const keep = (unit: number, a: number, b: number, behind: number) => {
+		const known = best.get(unit);
+		const better =
+			known === undefined ||
+			behind > known.behind ||
+			(behind === known.behind && (a < known.a || (a === known.a && b < known.b)));
+		if (better) best.set(unit, { a, b, behind });
+	};
+	const search = {
+		least,
+		steps,
+		found(a: number, b: number, behind: number) {
+			keep(a, a, b, behind);
+			keep(b, a, b, behind);
+		},
+	};
+	const touching = (u: number) => neighboursOf(graph, labels, kind, u);
+	let unseen = 0;
+	for (const piece of piecesOf(graph, labels, kind, skip)) {
+		unseen += findSeparatingPairs(networkOf(piece, touching, weights), search);
+	}
+	const distinct = new Map([...best.values()].map((each) => [`${each.a} ${each.b}`, each]));
+	const pairs = [...distinct.values()]
+		.sort((p, q) => q.behind - p.behind || p.a - q.a || p.b - q.b)
+		.map(({ a, b, behind }): PairNeck => ({ pair: [a, b], behind, units: () => unitsBehind(a, b, touching, weights) }));
+	return { pairs, unseen };
+}
+
+type Touching = (unit: number) => number[];
+
+function neighboursOf(graph: DualGraph, labels: Uint16Array, kind: number, u: number): number[] {
+	const { offsets, neighbours, edgeOf, edgeKinds } = graph;
+	const row: number[] = [];
+	for (let k = offsets[u]; k < offsets[u + 1]; k++) {
+		if (labels[neighbours[k]] === labels[u] && edgeKinds[edgeOf[k]] <= kind) row.push(neighbours[k]);
+	}
+	return row;
+}
+
+/** Units of every piece. Pieces of fewer than four units have no two parts for a pair to part. */
+function piecesOf(graph: DualGraph, labels: Uint16Array, kind: number, skip: number): number[][] {
+	const { count, of } = labelledComponents(graph, labels, kind, skip);
+	const members: number[][] = Array.from({ length: count }, () => []);
+	of.forEach((piece, unit) => {
+		if (piece !== NO_COMPONENT) members[piece].push(unit);
+	});
+	return members.filter((piece) => piece.length >= 4);
+}
+
+function networkOf(piece: readonly number[], touching: Touching, weights: Float64Array): Network {
+	const place = new Map(piece.map((unit, i) => [unit, i]));
+	return {
+		units: Int32Array.from(piece),
+		weights: Float64Array.from(piece, (unit) => weights[unit] || 0),
+		fixed: new Uint8Array(piece.length),
+		...compress(piece.map((unit) => touching(unit).map((other) => place.get(other) as number))),
+	};
+}
+
+/** Parts that touch both units of a pair, without the heaviest (of equal ones, the one with the smallest unit). */
+function unitsBehind(a: number, b: number, touching: Touching, weights: Float64Array): number[] {
+	const seen = new Set([a, b]);
+	const besideB = new Set(touching(b));
+	const parts: { units: number[]; weight: number }[] = [];
+	for (const start of touching(a)) {
+		if (seen.has(start)) continue;
+		seen.add(start);
+		const units = [start];
+		for (const u of units) {
+			for (const v of touching(u)) {
+				if (seen.has(v)) continue;
+				seen.add(v);
+				units.push(v);
+			}
+		}
+		if (units.some((u) => besideB.has(u))) {
+			parts.push({ units, weight: units.reduce((sum, u) => sum + (weights[u] || 0), 0) });
+		}
+	}
+	const first = (units: readonly number[]) => units.reduce((least, u) => Math.min(least, u));
+	parts.sort((p, q) => q.weight - p.weight || first(p.units) - first(q.units));
+	return parts
+		.slice(1)
+		.flatMap((part) => part.units)
+		.sort((p, q) => p - q);
+}
