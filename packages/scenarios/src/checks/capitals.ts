@@ -46,7 +46,7 @@ export function capitals(ground: CheckGround): readonly Check[] {
 				ground,
 				own.map((place) => place.unit),
 			),
-			people: 0,
+			people: own.reduce((sum, place) => sum + (ground.scorecard.ground.people[place.unit] || 0), 0),
 		};
 	});
 	return [...first, ...rest];

@@ -1,41 +1,44 @@
-import { highestKind, LinkKind, linkNames, piecesAt } from "@velvet/core";
-import { type Check, type CheckGround, idsOf, roundPeople } from "./check.ts";
+import { highestKind, linkNames, piecesAt } from "@velvet/core";
+import { type Check, type CheckGround, roundPeople } from "./check.ts";
+import { listPieces } from "./list-pieces.ts";
 import { type NamedPiece, namedPieces } from "./piece-members.ts";
 
 /** Pieces with fewer people than this are called tiny. */
 const TINY_PEOPLE = 10_000;
-/** Pieces named one by one; the rest is counted. */
-const NAMED = 40;
 
 /** Pieces cut off from the largest of their nation, by name, and what would join them: bridge, ferry or sea. */
 export function exclaves(ground: CheckGround): readonly Check[] {
-	const reach = highestKind(ground.theCase.scenario.links);
-	const seats = new Map(
-		namedPieces(ground)
-			.filter((piece) => piece.main)
-			.map((piece) => [piece.polity, piece.seat]),
-	);
-	return perPolity(
+	return listPieces(
 		ground,
 		"exclaves",
 		(piece) => !piece.main,
-		(piece, polity) => {
-			const seat = seats.get(polity) ?? piece.seat;
-			const kind = linkNames.findIndex((_, each) => {
-				const { of } = piecesAt(ground.scorecard.ground, each).components;
-				return each > reach && of[piece.seat] === of[seat];
-			});
-			const how =
-				kind < 0 ? "no link joins it to the largest piece" : `with ${linkNames[kind]} links it joins the largest piece`;
-			return `${piece.name} (${roundPeople(piece.people)} people) is apart; ${how}.`;
-		},
+		(piece) => `${piece.name} (${roundPeople(piece.people)} people) is apart; ${joinOf(ground, piece)}.`,
 	);
+}
+
+/** The nearest kind of link that joins a piece to the largest of its nation, or else to any other. */
+function joinOf(ground: CheckGround, piece: NamedPiece): string {
+	const others = namedPieces(ground).filter((other) => other.polity === piece.polity && other !== piece);
+	const reach = highestKind(ground.theCase.scenario.links);
+	const kinds = linkNames.flatMap((name, kind) => (kind > reach ? [{ name, kind }] : []));
+	const joined = (other: NamedPiece, kind: number) => {
+		const { of } = piecesAt(ground.scorecard.ground, kind).components;
+		return of[piece.seat] === of[other.seat];
+	};
+	const main = others.find((other) => other.main);
+	const direct = kinds.find(({ kind }) => main !== undefined && joined(main, kind));
+	if (direct !== undefined) return `with ${direct.name} links it joins the largest piece`;
+	for (const { name, kind } of kinds) {
+		const other = others.find((each) => joined(each, kind));
+		if (other !== undefined) return `with ${name} links it joins ${other.short}, but not the largest piece`;
+	}
+	return "no link joins it to another piece";
 }
 
 /** Pieces that lie wholly inside one other nation. */
 export function enclaves(ground: CheckGround): readonly Check[] {
 	const inside = (piece: NamedPiece) => !piece.open && piece.neighbours.length === 1;
-	return perPolity(ground, "enclaves", inside, (piece) => {
+	return listPieces(ground, "enclaves", inside, (piece) => {
 		const around = ground.theCase.scenario.polities[piece.neighbours[0]].name;
 		return `${piece.name} (${roundPeople(piece.people)} people) lies wholly inside ${around}.`;
 	});
@@ -43,93 +46,10 @@ export function enclaves(ground: CheckGround): readonly Check[] {
 
 /** Pieces too small to govern themselves by most accounts: a value judgement, so the number is said. */
 export function tinyPieces(ground: CheckGround): readonly Check[] {
-	return perPolity(
+	return listPieces(
 		ground,
 		"tiny-pieces",
 		(piece) => piece.people < TINY_PEOPLE,
-		(piece) => {
-			return `${piece.name} has ${roundPeople(piece.people)} people, fewer than ${roundPeople(TINY_PEOPLE)}.`;
-		},
+		(piece) => `${piece.name} has ${roundPeople(piece.people)} people, fewer than ${roundPeople(TINY_PEOPLE)}.`,
 	);
-}
-
-/** Every reach at which the nation's pieces are counted, and every link that joins two of its pieces. */
-export function reachableBy(ground: CheckGround): readonly Check[] {
-	const counts = ground.scorecard.metrics.pieces.byLinks;
-	const joins = joiningLinks(ground);
-	return ground.theCase.polities.flatMap((polity, k): Check[] => {
-		const { land, ...further } = counts;
-		const parts = Object.entries(further).map(([reach, of]) => `${of[polity.id]} with ${reach.slice(1)} links too`);
-		const summary: Check = {
-			key: "reachable-by",
-			polity: polity.id,
-			severity: "note",
-			message: `${land[polity.id]} pieces by land; ${parts.join("; ")}.`,
-			units: [],
-			people: ground.scorecard.metrics.population.polities[polity.id].value,
-		};
-		return [summary, ...joins.filter((join) => join.polity === k).map((join) => join.check)];
-	});
-}
-
-/** Links by decision (bridge, ferry, sea) between two pieces of one nation, with the reason of each. */
-function joiningLinks(ground: CheckGround): { polity: number; check: Check }[] {
-	const pieces = namedPieces(ground, LinkKind.land);
-	const pieceOf = new Map(pieces.flatMap((piece) => piece.members.map((unit) => [unit, piece] as const)));
-	return ground.theCase.atlas.graph.links.flatMap((link) => {
-		const a = pieceOf.get(link.a);
-		const b = pieceOf.get(link.b);
-		if (a === undefined || b === undefined || a === b || a.polity !== b.polity) return [];
-		const [lesser, greater] = a.people < b.people ? [a, b] : [b, a];
-		const check: Check = {
-			key: "reachable-by",
-			polity: ground.theCase.polities[a.polity].id,
-			severity: "note",
-			message: `A ${link.kind} link (${link.reason}) joins ${lesser.name} to ${greater.name}.`,
-			units: idsOf(ground, [link.a, link.b]),
-			people: lesser.people,
-		};
-		return [{ polity: a.polity, check }];
-	});
-}
-
-function perPolity(
-	ground: CheckGround,
-	key: string,
-	applies: (piece: NamedPiece) => boolean,
-	say: (piece: NamedPiece, polity: number) => string,
-): Check[] {
-	const pieces = namedPieces(ground).filter(applies);
-	return ground.theCase.polities.flatMap((polity, k): Check[] => {
-		const own = pieces.filter((piece) => piece.polity === k);
-		const people = own.reduce((sum, piece) => sum + piece.people, 0);
-		if (own.length === 0) {
-			return [{ key, polity: polity.id, severity: "ok", message: "None.", units: [], people: 0 }];
-		}
-		const rest = own.slice(NAMED);
-		const checks = own.slice(0, NAMED).map(
-			(piece): Check => ({
-				key,
-				polity: polity.id,
-				severity: "warn",
-				message: say(piece, k),
-				units: idsOf(ground, piece.members),
-				people: piece.people,
-			}),
-		);
-		if (rest.length > 0) {
-			checks.push({
-				key,
-				polity: polity.id,
-				severity: "warn",
-				message: `${rest.length} more, with ${roundPeople(rest.reduce((sum, piece) => sum + piece.people, 0))} of ${roundPeople(people)} people.`,
-				units: idsOf(
-					ground,
-					rest.flatMap((piece) => [...piece.members]),
-				),
-				people: rest.reduce((sum, piece) => sum + piece.people, 0),
-			});
-		}
-		return checks;
-	});
 }

@@ -3,12 +3,16 @@ import type { Case } from "../open-case.ts";
 import { capitals } from "./capitals.ts";
 import type { Check, Checker } from "./check.ts";
 import { necks } from "./necks.ts";
-import { largestUnit, parentsSplit, sizeParity } from "./parity.ts";
-import { enclaves, exclaves, reachableBy, tinyPieces } from "./pieces-apart.ts";
+import { parentsSplit } from "./parents-split.ts";
+import { largestUnit, sizeParity } from "./parity.ts";
+import { pieces } from "./pieces.ts";
+import { enclaves, exclaves, tinyPieces } from "./pieces-apart.ts";
 import { presets } from "./presets.ts";
+import { reachableBy } from "./reachable-by.ts";
 import { seaAccess } from "./sea-access.ts";
 
 const checkers: readonly Checker[] = [
+	pieces,
 	seaAccess,
 	exclaves,
 	enclaves,
