@@ -53,10 +53,14 @@ describe("docs/metrics.md", () => {
 });
 
 describe("docs/checks.md", () => {
-	it("has every check and no other", () => {
-		const folder = "packages/scenarios/src/checks";
-		const code = readdirSync(join(root, folder)).map((name) => read(`${folder}/${name}`));
-		const pattern = /\bkey: "([a-z-]+)"|perPolity\(\s*ground,\s*"([a-z-]+)"/g;
+	it("has every check, rule and preset and no other", () => {
+		const folders = ["packages/scenarios/src/checks", "packages/scenarios/src/rules"];
+		const code = folders.flatMap((folder) =>
+			readdirSync(join(root, folder))
+				.filter((name) => !name.includes(".test"))
+				.map((name) => read(`${folder}/${name}`)),
+		);
+		const pattern = /\bkey: "([a-z-]+)"|(?:listPieces|namedThenCounted)\(\s*ground,\s*"([a-z-]+)"/g;
 		const keys = code.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[2]));
 		const documented = [...read("docs/checks.md").matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]);
 		expect(new Set(documented)).toEqual(new Set(keys));

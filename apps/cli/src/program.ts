@@ -101,13 +101,16 @@ export function buildProgram(perform: Perform): Command {
 	planning(
 		verb(
 			"check",
-			"sea access, capitals, exclaves, necks and more, by name; and whether rules hold",
-			"  velvet check two-nations-2016\n  velvet check two-nations-2016 --rule contiguous both-reach-the-sea",
+			"pieces, sea access, capitals, necks and more, by name; and whether rules hold",
+			"  velvet check two-nations-2016\n  velvet check two-nations-2016 --rule contiguous at-most-pieces=3 --preset schrader\n  velvet check two-nations-2016 --points bases.csv\n  velvet check --list",
 		),
 		"FILE",
 	)
 		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
-		.option("--rule <KEY...>", "rules that the plan must hold")
+		.option("--rule <RULE...>", "rules that the plan must hold: KEY or KEY=VALUE")
+		.option("--preset <NAME...>", "rules of a published plan, together")
+		.option("--points <FILE.csv>", "a table of id,name,lon,lat,kind: who gets what; may be given again", collect)
+		.option("--list", "list the rules and presets with their sources, and do nothing else")
 		.action((source, options) =>
 			perform("check", options, async (run) => (await import("./verbs/check.ts")).check(run, source, options)),
 		);
@@ -148,6 +151,11 @@ function casing(command: Command, place: string): Command {
 		.option("--mirror", "exchange the camps: votes, names, colours and roles")
 		.option("--seed <TEXT>", "another seed", nonEmpty)
 		.option("--threads <N>", "threads to use; the answer is the same for any number", readThreads);
+}
+
+/** The values of an option that may be given again. */
+function collect(text: string, before: readonly string[] = []): readonly string[] {
+	return [...before, nonEmpty(text)];
 }
 
 function nonEmpty(text: string): string {

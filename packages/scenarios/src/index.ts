@@ -1,8 +1,7 @@
 export type { Ratio } from "@velvet/algorithms";
 export { builtInScenarios, findBuiltIn } from "./built-in.ts";
 export type { Check, Severity } from "./checks/check.ts";
-export { type Preset, presets } from "./checks/presets.ts";
-export { runChecks, runPreset } from "./checks/run-checks.ts";
+export { runChecks } from "./checks/run-checks.ts";
 export { compareFrontiers, type FrontierComparison, type SolvedCase } from "./compare/compare-frontiers.ts";
 export { type Comparison, comparePlans } from "./compare/compare-plans.ts";
 export type { VoteComparison } from "./compare/compare-votes.ts";
@@ -35,6 +34,11 @@ export {
 	solvePrice,
 	tooFine,
 } from "./plan-methods/frontier.ts";
+export { type Preset, presets } from "./rules/presets.ts";
+export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
+export { rules } from "./rules/registry.ts";
+export type { NumberParameter, Rule, TextParameter } from "./rules/rule.ts";
+export { runPreset, runRule } from "./rules/run-rules.ts";
 export type {
 	AssignmentMethod,
 	BorderMeasure,

@@ -1,6 +1,7 @@
 import { parseDecimal } from "@velvet/algorithms";
 import { type Checked, failed, type Issue, issue, linkReaches, nameSome, passed } from "@velvet/core";
 import { z } from "zod";
+import { readRules } from "./rules/read-rule.ts";
 import type { Scenario } from "./scenario.ts";
 
 const text = z.string().min(1).max(500);
@@ -59,6 +60,7 @@ const schema = z.strictObject({
 	governs: z.enum(["assigned", "plurality"]).default("assigned"),
 	ask: z.array(text).default(["scorecard"]),
 	seed: z.string().max(200).default("velvet"),
+	rules: z.array(text).min(1).max(100).optional(),
 });
 
 /** Reads a scenario document. Every problem is named; unknown keys and versions are refused. */
@@ -116,7 +118,7 @@ export function checkScenario(json: unknown): Checked<Scenario> {
 	const result = schema.safeParse(json, { reportInput: true });
 	if (!result.success) return failed(...firstOf(result.error.issues.flatMap(toIssues)));
 	const scenario = withoutUndefined(result.data) as Scenario;
-	const issues = [...checkPolities(scenario), ...checkAssignment(scenario)];
+	const issues = [...checkPolities(scenario), ...checkAssignment(scenario), ...checkRules(scenario)];
 	return issues.length > 0 ? failed(...issues) : passed(scenario);
 }
 
@@ -185,6 +187,11 @@ function checkAssignment({ plan }: Scenario): Issue[] {
 	if (named !== (plan.file !== undefined)) return [];
 	const message = named ? "The plan has a file and places beside it." : "The plan has neither a file nor places.";
 	return [issue("wrong-value", message, "plan", 'Give either "file", or "places" with "rest".')];
+}
+
+function checkRules({ rules = [] }: Scenario): readonly Issue[] {
+	const read = readRules(rules, (_, i) => `rules.${i}`);
+	return read.ok ? [] : read.issues;
 }
 
 /** `exactOptionalPropertyTypes`: a key that was not given is absent, so that equal scenarios hash alike. */

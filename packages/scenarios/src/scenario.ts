@@ -69,6 +69,8 @@ export interface Scenario {
 	readonly governs: GovernanceRule;
 	readonly ask: readonly string[];
 	readonly seed: string;
+	/** Rules that the plan is held to, as `velvet check --rule` takes them; absent when there are none. */
+	readonly rules?: readonly string[];
 }
 
 export interface NamedScenario {

@@ -23,6 +23,11 @@ export const assignmentFile: FileKind = {
 	most: 64 * MEGABYTE,
 	advice: "Keep two columns only, id and polity.",
 };
+export const pointsFile: FileKind = {
+	what: "points file",
+	most: 64 * MEGABYTE,
+	advice: "Keep five columns only: id, name, lon, lat and kind.",
+};
 export const atlasFile: FileKind = {
 	what: "atlas file",
 	most: 256 * MEGABYTE,

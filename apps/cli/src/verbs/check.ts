@@ -1,21 +1,47 @@
-import { issue, type Json } from "@velvet/core";
-import { type Check, presets, runChecks, runPreset, scoreCase } from "@velvet/scenarios";
+import { type Checked, failed, issue, type Json, type LocatedPoint } from "@velvet/core";
+import {
+	type Case,
+	type Check,
+	presets,
+	type RuleCall,
+	readRules,
+	runChecks,
+	runPreset,
+	runRule,
+	scoreCase,
+} from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openPlan } from "../inputs/open-plan.ts";
+import { readPoints } from "../inputs/read-points.ts";
 import type { Run } from "../run.ts";
 import { checksText } from "../text/checks-text.ts";
+import { WrongUsage } from "../wrong-usage.ts";
+import { listRules } from "./list-rules.ts";
 
 export interface CheckOptions extends PlanOptions {
-	/** Keys of rules that the plan must hold. */
+	/** Rules that the plan must hold, `KEY` or `KEY=VALUE`. */
 	readonly rule?: readonly string[];
+	/** Names of presets. */
+	readonly preset?: readonly string[];
+	/** Files of points. */
+	readonly points?: readonly string[];
+	/** List rules and presets, and do nothing else. */
+	readonly list?: boolean;
 }
 
 /** What a plan does to sea access, capitals, exclaves and necks, by name; first the rules that are asked for. */
 export async function check(run: Run, source: string | undefined, options: CheckOptions): Promise<Answer> {
+	if (options.list === true) return listRules();
+	const files = options.points ?? [];
+	if ([source, options.assignment, ...files].filter((path) => path === "-").length > 1) {
+		throw new WrongUsage("standard input can be one of the scenario, the assignment and the points");
+	}
+	const calls = run.take(readRules(options.rule ?? [], (text) => `--rule ${text}`));
+	const names = run.take(knownPresets(options.preset ?? []));
 	const { theCase, plan, assignment } = await openPlan(run, source, options);
+	const points = files.length === 0 ? undefined : await readPoints(run, files, theCase.atlas);
 	const scorecard = scoreCase(theCase, plan);
-	const rules = (options.rule ?? []).flatMap((key) => runPreset(theCase, scorecard, key) ?? unknownRule(run, key));
-	const checks: readonly Check[] = [...rules, ...runChecks(theCase, scorecard)];
+	const checks = runAll(theCase, scorecard, calls, names, points);
 	return {
 		scenario: theCase.scenario,
 		atlas: theCase.atlas,
@@ -25,7 +51,36 @@ export async function check(run: Run, source: string | undefined, options: Check
 	};
 }
 
-function unknownRule(run: Run, key: string): never {
-	const known = presets.map((preset) => preset.key).join(", ");
-	return run.fail(issue("unknown-rule", `There is no rule "${key}".`, `--rule ${key}`, `Use one of: ${known}.`));
+function runAll(
+	theCase: Case,
+	scorecard: ReturnType<typeof scoreCase>,
+	calls: readonly RuleCall[],
+	names: readonly string[],
+	points: readonly LocatedPoint[] | undefined,
+): readonly Check[] {
+	const extras = points === undefined ? {} : { points };
+	return withoutRepeats([
+		...calls.flatMap((call) => runRule(theCase, scorecard, call, extras)),
+		...names.flatMap((name) => runPreset(theCase, scorecard, name, extras) ?? []),
+		...runChecks(theCase, scorecard, extras),
+	]);
+}
+
+/** Two presets, or a preset and the scenario, may ask for the same rule. */
+function withoutRepeats(checks: readonly Check[]): readonly Check[] {
+	const seen = new Set<string>();
+	return checks.filter(({ key, polity, message }) => {
+		const name = JSON.stringify([key, polity, message]);
+		return !seen.has(name) && seen.add(name) !== undefined;
+	});
+}
+
+function knownPresets(names: readonly string[]): Checked<readonly string[]> {
+	const known = presets.map(({ key }) => key);
+	const unknown = names.filter((name) => !known.includes(name));
+	if (unknown.length === 0) return { ok: true, value: names, notices: [] };
+	const fix = `Use one of: ${known.join(", ")}.`;
+	return failed(
+		...unknown.map((name) => issue("unknown-preset", `There is no preset "${name}".`, `--preset ${name}`, fix)),
+	);
 }

@@ -14,7 +14,7 @@ export interface PairNeck {
 }
 
 export interface PairNecks {
-	/** Most behind first; of every unit the one pair with the most behind, so that nested variants do not crowd in. */
+	/** Most behind first, then by units. */
 	readonly pairs: readonly PairNeck[];
 	/** Units that were not looked at because `steps` ran out; 0 means that the list is complete. */
 	readonly unseen: number;
@@ -25,6 +25,8 @@ export interface PairOptions {
 	readonly least?: number;
 	/** Most nodes and edges that are walked, over all pieces together; about ten million a second. */
 	readonly steps?: number;
+	/** Pairs that are kept, those with most behind; 10,000 by default. A ring of n units has about n²/2, a map a few hundred. */
+	readonly most?: number;
 	/** Label that belongs to no piece. */
 	readonly skip?: number;
 }
@@ -32,32 +34,25 @@ export interface PairOptions {
 /**
  * Two-unit necks of every piece of equal label, over links up to `kind`.
  *
- * Exact: a unit is left out of `pairs` only when no pair with it has `least` behind it, or when it is better paired in
- * another. Of two pairs with equal weight behind, the one with the smaller units is taken. For the method and its
- * complexity see `findSeparatingPairs`.
+ * Exact: every pair with `least` behind it is there, but for those with least behind where there are more than `most`.
+ * For the method and its complexity see `findSeparatingPairs`.
  */
 export function findPairNecks(
 	graph: DualGraph,
 	labels: Uint16Array,
 	kind: number,
 	weights: Float64Array,
-	{ least = 1, steps = Infinity, skip = 0xffff }: PairOptions = {},
+	{ least = 1, steps = Infinity, most = 10_000, skip = 0xffff }: PairOptions = {},
 ): PairNecks {
-	const best = new Map<number, { a: number; b: number; behind: number }>();
-	const keep = (unit: number, a: number, b: number, behind: number) => {
-		const known = best.get(unit);
-		const better =
-			known === undefined ||
-			behind > known.behind ||
-			(behind === known.behind && (a < known.a || (a === known.a && b < known.b)));
-		if (better) best.set(unit, { a, b, behind });
-	};
+	let found: Found[] = [];
 	const search = {
 		least,
 		steps,
 		found(a: number, b: number, behind: number) {
-			keep(a, a, b, behind);
-			keep(b, a, b, behind);
+			found.push({ a, b, behind });
+			if (found.length < 2 * most) return;
+			found = found.sort(byBehind).slice(0, most);
+			search.least = found[most - 1].behind;
 		},
 	};
 	const touching = (u: number) => neighboursOf(graph, labels, kind, u);
@@ -65,11 +60,21 @@ export function findPairNecks(
 	for (const piece of piecesOf(graph, labels, kind, skip)) {
 		unseen += findSeparatingPairs(networkOf(piece, touching, weights), search);
 	}
-	const distinct = new Map([...best.values()].map((each) => [`${each.a} ${each.b}`, each]));
-	const pairs = [...distinct.values()]
-		.sort((p, q) => q.behind - p.behind || p.a - q.a || p.b - q.b)
+	const pairs = found
+		.sort(byBehind)
+		.slice(0, most)
 		.map(({ a, b, behind }): PairNeck => ({ pair: [a, b], behind, units: () => unitsBehind(a, b, touching, weights) }));
 	return { pairs, unseen };
+}
+
+interface Found {
+	readonly a: number;
+	readonly b: number;
+	readonly behind: number;
+}
+
+function byBehind(p: Found, q: Found): number {
+	return q.behind - p.behind || p.a - q.a || p.b - q.b;
 }
 
 type Touching = (unit: number) => number[];

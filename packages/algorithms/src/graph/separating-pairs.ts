@@ -5,12 +5,14 @@ import { type Network, walkNetwork } from "./network.ts";
 /** How many units are looked at before their block is made smaller again: a share of those left, and no more than this. */
 const SHARE = 1 / 8;
 const ROUND = 40;
+/** Steps of a walk that take as long as weighing one pair. */
+const PAIR = 16;
 
 /** What is looked for, and how long. */
 export interface PairSearch {
-	/** Pairs with less behind them are not told of. */
-	readonly least: number;
-	/** Nodes and edges that may be walked. */
+	/** Pairs with less behind them are not told of; may rise while the search goes on. */
+	least: number;
+	/** Nodes and edges that may be walked, and pairs that may be weighed. */
 	steps: number;
 	/** Hears of every pair once, smaller unit first, with the weight behind it. */
 	readonly found: (a: number, b: number, behind: number) => void;
@@ -74,7 +76,7 @@ function mostBehind({ weights, fixed }: Network): number {
 }
 
 /** Pairs of a block that have one given unit, with others that have not been looked at. O(n + m). */
-function pairsWith(block: Network, u: number, { least, found }: PairSearch): void {
+function pairsWith(block: Network, u: number, search: PairSearch): void {
 	const { units, weights, fixed } = block;
 	const parts = new Map<number, number[]>();
 	const { below, root } = walkNetwork(block, u, (parent, child) => {
@@ -83,12 +85,13 @@ function pairsWith(block: Network, u: number, { least, found }: PairSearch): voi
 		if (list === undefined) parts.set(parent, [child]);
 		else list.push(child);
 	});
+	search.steps -= PAIR * parts.size;
 	for (const [v, children] of parts) {
 		if (v === root && children.length < 2) continue;
 		const others = below[root] - weights[v];
 		const hanging = children.map((child) => below[child]);
 		const rest = others - hanging.reduce((sum, weight) => sum + weight, 0);
 		const behind = others - Math.max(rest, ...hanging);
-		if (behind >= least) found(Math.min(units[u], units[v]), Math.max(units[u], units[v]), behind);
+		if (behind >= search.least) search.found(Math.min(units[u], units[v]), Math.max(units[u], units[v]), behind);
 	}
 }

@@ -1,5 +1,7 @@
-import type { Scorecard } from "@velvet/core";
+import { invariant, type Scorecard } from "@velvet/core";
 import type { Case } from "../open-case.ts";
+import { readRules } from "../rules/read-rule.ts";
+import { type Extras, runRule } from "../rules/run-rules.ts";
 import { capitals } from "./capitals.ts";
 import type { Check, Checker } from "./check.ts";
 import { necks } from "./necks.ts";
@@ -7,7 +9,7 @@ import { parentsSplit } from "./parents-split.ts";
 import { largestUnit, sizeParity } from "./parity.ts";
 import { pieces } from "./pieces.ts";
 import { enclaves, exclaves, tinyPieces } from "./pieces-apart.ts";
-import { presets } from "./presets.ts";
+import { pointsByNation } from "./points.ts";
 import { reachableBy } from "./reachable-by.ts";
 import { seaAccess } from "./sea-access.ts";
 
@@ -23,15 +25,19 @@ const checkers: readonly Checker[] = [
 	sizeParity,
 	parentsSplit,
 	tinyPieces,
+	pointsByNation,
 ];
 
-/** Every check of a scored plan, in a fixed order; nothing is left out because it is good or bad. */
-export function runChecks(theCase: Case, scorecard: Scorecard): readonly Check[] {
-	return checkers.flatMap((checker) => checker({ theCase, scorecard }));
-}
-
-/** One rule of the presets, or `null` when there is none of that name. */
-export function runPreset(theCase: Case, scorecard: Scorecard, key: string): readonly Check[] | null {
-	const preset = presets.find((each) => each.key === key);
-	return preset?.evaluate({ theCase, scorecard }).map((check) => ({ ...check, key: preset.key })) ?? null;
+/**
+ * Every check of a scored plan, in a fixed order; nothing is left out because it is good or bad. The rules that the
+ * scenario sets come first; points are looked at where some are given.
+ */
+export function runChecks(theCase: Case, scorecard: Scorecard, extras: Extras = {}): readonly Check[] {
+	const calls = readRules(theCase.scenario.rules ?? [], (text) => text);
+	invariant(calls.ok, "A scenario whose rules cannot be read was opened");
+	const ground = { theCase, scorecard, ...extras };
+	return [
+		...calls.value.flatMap((call) => runRule(theCase, scorecard, call, extras)),
+		...checkers.flatMap((checker) => checker(ground)),
+	];
 }

@@ -1,0 +1,23 @@
+import { basename } from "node:path";
+import type { Atlas, LocatedPoint } from "@velvet/core";
+import { locatePoints, parsePoints } from "@velvet/ingest";
+import { ProblemsFound, type Run } from "../run.ts";
+import { pointsFile, readInput } from "./read-file.ts";
+
+/** Reads files of points and finds their units. Problems of all files are named together. */
+export async function readPoints(run: Run, paths: readonly string[], atlas: Atlas): Promise<readonly LocatedPoint[]> {
+	const points: LocatedPoint[] = [];
+	const problems: ProblemsFound[] = [];
+	for (const path of paths) {
+		try {
+			const bytes = await readInput(run, path, pointsFile);
+			const parsed = run.take(parsePoints(bytes, path === "-" ? "standard input" : basename(path)));
+			for (const point of run.take(locatePoints(parsed, atlas))) points.push(point);
+		} catch (error) {
+			if (!(error instanceof ProblemsFound)) throw error;
+			problems.push(error);
+		}
+	}
+	if (problems.length > 0) throw new ProblemsFound(problems.flatMap((each) => [...each.issues]));
+	return points;
+}
