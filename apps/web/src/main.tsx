@@ -11,6 +11,7 @@ import "./styles/legend.css";
 import "./styles/score.css";
 import "./styles/panel.css";
 import "./styles/frontier.css";
+import "./styles/elections.css";
 import "./styles/dialogs.css";
 import "./styles/print.css";
 import { App } from "./app.tsx";

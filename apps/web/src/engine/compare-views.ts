@@ -26,16 +26,10 @@ export interface TwoFrontiers {
 }
 
 /** Solves both frontiers, where they are not known yet, and lays them side by side. */
-export function twoFrontiers(
-	desk: Desk,
-	x: string,
-	y: string,
-	measure: BorderMeasure,
-	progress: (cuts: number) => void,
-): TwoFrontiers {
+export function twoFrontiers(desk: Desk, x: string, y: string, measure: BorderMeasure): TwoFrontiers {
 	const solve = (caseId: string): SolvedCase => ({
 		theCase: desk.find(caseId),
-		frontier: desk.frontierOf(caseId, measure, progress),
+		frontier: desk.frontierOf(caseId, measure, () => {}),
 	});
 	const [first, second] = [solve(x), solve(y)];
 	return { comparison: compareFrontiers(first, second), curves: [curveOf(first), curveOf(second)] };

@@ -21,12 +21,7 @@ export interface EnginePort {
 	/** Compares two plans of open cases, which may lie on different atlases. */
 	compare(x: PlanOfCase, y: PlanOfCase): Promise<Checked<Comparison>>;
 	/** Both whole frontiers and how far they lie apart. */
-	compareFrontiers(
-		x: string,
-		y: string,
-		measure: BorderMeasure,
-		progress: (cuts: number) => void,
-	): Promise<TwoFrontiers>;
+	compareFrontiers(x: string, y: string, measure: BorderMeasure): Promise<TwoFrontiers>;
 	readAssignment(caseId: string, bytes: Uint8Array): Promise<Checked<PlanView>>;
 	writeAssignment(caseId: string, assignment: Uint16Array): Promise<string>;
 	/** The report of a plan as one HTML file. */

@@ -53,8 +53,8 @@ const engine: EnginePort = {
 		const [first, second] = [x, y].map(({ caseId, assignment }) => scoreCase(desk.find(caseId), drawnPlan(assignment)));
 		return comparePlans(first, second);
 	},
-	async compareFrontiers(x, y, measure, progress) {
-		return twoFrontiers(desk, x, y, measure, progress);
+	async compareFrontiers(x, y, measure) {
+		return twoFrontiers(desk, x, y, measure);
 	},
 	async readAssignment(caseId, bytes) {
 		const theCase = desk.find(caseId);

@@ -1,4 +1,5 @@
 export { votersPerDot } from "./dots.ts";
+export { type DifferenceScene, drawDifference, movedUnitAt, type Way } from "./draw-difference.ts";
 export { HATCH_PERIOD, HATCH_WIDTHS, hatchDirection } from "./hatch.ts";
 export { MapCanvas, type MapCanvasProps } from "./map-canvas.tsx";
 export type { Box, Highlight, Insets, MapPolity, MapScene, Shade, Step } from "./map-scene.ts";

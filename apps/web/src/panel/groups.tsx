@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ElectionsTab } from "../elections/elections-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 
@@ -26,6 +27,7 @@ export const groups: readonly Group[] = [
 		tabs: [
 			{ key: "frontier", title: "Frontier", table: true, render: (peek) => <FrontierTab peek={peek} /> },
 			{ key: "places", title: "Places", table: false, render: () => <PlacesTab /> },
+			{ key: "elections", title: "Elections", table: true, render: () => <ElectionsTab /> },
 		],
 	},
 ];

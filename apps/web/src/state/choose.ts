@@ -5,6 +5,7 @@ import type { Beside } from "./choices.ts";
 import { defaultChoices, USUAL } from "./choices.ts";
 import { solveFrontierHere } from "./frontier.ts";
 import { forgetOpen, openChosenCase } from "./open-case.ts";
+import { forgetVotes } from "./plan-at.ts";
 import { baseScenario, type RowKey, years } from "./rows.ts";
 import { choose, read, write } from "./session.ts";
 import { showCorner, showRow } from "./show.ts";
@@ -72,6 +73,7 @@ export function cancelWork(): void {
 	if (key.ok && key.value !== atlas?.key) choose({ ...defaultChoices, theme: choices.theme });
 	if (key.ok && key.value !== atlas?.key) write({ dropped: null });
 	forgetOpen();
+	forgetVotes();
 	write({ working: null, frontierStopped: true });
 	void openChosenCase(false);
 }

@@ -125,7 +125,7 @@ async function openCaseOf(
 }
 
 /** Opens an atlas that ships by its id, or one from a file by its hash; the engine keeps it. */
-function openAtlas(key: string): Promise<Checked<AtlasView>> {
+export function openAtlas(key: string): Promise<Checked<AtlasView>> {
 	const file = read().files.find(({ hash }) => hash === key)?.file;
 	let opening = openAtlases.get(key);
 	if (opening === undefined) {
