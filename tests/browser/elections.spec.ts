@@ -36,7 +36,9 @@ test("names the counties that changed camp, both ways, and shows one on the map"
 	await expect(shift(page, "From B to A")).toContainText("31 counties, 6.1\u00a0M people");
 	await expect(shift(page, "From A to B").getByRole("listitem").first()).toContainText("Miami-Dade, FL");
 	await expect(shift(page, "From B to A").getByRole("listitem").first()).toContainText("Kent, MI");
-	await expect(page.locator(".side")).toContainText("1.9 points to B: 1,153 counties towards A, 1,960 counties towards B");
+	await expect(page.locator(".side")).toContainText(
+		"1.9 points to B: 1,153 counties towards A, 1,960 counties towards B",
+	);
 	await expect(page.locator(".side")).toContainText("Connecticut, 8 counties then 9, is compared as a whole");
 	await page.getByRole("button", { name: "Kent, MI" }).click();
 	await expect(page).toHaveURL(/z=[\d.]+,26081/);

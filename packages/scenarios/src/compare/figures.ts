@@ -29,7 +29,12 @@ export function figuresOf({ ground }: Scorecard, units: Iterable<number>): Figur
 		votes.B += b[u];
 		votes.other += other[u];
 	}
-	return { ...sums, votes };
+	return { ...sums, km2: withoutNoise(sums.km2), votes };
+}
+
+/** Areas are decimals: sums of the same land in another order differ in the last bits, which say nothing. */
+function withoutNoise(km2: number): number {
+	return Math.round(km2 * 1e6) / 1e6;
 }
 
 /** Adds up blocks in both plans. */
