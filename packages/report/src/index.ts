@@ -1,4 +1,3 @@
-export { type DifferenceInput, renderDifferenceSvg } from "./map/render-difference-svg.ts";
 export {
 	type DensitySteps,
 	densityStep,
@@ -7,6 +6,7 @@ export {
 	leastNamedPeople,
 	roundNear,
 } from "./map/map-scales.ts";
+export { type DifferenceInput, renderDifferenceSvg } from "./map/render-difference-svg.ts";
 export { type MapOptions, renderMapSvg } from "./map/render-map-svg.ts";
 export { renderReport } from "./render-report.ts";
 export type { PlanCertificate, ReportInput } from "./report-input.ts";

@@ -7,7 +7,7 @@ const table = (ids: readonly string[]): UnitTable => ({
 	ids: ids as readonly UnitId[],
 	names: ids.map((id) => `Place ${id}`),
 	parentOf: new Uint16Array(ids.length),
-	parents: { ids: ["p"], names: ["P"], codes: ["PP"] },
+	parents: { ids: ["p", "q"], names: ["P", "Q"], codes: ["PP", "QQ"] },
 });
 const plan = (
 	ids: readonly string[],
