@@ -12,6 +12,7 @@ import "./styles/score.css";
 import "./styles/panel.css";
 import "./styles/frontier.css";
 import "./styles/elections.css";
+import "./styles/grain.css";
 import "./styles/dialogs.css";
 import "./styles/print.css";
 import { App } from "./app.tsx";

@@ -1,8 +1,10 @@
-import { type Atlas, type Checked, failed, issue, type Plan, VelvetError } from "@velvet/core";
+import { type Atlas, type Checked, failed, issue, type Plan, passed, VelvetError } from "@velvet/core";
+import { refineAtlas } from "@velvet/ingest";
 import {
 	type BorderMeasure,
 	type Case,
 	type CaseFrontier,
+	joinedHash,
 	openCase,
 	type Scenario,
 	solveFrontier,
@@ -16,6 +18,25 @@ export class Desk {
 
 	addAtlas(key: string, atlas: Atlas): void {
 		this.atlases.set(key, atlas);
+	}
+
+	/** An open atlas with the units of finer ones, open too, in the place of some of its own. */
+	join(coarse: string, finer: readonly string[]): Checked<Atlas> {
+		let joined = passed(this.atlas(coarse)) as Checked<Atlas>;
+		const hashes = [this.atlas(coarse).hash];
+		for (const key of finer) {
+			if (!joined.ok) return joined;
+			const fine = this.atlas(key);
+			hashes.push(fine.hash);
+			joined = refineAtlas(joined.value, fine, joinedHash(hashes));
+		}
+		return joined;
+	}
+
+	private atlas(key: string): Atlas {
+		const found = this.atlases.get(key);
+		if (found === undefined) throw new VelvetError(`No atlas ${key} is open`);
+		return found;
 	}
 
 	/** Opens a case, or finds the one already open under this name. */

@@ -1,5 +1,5 @@
 import type { Checked } from "@velvet/core";
-import type { BorderMeasure, Comparison, Scenario } from "@velvet/scenarios";
+import type { BorderMeasure, Comparison, EqualGrain, Scenario } from "@velvet/scenarios";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
 import type { AtlasView, CaseView, CertificateView, FrontierView, PlanView, ScoreView } from "./views.ts";
 
@@ -9,11 +9,15 @@ export interface EnginePort {
 	openAtlas(id: string, bytes: Uint8Array, hash: string): Promise<Checked<AtlasView>>;
 	/** Decodes an atlas file of anybody's, checks all of it, and knows it by its hash from now on. */
 	takeAtlas(bytes: Uint8Array): Promise<Checked<AtlasView>>;
+	/** Puts finer atlases that are open in the place of some units of another; the joined one is known by `key`. */
+	joinAtlases(key: string, coarse: string, finer: readonly string[]): Promise<Checked<AtlasView>>;
 	/** @param atlas the key of the scenario's atlas, where the scenario names it otherwise: by the path of a file. */
 	openCase(id: string, scenario: Scenario, atlas?: string): Promise<Checked<CaseView>>;
 	/** Carries out the plan method of a scenario within an open case, and scores the plan. */
 	makePlan(caseId: string, scenario: Scenario): Promise<Checked<PlanView>>;
 	score(caseId: string, assignment: Uint16Array): Promise<ScoreView>;
+	/** A plan of an open case at equal grain. */
+	grains(caseId: string, assignment: Uint16Array): Promise<EqualGrain>;
 	/** The whole frontier; `progress` hears the number of cuts made. */
 	frontier(caseId: string, measure: BorderMeasure, progress: (cuts: number) => void): Promise<FrontierView>;
 	/** Makes the cut at a price from a cold start, twice, and compares; `null` when the price cannot be solved. */

@@ -1,6 +1,6 @@
 import { type Atlas, passed } from "@velvet/core";
 import { formatAssignment, parseAssignment } from "@velvet/ingest";
-import { comparePlans, makePlan, parseScenario, scoreCase } from "@velvet/scenarios";
+import { compareGrains, comparePlans, makePlan, parseScenario, scoreCase } from "@velvet/scenarios";
 import { expose, transfer } from "comlink";
 import { twoFrontiers } from "./compare-views.ts";
 import { Desk, drawnPlan } from "./desk.ts";
@@ -31,6 +31,10 @@ const engine: EnginePort = {
 		const atlas = await takeAtlas(bytes);
 		return atlas.ok ? handOver(atlas.value.hash, atlas.value) : atlas;
 	},
+	async joinAtlases(key, coarse, finer) {
+		const joined = desk.join(coarse, finer);
+		return joined.ok ? handOver(key, joined.value) : joined;
+	},
 	async openCase(id, scenario, atlas) {
 		const opened = desk.openCase(id, scenario, atlas);
 		return opened.ok ? passed(viewCase(id, opened.value), opened.notices) : opened;
@@ -42,6 +46,10 @@ const engine: EnginePort = {
 	},
 	async score(caseId, assignment) {
 		return viewScore(scoreCase(desk.find(caseId), drawnPlan(assignment)));
+	},
+	async grains(caseId, assignment) {
+		const theCase = desk.find(caseId);
+		return compareGrains(theCase, scoreCase(theCase, drawnPlan(assignment)));
 	},
 	async frontier(caseId, measure, progress) {
 		return viewFrontier(desk.frontierOf(caseId, measure, progress));

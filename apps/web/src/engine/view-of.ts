@@ -1,5 +1,6 @@
 import {
 	type Atlas,
+	atlasLevels,
 	type Checked,
 	columnValues,
 	type MetricKey,
@@ -20,6 +21,7 @@ export function viewAtlas(key: string, atlas: Atlas): AtlasView {
 		title: atlas.title,
 		hash: atlas.hash,
 		levels: atlas.levels,
+		grains: grainsOf(atlas),
 		votes: atlas.votes,
 		units: atlas.units,
 		graph: atlas.graph,
@@ -44,6 +46,11 @@ export function viewAtlas(key: string, atlas: Atlas): AtlasView {
 		columns: [...atlas.columns.values()].map(({ key, title, year, source }) => ({ key, title, year, source })),
 		areaColumn: atlas.areaColumn,
 	};
+}
+
+function grainsOf(atlas: Atlas): string[] {
+	const divided = atlasLevels(atlas).filter(({ ids }) => ids.length > 1);
+	return divided.map(({ key }) => key).reverse();
 }
 
 /** The buffers of an atlas view that no one else holds. */

@@ -18,6 +18,8 @@ export interface AtlasView {
 	readonly title: string;
 	readonly hash: string;
 	readonly levels: { readonly unit: string; readonly parent: string };
+	/** Keys of every level with more groups than one, coarsest first; the last are the units. */
+	readonly grains: readonly string[];
 	readonly votes: readonly Vote[];
 	readonly units: UnitTable;
 	readonly graph: DualGraph;

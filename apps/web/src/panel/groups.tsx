@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ElectionsTab } from "../elections/elections-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
+import { GrainTab } from "../grain/grain-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 
 /** One question: a chart on the left, what follows from it on the right. */
@@ -26,6 +27,7 @@ export const groups: readonly Group[] = [
 		title: "Border",
 		tabs: [
 			{ key: "frontier", title: "Frontier", table: true, render: (peek) => <FrontierTab peek={peek} /> },
+			{ key: "grain", title: "Grain", table: true, render: () => <GrainTab /> },
 			{ key: "places", title: "Places", table: false, render: () => <PlacesTab /> },
 			{ key: "elections", title: "Elections", table: true, render: () => <ElectionsTab /> },
 		],

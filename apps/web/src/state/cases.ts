@@ -3,6 +3,7 @@ import { type Checked, failed, issue, passed } from "@velvet/core";
 import { builtInScenarios, defaultScenario, type Scenario } from "@velvet/scenarios";
 import type { AtlasView } from "../engine/views.ts";
 import type { Choices } from "./choices.ts";
+import { joinedKey, ships } from "./joined.ts";
 import { baseScenario, years } from "./rows.ts";
 import type { OpenedFile, Session } from "./session.ts";
 
@@ -16,6 +17,7 @@ export interface MenuCase {
 
 /** Atlases that ship beside the counties of the United States. */
 const others: readonly { readonly id: string; readonly words: string }[] = [
+	{ id: joinedKey("us-counties", ["us-nh-municipalities"]), words: "United States 2016, New Hampshire by town" },
 	{ id: "us-nh-municipalities", words: "New Hampshire, president 2016" },
 ];
 
@@ -29,7 +31,7 @@ export function menuCases(files: readonly OpenedFile[]): readonly MenuCase[] {
 			choices: { atlas: null, year: each, vote: null },
 		})),
 		...others
-			.filter(({ id }) => atlases[id] !== undefined)
+			.filter(({ id }) => ships(id))
 			.map(({ id, words }) => ({ key: id, words, choices: { atlas: { id, hash: null }, year, vote: null } })),
 		...files.map(({ hash, id, title }) => ({
 			key: hash,
@@ -74,7 +76,7 @@ export function chosenAtlas({ choices, files, dropped }: Session): Checked<strin
 	if (dropped !== null) return passed(dropped.atlas);
 	const { atlas, year } = choices;
 	if (atlas === null) return passed(baseScenario(year).atlas);
-	if (atlas.hash === null && atlases[atlas.id] !== undefined) return passed(atlas.id);
+	if (atlas.hash === null && ships(atlas.id)) return passed(atlas.id);
 	const file = fileOf(atlas, files);
 	if (file !== null) return passed(file.hash);
 	return failed(
@@ -92,8 +94,10 @@ export function chosenScenario(atlas: AtlasView, { choices, dropped, files }: Se
 	if (dropped !== null) return passed(dropped.scenario);
 	if (choices.atlas === null) return passed(baseScenario(choices.year));
 	const vote = atlas.votes.find(({ id }) => id === choices.vote) ?? atlas.votes[0];
-	const ships = builtInScenarios.find(({ scenario }) => scenario.atlas === atlas.key)?.scenario;
-	if (ships !== undefined && vote !== undefined) return passed({ ...ships, vote: vote.id });
+	const builtIn = builtInScenarios.find(
+		({ scenario }) => joinedKey(scenario.atlas, scenario.finer) === atlas.key,
+	)?.scenario;
+	if (builtIn !== undefined && vote !== undefined) return passed(withoutLevels({ ...builtIn, vote: vote.id }));
 	const file = files.find(({ hash }) => hash === atlas.key);
 	return defaultScenario(atlas, {
 		...(vote === undefined ? {} : { vote: vote.id }),
@@ -101,8 +105,22 @@ export function chosenScenario(atlas: AtlasView, { choices, dropped, files }: Se
 	});
 }
 
-/** The atlas that a scenario means: one that ships, or an opened file by its name or its id, the newest first. */
-export function atlasNamed(name: string, files: readonly OpenedFile[]): Checked<string> {
+/** Every plan of the rail has one grain all over: what a scenario says of single places is its own plan's. */
+function withoutLevels({ levels: _, ...scenario }: Scenario): Scenario {
+	return scenario;
+}
+
+/** The key of the atlas that a scenario means, with its finer ones. */
+export function atlasOfScenario({ atlas, finer = [] }: Scenario, files: readonly OpenedFile[]): Checked<string> {
+	const parts = [atlas, ...finer].map((name) => atlasNamed(name, files));
+	const issues = parts.flatMap((part) => (part.ok ? [] : part.issues));
+	if (issues.length > 0) return failed(...issues);
+	const [coarse, ...rest] = parts.flatMap((part) => (part.ok ? [part.value] : []));
+	return passed(joinedKey(coarse, rest));
+}
+
+/** The atlas that a name means: one that ships, or an opened file by its name or its id, the newest first. */
+function atlasNamed(name: string, files: readonly OpenedFile[]): Checked<string> {
 	if (atlases[name] !== undefined) return passed(name);
 	const base = name.split(/[\\/]/).at(-1) ?? name;
 	const found = files.findLast(({ file, id }) => file.name === base || id === base || `${id}.atlas` === base);

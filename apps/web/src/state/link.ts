@@ -1,6 +1,6 @@
 import { type Issue, issue } from "@velvet/core";
 import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
-import { allRowKeys, type RowKey, years } from "./rows.ts";
+import { isRowKey, type RowKey, years } from "./rows.ts";
 import type { Prices } from "./usual-prices.ts";
 
 const PRICE = /^\d{1,12}(?:\.\d{1,6})?$/;
@@ -74,9 +74,8 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 	};
 	switch (key) {
 		case "plan":
-			return oneOf([...allRowKeys, ...Object.keys(earlierRows)], (row) =>
-				Object.assign(found, { row: earlierRows[row] ?? row }),
-			);
+			if (isRowKey(earlierRows[value] ?? value)) Object.assign(found, { row: earlierRows[value] ?? value });
+			return isRowKey(earlierRows[value] ?? value);
 		case "year":
 			return oneOf(years.map(String), (year) => Object.assign(found, { year: Number(year) }));
 		case "atlas": {

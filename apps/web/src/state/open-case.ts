@@ -11,6 +11,7 @@ import { defaultChoices, USUAL } from "./choices.ts";
 import { drawnPlanHere } from "./drawn.ts";
 import { askForFiles } from "./file-dialog.ts";
 import { solveFrontierHere } from "./frontier.ts";
+import { partsOf } from "./joined.ts";
 import { type Row, rowOf, rowsOf } from "./rows.ts";
 import { choose, type DroppedScenario, read, type Session, tell, write } from "./session.ts";
 import { showAssignment, showRow } from "./show.ts";
@@ -126,13 +127,24 @@ async function openCaseOf(
 
 /** Opens an atlas that ships by its id, or one from a file by its hash; the engine keeps it. */
 export function openAtlas(key: string): Promise<Checked<AtlasView>> {
-	const file = read().files.find(({ hash }) => hash === key)?.file;
 	let opening = openAtlases.get(key);
 	if (opening === undefined) {
-		opening = file === undefined ? openAtlasAt(key, atlases[key].url, atlases[key].hash) : takeAtlasFrom(file);
+		const [coarse, ...finer] = partsOf(key);
+		opening = finer.length === 0 ? openOne(key) : openJoined(key, coarse, finer);
 		rememberAtlas(key, opening);
 	}
 	return opening;
+}
+
+function openOne(key: string): Promise<Checked<AtlasView>> {
+	const file = read().files.find(({ hash }) => hash === key)?.file;
+	return file === undefined ? openAtlasAt(key, atlases[key].url, atlases[key].hash) : takeAtlasFrom(file);
+}
+
+/** All of the parts at once, then the whole. */
+async function openJoined(key: string, coarse: string, finer: readonly string[]): Promise<Checked<AtlasView>> {
+	const parts = await Promise.all([coarse, ...finer].map(openAtlas));
+	return parts.find((part) => !part.ok) ?? engine().joinAtlases(key, coarse, finer);
 }
 
 /** What failed may be tried again. */

@@ -2,7 +2,15 @@ import { canonicalJson, type Json } from "@velvet/core";
 import { builtInScenarios, findBuiltIn, type PlanMethod, type Scenario } from "@velvet/scenarios";
 import type { AtlasView } from "../engine/views.ts";
 
-export type RowKey = "by-parent" | "best" | "by-unit" | "clear-majorities" | "california" | "yours";
+export type RowKey =
+	| "by-parent"
+	| "best"
+	| "by-unit"
+	| "clear-majorities"
+	| "california"
+	| "yours"
+	/** By a level that is neither the units nor their parents, such as `level-town`. */
+	| `level-${string}`;
 
 /** One plan of the rail, and the words that it goes by. */
 export interface Row {
@@ -14,14 +22,11 @@ export interface Row {
 	readonly plan: PlanMethod;
 }
 
-export const allRowKeys: readonly RowKey[] = [
-	"by-parent",
-	"best",
-	"by-unit",
-	"clear-majorities",
-	"california",
-	"yours",
-];
+const namedRows: readonly string[] = ["by-parent", "best", "by-unit", "clear-majorities", "california", "yours"];
+
+export function isRowKey(text: string): text is RowKey {
+	return namedRows.includes(text) || /^level-[\w-]{1,40}$/.test(text);
+}
 
 /** The years of the United States that ship, each with an atlas of its own. */
 export const years: readonly number[] = [2016, 2024];
@@ -38,10 +43,7 @@ export function baseScenario(year: number): Scenario {
  *
  * Parents decide nothing where there is only one of them.
  */
-export function rowsOf(
-	{ levels, units: { parents } }: Pick<AtlasView, "levels"> & { readonly units: Pick<AtlasView["units"], "parents"> },
-	base: Scenario,
-): readonly Row[] {
+export function rowsOf({ levels, grains }: Pick<AtlasView, "levels" | "grains">, base: Scenario): readonly Row[] {
 	const { unit, parent } = levels;
 	const byParent: Row = {
 		key: "by-parent",
@@ -50,16 +52,18 @@ export function rowsOf(
 		plan: { method: "winner", level: parent, threshold: 0 },
 	};
 	const california = builtInScenarios.find(
-		({ name, scenario }) => /^california-alone/.test(name) && isOn(scenario, base),
+		({ name, scenario }) =>
+			/^california-alone/.test(name) && scenario.atlas === base.atlas && scenario.vote === base.vote,
 	);
 	return [
-		...(parents.ids.length > 1 ? [byParent] : []),
+		...(grains.includes(parent) ? [byParent] : []),
 		{
 			key: "best",
 			title: "Best for its border",
 			lead: "Divided at a price of border",
 			plan: { method: "frontier", border: "edges", price: "10000" },
 		},
+		...grains.slice(0, -1).flatMap((level) => (level === parent ? [] : [byLevel(level)])),
 		{
 			key: "by-unit",
 			title: `By ${unit}`,
@@ -85,9 +89,18 @@ export function rowsOf(
 	];
 }
 
+function byLevel(level: string): Row {
+	return {
+		key: `level-${level}`,
+		title: `By ${level}`,
+		lead: `Divided by ${level}`,
+		plan: { method: "winner", level, threshold: 0 },
+	};
+}
+
 /** The rows before an atlas is open: those of the page's first case. */
 export const firstRows: readonly Row[] = rowsOf(
-	{ levels: { unit: "county", parent: "state" }, units: { parents: { ids: ["", ""], names: [], codes: [] } } },
+	{ levels: { unit: "county", parent: "state" }, grains: ["state", "county"] },
 	baseScenario(2016),
 );
 
@@ -103,7 +116,8 @@ export function builtInLike(scenario: Scenario): { readonly name: string; readon
 }
 
 function isOn(scenario: Scenario, base: Scenario): boolean {
-	return scenario.atlas === base.atlas && scenario.vote === base.vote;
+	const finer = (of: Scenario) => of.finer?.join(" ") ?? "";
+	return scenario.atlas === base.atlas && finer(scenario) === finer(base) && scenario.vote === base.vote;
 }
 
 function withoutTitle(scenario: Scenario): string {

@@ -1,7 +1,7 @@
 import { type Checked, type Issue, issue } from "@velvet/core";
 import { engine, takeAtlasFrom } from "../engine/client.ts";
 import type { PlanView } from "../engine/views.ts";
-import { atlasNamed, choicesOf, menuCases, shortHash } from "./cases.ts";
+import { atlasOfScenario, choicesOf, menuCases, shortHash } from "./cases.ts";
 import { type Choices, USUAL } from "./choices.ts";
 import { keepDrawn } from "./drawn.ts";
 import { type FileKind, fileKind, HEAD_BYTES } from "./file-kind.ts";
@@ -87,7 +87,7 @@ const fresh: Pick<Choices, "row" | "mirrored" | "beside" | "price" | "view" | "y
 async function takeScenario(file: File): Promise<void> {
 	const scenario = await engine().readScenario(await file.text());
 	if (!scenario.ok) return tell(`${file.name} was not read`, scenario.issues);
-	const atlas = atlasNamed(scenario.value.atlas, read().files);
+	const atlas = atlasOfScenario(scenario.value, read().files);
 	if (!atlas.ok) return tell(`${file.name} was not opened`, atlas.issues);
 	write({ dropped: { file: file.name, scenario: scenario.value, atlas: atlas.value } });
 	choose({ ...fresh, ...choicesOf(atlas.value, read().files) });
