@@ -9,6 +9,7 @@ import { commandOf, reportCommandOf } from "./command.ts";
 const counties = {
 	id: "us-counties",
 	levels: { unit: "county", parent: "state" },
+	grains: ["state", "county"],
 	units: { ids: ["1", "2"], parents: { ids: ["01", "02"] } },
 } as unknown as AtlasView;
 
@@ -57,7 +58,7 @@ it("names the files of a dropped scenario and of a country of one's own", () => 
 	// No built-in scenario says the same: the page hands its own over.
 	expect(commandOf(seen({ row: "by-unit" }, dropped))).toBe("velvet score idea-by-county.json");
 	const base = { ...texas, atlas: "./islands.atlas" };
-	const atlas = { id: "islands", levels: { unit: "commune", parent: "province" } };
+	const atlas = { id: "islands", levels: { unit: "commune", parent: "province" }, grains: ["province", "commune"] };
 	expect(commandOf(seen({ row: "by-parent" }, { base, atlas }))).toBe("velvet score islands-by-province.json");
 	expect(reportCommandOf(seen({ row: "best", price: "5" }, { base, atlas }))).toBe(
 		"velvet report islands-best-for-its-border.json --out report",
