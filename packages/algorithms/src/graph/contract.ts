@@ -1,16 +1,17 @@
 import { compress } from "./blocks.ts";
 import type { Network } from "./network.ts";
 
-/** Nodes with more neighbours than this are kept without a look: their neighbours would not fit the bits of a number. */
-const MOST_NEIGHBOURS = 30;
+/** Nodes with more nodes around them than this are kept without a look: they would not fit the bits of a number. */
+const MOST_AROUND = 30;
 
 /**
  * Fixes and merges nodes that cannot be half of a separating pair, until no more are found.
  *
- * A pair {u, v} that parts a network needs u to touch both parts. When the neighbours of u hold together among
- * themselves, whichever of them is v, there are no two parts: u is in no pair. Neighbouring fixed nodes always end up
- * on the same side, so they become one, which lets the rule say the same of more nodes: inland units go first, then
- * coasts. What is left is where a country is narrow. O(m log n) steps where units have few neighbours.
+ * A pair {u, v} that parts a network needs u to touch both parts. When the neighbours of u hold together without it,
+ * whichever node v is, there are no two parts: u is in no pair. Here they are seen to hold together when they do so
+ * among themselves, or by way of nodes that touch two of them. Neighbouring fixed nodes always end up on the same side,
+ * so they become one, which lets the rule say the same of more nodes: inland units go first, then coasts. What is left is
+ * where a country is narrow. O(m log n) steps where units have few neighbours.
  */
 export function contract(network: Network): Network {
 	const n = network.weights.length;
@@ -20,24 +21,32 @@ export function contract(network: Network): Network {
 	const near: Set<number>[] = Array.from({ length: n }, (_, u) => {
 		return new Set(network.neighbours.subarray(network.offsets[u], network.offsets[u + 1]));
 	});
-	const queue: number[] = [];
-	const queued = new Uint8Array(n);
+	// Nodes to be looked at: in short first, and longer when there is nothing to be looked at in short.
+	const brief = new Pending(n);
+	const thorough = new Pending(n);
 	for (let u = 0; u < n; u++) if (fixed[u] === 1 && gone[u] === 0) join(u);
-	for (let u = n - 1; u >= 0; u--) ask(u);
-	while (queue.length > 0) {
-		const u = queue.pop() as number;
-		queued[u] = 0;
-		if (fixed[u] === 1 || !holdTogether(near[u], near, fixed)) continue;
-		fixed[u] = 1;
-		for (const v of near[u]) ask(v);
-		join(u);
+	for (let u = 0; u < n; u++) ask(u);
+	for (;;) {
+		const long = brief.isEmpty;
+		const u = (long ? thorough : brief).take();
+		if (u === undefined) break;
+		look(u, long);
 	}
 	return pack();
 
 	function ask(u: number): void {
-		if (fixed[u] === 1 || queued[u] === 1) return;
-		queued[u] = 1;
-		queue.push(u);
+		if (fixed[u] === 0) brief.add(u);
+	}
+
+	function look(u: number, long: boolean): void {
+		if (fixed[u] === 1 || near[u].size > MOST_AROUND) return;
+		const row = [...near[u]];
+		const around = long ? [...row, ...besideTwo(u, row, near)] : row;
+		if (holdTogether(row, around, near, fixed)) {
+			fixed[u] = 1;
+			for (const v of row) ask(v);
+			join(u);
+		} else if (!long) thorough.add(u);
 	}
 
 	/** Merges a fixed node with the fixed ones that it touches, always the smaller row into the larger. */
@@ -65,8 +74,8 @@ export function contract(network: Network): Network {
 			near[kept].add(x);
 			fresh.push(x);
 		}
-		// Where x is new beside the kept node, those that touch both see two neighbours of theirs touch.
-		for (const x of fresh) for (const y of near[x]) if (near[y].has(kept)) ask(y);
+		// Where x is new beside the kept node, those beside x have a nearer way around.
+		for (const x of fresh) for (const y of near[x]) ask(y);
 		near[lost].clear();
 	}
 
@@ -83,26 +92,82 @@ export function contract(network: Network): Network {
 	}
 }
 
-/** Whether the neighbours of a node are connected among themselves, as they are and without any one that may go. */
-function holdTogether(row: ReadonlySet<number>, near: readonly ReadonlySet<number>[], fixed: Uint8Array): boolean {
-	if (row.size > MOST_NEIGHBOURS) return false;
-	const list = [...row];
-	const touching = list.map(() => 0);
-	for (let i = 0; i < list.length; i++) {
-		for (let j = i + 1; j < list.length; j++) {
-			if (!near[list[i]].has(list[j])) continue;
+/** Nodes that wait for their turn, first come, first served; one that waits already is not added again. */
+class Pending {
+	private readonly list: number[] = [];
+	private readonly waits: Uint8Array;
+	private served = 0;
+
+	constructor(nodes: number) {
+		this.waits = new Uint8Array(nodes);
+	}
+
+	get isEmpty(): boolean {
+		return this.served === this.list.length;
+	}
+
+	add(u: number): void {
+		if (this.waits[u] === 1) return;
+		this.waits[u] = 1;
+		this.list.push(u);
+	}
+
+	take(): number | undefined {
+		if (this.isEmpty) return undefined;
+		const u = this.list[this.served++];
+		this.waits[u] = 0;
+		return u;
+	}
+}
+
+/** Nodes that touch two neighbours of a node; those that touch only nodes with long rows are left out. */
+function besideTwo(u: number, row: readonly number[], near: readonly ReadonlySet<number>[]): number[] {
+	const count = new Map<number, number>();
+	const long = row.filter((v) => near[v].size > MOST_AROUND);
+	for (const v of row) {
+		if (near[v].size > MOST_AROUND) continue;
+		for (const x of near[v]) count.set(x, (count.get(x) ?? long.filter((hub) => near[hub].has(x)).length) + 1);
+	}
+	return [...count].flatMap(([x, times]) => (times > 1 && x !== u && !row.includes(x) ? [x] : []));
+}
+
+/**
+ * Whether the neighbours of a node, which come first in `around`, are connected within it, as it is and without any one
+ * that may go.
+ */
+function holdTogether(
+	row: readonly number[],
+	around: readonly number[],
+	near: readonly ReadonlySet<number>[],
+	fixed: Uint8Array,
+): boolean {
+	if (around.length > MOST_AROUND) return false;
+	const touching = linesAmong(around, near);
+	const wanted = 2 ** row.length - 1;
+	const all = 2 ** around.length - 1;
+	if (!isConnected(touching, all, wanted)) return false;
+	return around.every((v, i) => fixed[v] === 1 || isConnected(touching, all & ~(1 << i), wanted & ~(1 << i)));
+}
+
+/** For each of some nodes the others that it touches, as bits. Found from short rows, which long ones need not be. */
+function linesAmong(around: readonly number[], near: readonly ReadonlySet<number>[]): number[] {
+	const place = new Map(around.map((u, i) => [u, i]));
+	const touching = around.map(() => 0);
+	around.forEach((u, i) => {
+		if (near[u].size > MOST_AROUND) return;
+		for (const v of near[u]) {
+			const j = place.get(v);
+			if (j === undefined) continue;
 			touching[i] |= 1 << j;
 			touching[j] |= 1 << i;
 		}
-	}
-	const all = 2 ** list.length - 1;
-	if (!isConnected(touching, all)) return false;
-	return list.every((v, i) => fixed[v] === 1 || isConnected(touching, all & ~(1 << i)));
+	});
+	return touching;
 }
 
-/** Whether the nodes of a set of bits are connected among themselves. */
-function isConnected(touching: readonly number[], set: number): boolean {
-	let reached = set & -set;
+/** Whether the wanted ones of a set of nodes, as bits, are connected within it. */
+function isConnected(touching: readonly number[], set: number, wanted: number): boolean {
+	let reached = wanted & -wanted;
 	let fresh = reached;
 	while (fresh !== 0) {
 		const i = 31 - Math.clz32(fresh);
@@ -111,5 +176,5 @@ function isConnected(touching: readonly number[], set: number): boolean {
 		reached |= further;
 		fresh |= further;
 	}
-	return reached === set;
+	return (reached & wanted) === wanted;
 }

@@ -117,7 +117,7 @@ describe("two-unit necks", () => {
 		const n = 400;
 		const graph = ring(n);
 		const ones = new Float64Array(n).fill(1);
-		const { unseen } = findPairNecks(graph, new Uint16Array(n), 0, ones, { steps: 5000 });
+		const { unseen } = findPairNecks(graph, new Uint16Array(n), 0, ones, { steps: 200_000 });
 		expect(unseen).toBeGreaterThan(0);
 		expect(unseen).toBeLessThan(n);
 		expect(findPairNecks(graph, new Uint16Array(n), 0, ones).unseen).toBe(0);

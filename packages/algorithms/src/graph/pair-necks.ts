@@ -23,7 +23,7 @@ export interface PairNecks {
 export interface PairOptions {
 	/** Pairs with less behind them are left out, and make the search faster; 1 by default. */
 	readonly least?: number;
-	/** Most nodes and edges that are walked, over all pieces together; about ten million a second. */
+	/** How much may be done over all pieces together; some thirty million steps a second. */
 	readonly steps?: number;
 	/** Pairs that are kept, those with most behind; 10,000 by default. A ring of n units has about n²/2, a map a few hundred. */
 	readonly most?: number;

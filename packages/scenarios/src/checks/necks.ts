@@ -8,8 +8,8 @@ const LEAST_BEHIND = 50_000;
 const LEAST_SHARE = 0.01;
 /** Single units, and pairs, that are named for each nation, most people behind first. */
 const NAMED = 10;
-/** Nodes and edges that are walked in search of pairs: some seconds. Maps of 73,537 units need a third of it. */
-const STEPS = 300_000_000;
+/** How much is done in search of pairs: three seconds. Maps of 73,537 units need a fifth of it. */
+const STEPS = 100_000_000;
 
 /** One unit or two whose loss would cut off people. */
 interface Narrow {

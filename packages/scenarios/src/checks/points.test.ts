@@ -72,6 +72,10 @@ describe("points", () => {
 		);
 	});
 
+	it("with names that would fill a page are cut short", () => {
+		expect(say([point("x".repeat(1e6), "y".repeat(1e6), 0)]).join("").length).toBeLessThan(500);
+	});
+
 	it("of kinds with strange names, or of many kinds, do no harm", () => {
 		const many = Array.from({ length: 500 }, (_, i) => point(`p${i}`, i < 3 ? "__proto__" : `kind ${i}`, i % 2));
 		const found = say(many);

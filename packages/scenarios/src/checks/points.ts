@@ -9,6 +9,8 @@ const NAMED = 5;
 /** Points this near the border are named. */
 const NEAR_KM = 10;
 const NEAR_NAMED = 20;
+/** Characters of a name that are said. */
+const LONGEST = 80;
 
 /** Who gets what of the points that the user gives (bases, ports, dams): by kind and nation, and what lies near the border. */
 export function pointsByNation(ground: CheckGround): readonly Check[] {
@@ -51,22 +53,16 @@ function byKind(points: readonly LocatedPoint[]): Group[] {
 function sharesOf(ground: CheckGround, { kind, points }: Group): Check[] {
 	return ground.theCase.polities.map(({ id }, k) => {
 		const own = points.filter((point) => holderOf(ground, point) === k);
-		const names =
-			own.length === 0
-				? ""
-				: `: ${nameSome(
-						own.map((point) => point.name),
-						NAMED,
-					)}`;
+		const names = own.length === 0 ? "" : `: ${nameSome(own.map(nameOf), NAMED)}`;
 		const share = percent(own.length / points.length);
-		return finding(ground, id, `${kind}: ${own.length} of ${points.length} (${share})${names}.`, own);
+		return finding(ground, id, `${clip(kind)}: ${own.length} of ${points.length} (${share})${names}.`, own);
 	});
 }
 
 function withoutNation(ground: CheckGround, points: readonly LocatedPoint[]): Check[] {
 	const own = points.filter((point) => holderOf(ground, point) === UNASSIGNED);
 	if (own.length === 0) return [];
-	const names = nameSome(own.map((point) => point.name));
+	const names = nameSome(own.map(nameOf));
 	return [{ ...finding(ground, null, `${own.length} lie in no nation: ${names}.`, own), severity: "warn" }];
 }
 
@@ -78,7 +74,7 @@ function closeBy(ground: CheckGround, points: readonly LocatedPoint[]): Check {
 	const { scenario } = ground.theCase;
 	const names = near.map(([point, km]) => {
 		const nation = scenario.polities[holderOf(ground, point)]?.name ?? "no nation";
-		return `${point.name} (${nation}, ${km < 1 ? "under 1" : `about ${Math.round(km)}`} km)`;
+		return `${nameOf(point)} (${nation}, ${km < 1 ? "under 1" : `about ${Math.round(km)}`} km)`;
 	});
 	const verb = near.length === 1 ? "lies" : "lie";
 	const message = `${near.length} ${verb} within ${NEAR_KM} km of the border: ${nameSome(names, NEAR_NAMED)}.`;
@@ -93,6 +89,15 @@ function closeBy(ground: CheckGround, points: readonly LocatedPoint[]): Check {
 function finding(ground: CheckGround, polity: string | null, message: string, points: readonly LocatedPoint[]): Check {
 	const units = [...new Set(points.map((point) => point.unit))].sort((p, q) => p - q);
 	return { key: "points", polity, severity: "note", message, units: idsOf(ground, units), people: 0 };
+}
+
+/** Names come from other people's files: none may fill a page. */
+function clip(name: string): string {
+	return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+}
+
+function nameOf(point: LocatedPoint): string {
+	return clip(point.name);
 }
 
 function holderOf(ground: CheckGround, point: LocatedPoint): number {
