@@ -18,7 +18,7 @@ it("points are found within units, or near one with a notice", () => {
 		["r", 3, "dam"],
 	]);
 	expect(located.ok && located.notices).toMatchObject([{ code: "point-moved", where: "q Quay at 12.1, 51.5" }]);
-	expect(located.ok && located.notices[0].message).toContain("Four, 0, 6.9 km away");
+	expect(located.ok && located.notices[0].message).toContain("Four, 6.9 km away");
 });
 
 it("a point far away, one without numbers, two of one id are issues", () => {
@@ -28,6 +28,18 @@ it("a point far away, one without numbers, two of one id are issues", () => {
 	expect(codes("id,name,lon,lat,kind\np,P,here,10,x\n")).toEqual(["not-a-number"]);
 	expect(codes("id;name;lon;lat\np;P;1;2\n")).toEqual(["missing-column"]);
 	expect(codes("id;name;lon;lat;kind\np;P;10,5;50,5;x\n")).toEqual([]);
+});
+
+it("of many points, those far away are left out with one notice, and moved ones are counted from the twenty-first", () => {
+	const near = Array.from({ length: 25 }, (_, i) => `m${i},Quay,12.1,51.5,quay`);
+	const points = parse(`id,name,lon,lat,kind\n${[...near, "g,Guam,144.8,13.45,base"].join("\n")}\n`);
+	const located = points.ok ? locatePoints(points.value, atlas) : points;
+	if (!located.ok) throw new Error(located.issues[0].message);
+	expect(located.value).toHaveLength(25);
+	expect(located.notices).toHaveLength(22);
+	expect(located.notices[20].message).toBe("5 more points lie in no unit; each was given to the nearest.");
+	expect(located.notices[21]).toMatchObject({ code: "point-outside", where: "g Guam at 144.8, 13.45" });
+	expect(located.notices[21].message).toContain("1 of 26 points lie more than 30 km from every unit");
 });
 
 function codes(text: string): string[] {
