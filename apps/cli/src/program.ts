@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Answer, CommonOptions } from "./answer.ts";
-import { readPriceText, readThreads } from "./inputs/read-options.ts";
+import { readCount, readList, readPriceText, readShareText, readThreads } from "./inputs/read-options.ts";
 import { programVersion } from "./root.ts";
 import type { Run } from "./run.ts";
 
@@ -113,6 +113,27 @@ export function buildProgram(perform: Perform): Command {
 		.option("--list", "list the rules and presets with their sources, and do nothing else")
 		.action((source, options) =>
 			perform("check", options, async (run) => (await import("./verbs/check.ts")).check(run, source, options)),
+		);
+	planning(
+		verb(
+			"cascade",
+			"who would follow: dissenting places join the nation they touch, round by round, level by level",
+			"  velvet cascade two-nations-2016\n  velvet cascade two-nations-2016 --one-at-a-time --no-enclaves",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option(
+			"--levels <LIST>",
+			"levels that may switch, such as state,county; every one finer than the plan's",
+			readList,
+		)
+		.option("--one-at-a-time", "widest margin first, then id, instead of all at once")
+		.option("--no-enclaves", "no switch may leave a piece wholly inside the other nation")
+		.option("--least-people <N>", "places with fewer people stay; a value judgement", readCount)
+		.option("--contagion <X>", "how far support for leaving rises as others leave, in logits", readShareText)
+		.action((source, options) =>
+			perform("cascade", options, async (run) => (await import("./verbs/cascade.ts")).cascade(run, source, options)),
 		);
 	planning(
 		verb(

@@ -2,13 +2,13 @@ import {
 	atlasLevels,
 	buildDeciders,
 	byDeciderPlan,
-	type CampIndex,
 	type Level,
 	type Plan,
 	type Scorecard,
 	sumByDecider,
 	UNASSIGNED,
 } from "@velvet/core";
+import { campPolities } from "./camp-polities.ts";
 import { scoreCase } from "./make-plan.ts";
 import type { Case } from "./open-case.ts";
 
@@ -85,14 +85,15 @@ function figuresOf({ metrics, ground }: Scorecard): GrainFigures {
 	};
 }
 
-function winnerAt({ atlas, preference, polities, continuator }: Case, level: Level): Plan | null {
-	const camp = polities[continuator].camp;
-	const polityOf = [0, 1].map((each) => polities.findIndex((polity) => polity.camp === each));
-	if (camp === null || polityOf.includes(-1)) return null;
+function winnerAt(theCase: Case, level: Level): Plan | null {
+	const { atlas, preference } = theCase;
+	const camps = campPolities(theCase);
+	if (!camps.ok) return null;
+	const { of, continuator } = camps.value;
 	const deciders = buildDeciders(atlas, () => level);
-	const camps = byDeciderPlan(preference, atlas.units, deciders, { continuator: camp, threshold: 0 });
+	const sides = byDeciderPlan(preference, atlas.units, deciders, { continuator, threshold: 0 });
 	return {
-		assignment: Uint16Array.from(camps, (each: CampIndex) => polityOf[each]),
+		assignment: Uint16Array.from(sides, (side) => of[side]),
 		origin: { method: "winner", version: 1, parameters: { level: level.key, threshold: 0 } },
 	};
 }

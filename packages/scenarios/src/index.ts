@@ -1,5 +1,8 @@
 export type { Ratio } from "@velvet/algorithms";
 export { builtInScenarios, findBuiltIn } from "./built-in.ts";
+export { type CampPolities, campPolities } from "./camp-polities.ts";
+export type { CascadeOptions, CascadeRound, CascadeRun, CascadeState, Encircled } from "./cascade/cascade.ts";
+export { runCascade } from "./cascade/run-cascade.ts";
 export type { Check, Severity } from "./checks/check.ts";
 export { runChecks } from "./checks/run-checks.ts";
 export { compareFrontiers, type FrontierComparison, type SolvedCase } from "./compare/compare-frontiers.ts";
@@ -17,9 +20,10 @@ export {
 	leastStrandedAt,
 	shortestBorderAt,
 } from "./frontier-questions.ts";
-export { makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";
+export { foundingPlan, makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";
 export { mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
+export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { strandedFloor } from "./plan-methods/cut-problem.ts";
 export {
 	type CaseFrontier,
@@ -42,6 +46,9 @@ export { runPreset, runRule } from "./rules/run-rules.ts";
 export type {
 	AssignmentMethod,
 	BorderMeasure,
+	CascadeMethod,
+	CascadeRules,
+	FoundingMethod,
 	FrontierMethod,
 	Lock,
 	NamedScenario,

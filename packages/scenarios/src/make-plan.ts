@@ -1,13 +1,16 @@
 import { type Checked, nameSome, type Plan, passed, type Scorecard, scorePlan, unitLabel } from "@velvet/core";
 import { type Case, UNLOCKED } from "./open-case.ts";
 import { assignmentPlan } from "./plan-methods/assignment.ts";
+import { cascadePlan } from "./plan-methods/cascade.ts";
 import { frontierPlan } from "./plan-methods/frontier.ts";
 import { winnerPlan } from "./plan-methods/winner.ts";
+import type { FoundingMethod } from "./scenario.ts";
 
 /**
  * Carries out the plan method of a scenario. Locks hold whatever the method says.
  *
- * @param given the plan read from the scenario's assignment file, where it has one; it replaces the method.
+ * @param given the plan read from the scenario's assignment file, where it has one; it replaces the method, or what a
+ *   cascade starts from.
  */
 export function makePlan(theCase: Case, given?: Plan): Checked<Plan> {
 	const plan = withoutLocks(theCase, given);
@@ -16,7 +19,15 @@ export function makePlan(theCase: Case, given?: Plan): Checked<Plan> {
 
 function withoutLocks(theCase: Case, given: Plan | undefined): Checked<Plan> {
 	const method = theCase.scenario.plan;
-	if (given !== undefined) return passed(given);
+	if (method.method === "cascade") {
+		const from = given === undefined ? foundingPlan(theCase, method.from) : passed(given);
+		return from.ok ? cascadePlan(theCase, method, from.value) : from;
+	}
+	return given === undefined ? foundingPlan(theCase, method) : passed(given);
+}
+
+/** A plan made by itself, from nothing but the case. */
+export function foundingPlan(theCase: Case, method: FoundingMethod): Checked<Plan> {
 	switch (method.method) {
 		case "winner":
 			return winnerPlan(theCase, method);

@@ -1,4 +1,4 @@
-import type { Lock, PlanMethod, Polity, Scenario } from "./scenario.ts";
+import type { FoundingMethod, Lock, PlanMethod, Polity, Scenario } from "./scenario.ts";
 
 /**
  * Exchanges everything that is bound to a camp: vote choices, names, colours, roles, locks and places.
@@ -28,6 +28,10 @@ function mirrorPolities(polities: readonly Polity[]): Polity[] {
 }
 
 function mirrorPlan(plan: PlanMethod): PlanMethod {
+	return plan.method === "cascade" ? { ...plan, from: mirrorFounding(plan.from) } : mirrorFounding(plan);
+}
+
+function mirrorFounding(plan: FoundingMethod): FoundingMethod {
 	if (plan.method !== "assignment") return plan;
 	const places =
 		plan.places && Object.fromEntries(Object.entries(plan.places).map(([key, ids]) => [otherKey(key), ids]));

@@ -10,7 +10,7 @@ const price = z
 	.transform(String)
 	.refine((value) => parseDecimal(value) !== null, "a price is a decimal ≥ 0 with at most six digits after the point");
 
-const planMethod = z.discriminatedUnion("method", [
+const foundingMethods = [
 	z.strictObject({
 		method: z.literal("winner"),
 		level: text.default("unit"),
@@ -32,6 +32,19 @@ const planMethod = z.discriminatedUnion("method", [
 		file: text.optional(),
 		places: z.record(text, z.array(text)).optional(),
 		rest: text.optional(),
+	}),
+] as const;
+
+const planMethod = z.discriminatedUnion("method", [
+	...foundingMethods,
+	z.strictObject({
+		method: z.literal("cascade"),
+		from: z.discriminatedUnion("method", foundingMethods),
+		levels: z.array(text).min(1).max(20).optional(),
+		oneAtATime: z.boolean().optional(),
+		noEnclaves: z.boolean().optional(),
+		leastPeople: z.number().int().min(0).max(1e10).optional(),
+		contagion: z.number().min(0).max(5).optional(),
 	}),
 ]);
 
@@ -181,7 +194,8 @@ function checkPolities(scenario: Scenario): Issue[] {
 }
 
 /** A map comes from a file or from places named: never from both, never from nothing. */
-function checkAssignment({ plan }: Scenario): Issue[] {
+function checkAssignment({ plan: chosen }: Scenario): Issue[] {
+	const plan = chosen.method === "cascade" ? chosen.from : chosen;
 	if (plan.method !== "assignment") return [];
 	const named = plan.places !== undefined || plan.rest !== undefined;
 	if (named !== (plan.file !== undefined)) return [];

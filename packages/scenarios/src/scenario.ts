@@ -41,7 +41,26 @@ export interface AssignmentMethod {
 	readonly rest?: string;
 }
 
-export type PlanMethod = WinnerMethod | FrontierMethod | AssignmentMethod;
+/** A plan that a cascade starts from. */
+export type FoundingMethod = WinnerMethod | FrontierMethod | AssignmentMethod;
+
+/** How a cascade goes, as a scenario writes it; see `CascadeOptions`. */
+export interface CascadeRules {
+	/** Keys of levels; left out, every level finer than that of `from`. */
+	readonly levels?: readonly string[];
+	readonly oneAtATime?: boolean;
+	readonly noEnclaves?: boolean;
+	readonly leastPeople?: number;
+	readonly contagion?: number;
+}
+
+/** Where a cascade from another plan ends. */
+export interface CascadeMethod extends CascadeRules {
+	readonly method: "cascade";
+	readonly from: FoundingMethod;
+}
+
+export type PlanMethod = FoundingMethod | CascadeMethod;
 export type BorderMeasure = "edges" | "km";
 
 /** A unit or parent that a plan must give to a polity. */

@@ -14,3 +14,22 @@ export function readThreads(text: string): number {
 	if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1 to 9999.");
 	return Number(text);
 }
+
+/** A list with commas. */
+export function readList(text: string): readonly string[] {
+	const parts = text.split(",").map((part) => part.trim());
+	if (parts.some((part) => part === "")) throw new InvalidArgumentError("Give names with commas between them.");
+	return parts;
+}
+
+/** A whole number of people. */
+export function readCount(text: string): number {
+	if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError("Give a whole number >= 0.");
+	return Number(text);
+}
+
+/** A decimal from 0 to 5. */
+export function readShareText(text: string): number {
+	if (!/^\d(\.\d{1,6})?$/.test(text) || Number(text) > 5) throw new InvalidArgumentError("Give a decimal from 0 to 5.");
+	return Number(text);
+}
