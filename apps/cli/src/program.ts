@@ -147,6 +147,22 @@ export function buildProgram(perform: Perform): Command {
 		.action((source, options) =>
 			perform("report", options, async (run) => (await import("./verbs/report.ts")).report(run, source, options)),
 		);
+	output(
+		verb(
+			"tally",
+			"count a vote under a rule, exactly: every condition and its margin in votes",
+			"  velvet tally vote.json\n  velvet tally vote.json --rule two-thirds\n  velvet tally --rules\n\nA file, here of Scotland in 1979:\n" +
+				'  { "rule": { "base": "valid", "threshold": "1/2", "strict": true, "unit": "bloc", "yesOfElectorate": "2/5" },\n' +
+				'    "votes": { "yes": 1230937, "no": 1153502, "invalid": 3133, "electorate": 3747112 } }\n\ndocs/methods/votes.md explains every key.',
+		),
+		"FILE",
+	)
+		.argument("[FILE.json]", "the votes and their rule; - for standard input")
+		.option("--rule <NAME>", "a built-in rule in place of the file's own", nonEmpty)
+		.option("--rules", "list the built-in rules")
+		.action((file, options) =>
+			perform("tally", options, async (run) => (await import("./verbs/tally.ts")).tallyFile(run, file, options)),
+		);
 	// Only now: settings are inherited when a verb is made, and these must hold for all of them.
 	for (const command of [program, ...program.commands, ...atlas.commands])
 		command.exitOverride().configureOutput({ writeErr: () => {} });

@@ -1,5 +1,13 @@
 export { bestAssignment } from "./assignment/best-assignment.ts";
 export { parseDecimal } from "./exact/decimal.ts";
+export {
+	excessOver,
+	type Fraction,
+	fraction,
+	fractionToNumber,
+	parseFraction,
+	roundFraction,
+} from "./exact/fraction.ts";
 export { compareRatios, type Ratio, ratio, toNumber } from "./exact/ratio.ts";
 export { pushRelabel, smallestSourceSide } from "./flow/push-relabel.ts";
 export { buildNetwork, type ResidualNetwork } from "./flow/residual-network.ts";

@@ -60,3 +60,9 @@ export type {
 } from "./scenario.ts";
 export { hashOfBytes, joinedHash, scenarioHash } from "./scenario-hash.ts";
 export { checkScenario, parseScenario } from "./scenario-schema.ts";
+export { builtInRules, findRule, type NamedRule, type SourceTag } from "./tally/built-in-rules.ts";
+export type { Component } from "./tally/components.ts";
+export type { AnyCounts, Counts, OptionCounts, RecordedVote, UnitCounts } from "./tally/recorded-vote.ts";
+export type { Base, Rule, Stage } from "./tally/rule.ts";
+export { type StageTally, type Tally, tally, type UnitTally, type VoteFigures } from "./tally/tally.ts";
+export { checkTally, parseTally, type RuledVote, readRule } from "./tally/tally-schema.ts";

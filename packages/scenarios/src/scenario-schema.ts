@@ -1,8 +1,12 @@
 import { parseDecimal } from "@velvet/algorithms";
-import { type Checked, failed, type Issue, issue, linkReaches, nameSome, passed } from "@velvet/core";
+import { type Checked, failed, type Issue, issue, linkReaches, passed } from "@velvet/core";
 import { z } from "zod";
+import { readJson } from "./documents/read-json.ts";
+import { schemaIssues, withoutUndefined } from "./documents/schema-issues.ts";
 import { readRules } from "./rules/read-rule.ts";
 import type { Scenario } from "./scenario.ts";
+
+const kind = { what: "scenario", page: "docs/scenario.md" };
 
 const text = z.string().min(1).max(500);
 const price = z
@@ -78,35 +82,9 @@ const schema = z.strictObject({
 
 /** Reads a scenario document. Every problem is named; unknown keys and versions are refused. */
 export function parseScenario(document: string): Checked<Scenario> {
-	let json: unknown;
-	try {
-		json = JSON.parse(document, refusePrototype);
-	} catch (error) {
-		if (error instanceof ForbiddenKey) {
-			return failed(issue("unknown-key", 'Unknown key "__proto__".', "__proto__", "Remove it."));
-		}
-		return failed(
-			issue(
-				"not-json",
-				`The scenario is not JSON: ${(error as Error).message}`,
-				"the whole file",
-				"Check commas, quotes and braces.",
-			),
-		);
-	}
-	return checkScenario(json);
+	const json = readJson(document, "scenario");
+	return json.ok ? checkScenario(json.value) : json;
 }
-
-class ForbiddenKey extends Error {}
-
-/** A key that JavaScript would take for something else, and lose. */
-function refusePrototype(key: string, value: unknown): unknown {
-	if (key === "__proto__") throw new ForbiddenKey(key);
-	return value;
-}
-
-/** More problems of one document than this are counted. */
-const MOST_ISSUES = 100;
 
 /** Checks a value that came from JSON. */
 export function checkScenario(json: unknown): Checked<Scenario> {
@@ -129,42 +107,10 @@ export function checkScenario(json: unknown): Checked<Scenario> {
 		);
 	}
 	const result = schema.safeParse(json, { reportInput: true });
-	if (!result.success) return failed(...firstOf(result.error.issues.flatMap(toIssues)));
+	if (!result.success) return failed(...schemaIssues(result.error, kind));
 	const scenario = withoutUndefined(result.data) as Scenario;
 	const issues = [...checkPolities(scenario), ...checkAssignment(scenario), ...checkRules(scenario)];
 	return issues.length > 0 ? failed(...issues) : passed(scenario);
-}
-
-function firstOf(issues: readonly Issue[]): readonly Issue[] {
-	const rest = issues.length - MOST_ISSUES;
-	if (rest <= 0) return issues;
-	const places = issues.slice(MOST_ISSUES).map((each) => each.where ?? "");
-	const more = issue(
-		"more-issues",
-		`And ${rest} more problems.`,
-		nameSome(places),
-		"Mend the first ones, then try again.",
-	);
-	return [...issues.slice(0, MOST_ISSUES), { ...more, places }];
-}
-
-function toIssues(problem: z.core.$ZodIssue): Issue[] {
-	const where = problem.path.map(String).join(".") || "the scenario";
-	if (problem.code === "unrecognized_keys") {
-		return problem.keys.map((key) =>
-			issue(
-				"unknown-key",
-				`Unknown key "${key}".`,
-				where === "the scenario" ? key : `${where}.${key}`,
-				"Remove it, or check its spelling.",
-			),
-		);
-	}
-	// A value that is not there at all has no `input`: the only way to tell it from one of a wrong type.
-	const missing = problem.code === "invalid_type" && problem.input === undefined;
-	if (missing) return [issue("missing-key", "It is missing.", where, "Write it; docs/scenario.md shows an example.")];
-	const message = problem.message.replace(/^Invalid input: /, "").replace(/^./, (letter) => letter.toUpperCase());
-	return [issue("wrong-value", `${message}.`, where, "See docs/scenario.md for what may stand here.")];
 }
 
 function checkPolities(scenario: Scenario): Issue[] {
@@ -206,15 +152,4 @@ function checkAssignment({ plan: chosen }: Scenario): Issue[] {
 function checkRules({ rules = [] }: Scenario): readonly Issue[] {
 	const read = readRules(rules, (_, i) => `rules.${i}`);
 	return read.ok ? [] : read.issues;
-}
-
-/** `exactOptionalPropertyTypes`: a key that was not given is absent, so that equal scenarios hash alike. */
-function withoutUndefined(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(withoutUndefined);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(
-		Object.entries(value)
-			.filter(([, each]) => each !== undefined)
-			.map(([key, each]) => [key, withoutUndefined(each)]),
-	);
 }

@@ -33,6 +33,11 @@ export const atlasFile: FileKind = {
 	most: 256 * MEGABYTE,
 	advice: "Check that it is an atlas file.",
 };
+export const voteFile: FileKind = {
+	what: "file of votes",
+	most: 64 * MEGABYTE,
+	advice: "Check that it is the file of one vote.",
+};
 
 /** Reads a file, or standard input for `-`. A file that is too large is refused by its size, before it is read. */
 export async function readInput(run: Run, path: string, kind: FileKind): Promise<Uint8Array> {
@@ -76,4 +81,14 @@ function tooLarge(path: string, kind: FileKind, size: number) {
 	const read = Math.ceil(size / MEGABYTE);
 	const most = kind.most / MEGABYTE;
 	return issue("too-large", `The ${kind.what} has ${read} MB; at most ${most} MB are read.`, path, kind.advice);
+}
+
+/** Reads a JSON document as text, of a file or of standard input for `-`. */
+export async function readDocument(run: Run, path: string, kind: FileKind): Promise<string> {
+	const bytes = await readInput(run, path, kind);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return run.fail(issue("not-text", `The ${kind.what} is not text in UTF-8.`, path, "Give a JSON document."));
+	}
 }

@@ -1,0 +1,91 @@
+import { type Checked, failed, type Issue, issue, type Notice, nameSome, passed } from "@velvet/core";
+import { type AnyCounts, hasOptions, type RecordedVote } from "./recorded-vote.ts";
+import type { Rule, Stage } from "./rule.ts";
+import { totalCounts } from "./total-counts.ts";
+
+/** Whether a rule can be applied to a vote: the counts that it asks for are there, and so are the units it names. */
+export function checkFit(vote: RecordedVote, rule: Rule): Checked<null> {
+	const issues = [...checkElectorate(vote, rule), ...checkUnits(vote, rule), ...checkStages(vote)];
+	return issues.length > 0 ? failed(...issues) : passed(null, invalidNotGiven(vote, rule));
+}
+
+const asksForElectorate = ({ base, turnoutQuorum, yesOfElectorate }: Rule) =>
+	base === "electorate" || turnoutQuorum !== undefined || yesOfElectorate !== undefined;
+
+function checkElectorate(vote: RecordedVote, rule: Rule): Issue[] {
+	if (!asksForElectorate(rule)) return [];
+	const ofUnits = rule.unit === "each";
+	const inConcert = rule.base === "electorate";
+	const asked = (vote.units ?? []).filter(
+		({ id }) => ofUnits || (inConcert && (rule.unitMajority !== undefined || (rule.concurrent ?? []).includes(id))),
+	);
+	const without = asked.filter((unit) => unit.electorate === undefined).map(({ id }) => `units: ${id}`);
+	const whole = !ofUnits && totalCounts(vote).electorate === undefined ? ["votes"] : [];
+	const missing = [...whole, ...without];
+	if (missing.length === 0) return [];
+	const what = issue(
+		"missing-electorate",
+		"The rule needs the number of those entitled to vote, and it is not given.",
+		nameSome(missing),
+		'Give "electorate", or a rule without it.',
+	);
+	return [missing.length > 5 ? { ...what, places: missing } : what];
+}
+
+function checkUnits({ units = [] }: RecordedVote, rule: Rule): Issue[] {
+	const { unit, concurrent = [], unitMajority } = rule;
+	const issues: Issue[] = [];
+	const together = concurrent.length > 0 || unitMajority !== undefined;
+	if (units.length === 0 && (unit === "each" || together)) {
+		return [
+			issue("missing-units", "The rule asks for the result of units, and there are none.", "units", "Give them."),
+		];
+	}
+	if (unit === "each" && together) {
+		const message = "Each unit decides for itself, yet units are asked to agree.";
+		issues.push(issue("each-and-together", message, "rule", 'Set "unit": "bloc", or ask for no concurrent units.'));
+	}
+	const ids = new Set(units.map(({ id }) => id));
+	for (const id of concurrent.filter((each) => !ids.has(each))) {
+		issues.push(
+			issue("unknown-unit", `No unit has the id "${id}".`, "rule.concurrent", `Use one of: ${nameSome([...ids])}.`),
+		);
+	}
+	for (const id of new Set(concurrent.filter((each, i) => concurrent.indexOf(each) !== i))) {
+		issues.push(
+			issue("duplicate-unit", `Unit "${id}" is named more than once.`, "rule.concurrent", "Keep one of them."),
+		);
+	}
+	return issues;
+}
+
+function checkStages(vote: RecordedVote): Issue[] {
+	const answers = new Set([totalCounts(vote), ...(vote.units ?? [])].filter(hasOptions).flatMap(answersOf));
+	return answers.size === 0 ? [] : (vote.stages ?? []).flatMap((stage, i) => checkStage(stage, answers, `stages.${i}`));
+}
+
+function checkStage({ yes, no = [] }: Stage, answers: ReadonlySet<string>, where: string): Issue[] {
+	const unknown = [...new Set([...yes, ...no])].filter((answer) => !answers.has(answer));
+	const both = yes.filter((answer) => no.includes(answer));
+	const known = nameSome([...answers]);
+	return [
+		...unknown.map((answer) =>
+			issue("unknown-answer", `Nobody's votes are counted under "${answer}".`, where, `Use one of: ${known}.`),
+		),
+		...both.map((answer) =>
+			issue("shared-answer", `"${answer}" counts as yes and as no.`, where, "Give each answer to one side."),
+		),
+	];
+}
+
+function answersOf(counts: AnyCounts): string[] {
+	return hasOptions(counts) ? Object.keys(counts.options) : [];
+}
+
+/** Fewer ballots are then taken to be cast than were: never more, so that no quorum is met by what nobody counted. */
+function invalidNotGiven(vote: RecordedVote, rule: Rule): Notice[] {
+	const counted = rule.base === "cast" || totalCounts(vote).electorate !== undefined;
+	if (!counted || totalCounts(vote).invalid !== undefined) return [];
+	const message = "No invalid ballots are given: only valid votes count as cast.";
+	return [{ code: "invalid-not-given", message, where: "votes" }];
+}
