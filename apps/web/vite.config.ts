@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { atlases } from "./vite/atlases.ts";
+import { referendums } from "./vite/referendums.ts";
 import { tokens } from "./vite/tokens.ts";
 
 /** The page may use shared memory and precise clocks only when isolated from other sites. */
@@ -16,10 +17,10 @@ const treeshake = {
 
 export default defineConfig({
 	root: import.meta.dirname,
-	plugins: [react(), tokens(), atlases()],
+	plugins: [react(), tokens(), atlases(), referendums()],
 	// Workspace packages are read from their sources: no build in between while developing.
 	resolve: { conditions: ["velvet-source", "module", "browser", "development|production"] },
-	worker: { format: "es", plugins: () => [atlases()], rolldownOptions: { treeshake } },
+	worker: { format: "es", plugins: () => [atlases(), referendums()], rolldownOptions: { treeshake } },
 	server: { headers: isolation },
 	preview: { headers: isolation },
 	build: {

@@ -27,7 +27,8 @@ export async function buildAtlases() {
 export async function buildWeb() {
 	if (!existsSync(at(webEntry))) return;
 	const stampFile = at("apps/web/dist/.stamp");
-	const sources = ["apps/web", "packages", "data/atlases.json", "package-lock.json"];
+	const votes = ["data/manifest.json", "data/referendums", "data/independence-referendums.csv"];
+	const sources = ["apps/web", "packages", "data/atlases.json", ...votes, "package-lock.json"];
 	await step("Building the page", async () => {
 		const stamp = stampOf(sources);
 		if (hasStamp(stampFile, stamp)) return "unchanged";

@@ -15,7 +15,19 @@ const USAGE = 2;
 const OUR_FAULT = 3;
 
 /** The verbs there are: help for another would be no help. */
-const verbs = ["scenarios", "atlas", "plan", "score", "frontier", "compare", "check", "cascade", "tally", "report"];
+const verbs = [
+	"scenarios",
+	"atlas",
+	"plan",
+	"score",
+	"frontier",
+	"compare",
+	"check",
+	"cascade",
+	"tally",
+	"replay",
+	"report",
+];
 
 /** Verbs whose `--out` names a folder or a file that they write themselves; the others write their JSON document. */
 const writesItself = ["atlas build", "plan", "frontier", "report"];

@@ -163,6 +163,20 @@ export function buildProgram(perform: Perform): Command {
 		.action((file, options) =>
 			perform("tally", options, async (run) => (await import("./verbs/tally.ts")).tallyFile(run, file, options)),
 		);
+	output(
+		verb(
+			"replay",
+			"recorded referendums under their own rules, every figure beside the published one",
+			"  velvet replay\n  velvet replay jura-1974\n  velvet replay quebec-1995 --rule 55-percent\n  velvet replay --all",
+		),
+		"FILE",
+	)
+		.argument("[CASE]", "one of them; all where it is left out")
+		.option("--all", "the table of 110 votes and formal acts too")
+		.option("--rule <NAME>", "the same votes under another built-in rule", nonEmpty)
+		.action((name, options) =>
+			perform("replay", options, async (run) => (await import("./verbs/replay.ts")).replay(run, name, options)),
+		);
 	// Only now: settings are inherited when a verb is made, and these must hold for all of them.
 	for (const command of [program, ...program.commands, ...atlas.commands])
 		command.exitOverride().configureOutput({ writeErr: () => {} });

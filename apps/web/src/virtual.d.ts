@@ -4,4 +4,10 @@ declare module "virtual:velvet-atlases" {
 	export default atlases;
 }
 
+declare module "virtual:velvet-referendums" {
+	/** Recorded referendums for `readCase`, in the order of `data/manifest.json`; and the table of votes, as CSV. */
+	const referendums: { readonly cases: readonly string[]; readonly table: string };
+	export default referendums;
+}
+
 declare module "virtual:velvet-tokens.css" {}

@@ -19,4 +19,5 @@ export type { SourceFile } from "./files/source-file.ts";
 export { locatePoints } from "./places/locate-points.ts";
 export { type Point, parsePoints } from "./places/parse-points.ts";
 export { refineAtlas } from "./refine/refine-atlas.ts";
+export { parseRecords } from "./tables/parse-records.ts";
 export { haversineMetres } from "./topology/measure.ts";

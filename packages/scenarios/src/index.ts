@@ -43,6 +43,19 @@ export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
 export { rules } from "./rules/registry.ts";
 export type { NumberParameter, Rule, TextParameter } from "./rules/rule.ts";
 export { runPreset, runRule } from "./rules/run-rules.ts";
+export { applyRule } from "./replay/apply-rule.ts";
+export { readCase } from "./replay/case-schema.ts";
+export type {
+	CaseEvent,
+	RecordedBallot,
+	RecordedCase,
+	RecordedPlace,
+	SourceConflict,
+	Sourced,
+} from "./replay/recorded-case.ts";
+export { type ReplayCheck, type ReplayedBallot, type ReplayedCase, replayCase } from "./replay/replay-case.ts";
+export { type ReplayedRow, type ReplayedTable, replayTable } from "./replay/replay-table.ts";
+export { readTabledVotes, type TabledVote, type TableRow } from "./replay/tabled-votes.ts";
 export type {
 	AssignmentMethod,
 	BorderMeasure,

@@ -26,7 +26,7 @@ function stageLines(tallied: StageTally): string[] {
 							grouped(unit.yes),
 							grouped(unit.no),
 							percent(unit.yesShare),
-							unit.passes ? "passes" : "does not pass",
+							unit.passes === null ? "not known" : unit.passes ? "passes" : "does not pass",
 						]),
 						[1, 2, 3],
 					),

@@ -39,7 +39,7 @@ const shared = { invalid: count.optional(), electorate: count.optional() };
 const optionCounts = z.record(text, count).refine((options) => Object.keys(options).length > 1, "at least two answers");
 
 /** Counts are by yes and no, or by answer: the shape is chosen by the key, so that its problems are named one by one. */
-function countsOf<T extends z.ZodRawShape>(more: T) {
+export function countsOf<T extends z.ZodRawShape>(more: T) {
 	const two = z.strictObject({ yes: count, no: count, ...shared, ...more });
 	const many = z.strictObject({ options: optionCounts, ...shared, ...more });
 	return z.unknown().transform((value, context) => {
@@ -51,7 +51,7 @@ function countsOf<T extends z.ZodRawShape>(more: T) {
 	});
 }
 
-const stage = z.strictObject({
+export const stageSchema = z.strictObject({
 	name: text,
 	yes: z.array(text).min(1),
 	no: z.array(text).min(1).optional(),
@@ -60,7 +60,7 @@ const stage = z.strictObject({
 const schema = z.strictObject({
 	name: text.optional(),
 	rule: z.unknown().optional(),
-	stages: z.array(stage).min(1).max(20).optional(),
+	stages: z.array(stageSchema).min(1).max(20).optional(),
 	votes: countsOf({}).optional(),
 	units: z
 		.array(countsOf({ id: text, name: text.optional() }))

@@ -96,6 +96,16 @@ describe("units", () => {
 		]);
 	});
 
+	it("of unknown electorate are not judged by it, while the whole is", () => {
+		const votes = { yes: 155, no: 105, electorate: 300 };
+		const bare = units.map(({ electorate: _, ...rest }) => rest);
+		const result = tallied({ votes, units: bare }, { ...majority, base: "electorate" });
+		expect(result).toMatchObject({ passes: true, components: [{ marginVotes: 5 }] });
+		expect(result.units?.map(({ passes, why }) => [passes, why])).toEqual(
+			bare.map(() => [null, "The number of those entitled to vote is not given."]),
+		);
+	});
+
 	it("each by itself, by the whole rule", () => {
 		const rule: Rule = { ...majority, unit: "each", turnoutQuorum: "1/2" };
 		const result = tallied({ units }, rule);

@@ -29,7 +29,8 @@ export interface VoteFigures {
 export interface UnitTally extends VoteFigures {
 	readonly id: string;
 	readonly name: string;
-	readonly passes: boolean;
+	/** `null` where the rule asks for the electorate of the whole, and that of the unit is not known. */
+	readonly passes: boolean | null;
 	readonly components: readonly Component[];
 }
 
@@ -97,10 +98,11 @@ function tallyStage(vote: RecordedVote, rule: Rule, stage?: Stage): StageTally {
 
 function tallyUnit(unit: UnitCounts, rule: Rule, stage: Stage | undefined): UnitTally {
 	const ballots = ballotsOf(unit, stage);
+	const known = { id: unit.id, name: unit.name ?? unit.id, ...figuresOf(ballots) };
+	if (rule.base === "electorate" && ballots.electorate === null) return { ...known, passes: null, components: [] };
 	const components =
 		rule.unit === "each" ? placeComponents(ballots, rule) : [thresholdComponent("threshold", ballots, rule)];
-	const passes = components.every(({ holds }) => holds);
-	return { id: unit.id, name: unit.name ?? unit.id, ...figuresOf(ballots), passes, components };
+	return { ...known, passes: components.every(({ holds }) => holds), components };
 }
 
 /** Where each unit decides for itself something changes as soon as one of them passes. */

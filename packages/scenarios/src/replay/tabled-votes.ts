@@ -1,0 +1,62 @@
+import type { Rule } from "../tally/rule.ts";
+import { readTableRule } from "./table-rule.ts";
+
+/** A row of a table, by column. */
+export type TableRow = { readonly [column: string]: string };
+
+/** One of the votes and formal acts of `data/independence-referendums.csv`, as far as it can be counted. */
+export interface TabledVote {
+	readonly id: string;
+	readonly territory: string;
+	readonly parent: string;
+	/** `1995-10-30`, or the year. */
+	readonly date: string;
+	/** What yes meant: `independence`, `remain`, `join-other` … */
+	readonly question: string;
+	/** The rule in the words of the table, and as the engine reads it; `null` where it knows none. */
+	readonly threshold: string;
+	readonly rule: Rule | null;
+	readonly yes: number | null;
+	readonly no: number | null;
+	readonly electorate: number | null;
+	/** In per cent, as printed. */
+	readonly yesPercent: number | null;
+	readonly turnoutPercent: number | null;
+	/** Under the vote's own rule, by the table; `null` where there was no vote. */
+	readonly passed: boolean | null;
+	readonly response: string;
+	readonly outcome: string;
+	readonly source: string;
+	/** `F`, `F+M` or `M`, then notes and conflicts in words. */
+	readonly tag: string;
+	/** What the sources disagree about, in the words of the table. */
+	readonly conflict: string | null;
+}
+
+/** Reads the rows of the table of votes. */
+export function readTabledVotes(rows: readonly TableRow[]): TabledVote[] {
+	return rows.map((row) => ({
+		id: row.id,
+		territory: row.territory,
+		parent: row.parent,
+		date: row.date || row.year,
+		question: row.question,
+		threshold: row.threshold,
+		rule: readTableRule(row.threshold),
+		yes: figure(row.yes_votes),
+		no: figure(row.no_votes),
+		electorate: figure(row.electorate),
+		yesPercent: figure(row.yes_pct),
+		turnoutPercent: figure(row.turnout_pct),
+		passed: row.passed === "" ? null : row.passed === "1",
+		response: row.response,
+		outcome: row.outcome,
+		source: row.source,
+		tag: row.tag,
+		conflict: /conflict: (.*)/.exec(row.tag)?.[1] ?? null,
+	}));
+}
+
+function figure(cell: string): number | null {
+	return cell === "" ? null : Number(cell);
+}

@@ -1,0 +1,266 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseRecords } from "@velvet/ingest";
+import {
+	applyRule,
+	builtInRules,
+	type RecordedCase,
+	readCase,
+	readTabledVotes,
+	replayCase,
+	replayTable,
+} from "@velvet/scenarios";
+import { describe, expect, it } from "vitest";
+import { referendums } from "../apps/web/vite/referendums.ts";
+import { caseFiles, caseOf, manifest, textOf } from "./recorded-votes.ts";
+
+const root = join(import.meta.dirname, "..");
+const tablePath = "data/independence-referendums.csv";
+
+function ballotOf(id: string, ballot: string) {
+	const found = caseOf(id).ballots.find((each) => each.id === ballot);
+	if (found === undefined) throw new Error(`${id} has no ballot ${ballot}`);
+	return found;
+}
+
+function under(id: string, ballot: string, rule?: string) {
+	const result = rule === undefined ? applyRule(ballotOf(id, ballot)) : applyRule(ballotOf(id, ballot), rule);
+	if (!result.ok) throw new Error(result.issues.map((each) => each.message).join(" "));
+	return result.value;
+}
+
+describe("what ships", () => {
+	it("is listed with its hash, each file once, and nothing beside it", () => {
+		const listed = [...caseFiles, ...manifest.files.filter(({ path }) => path === tablePath)];
+		for (const { path, sha256 } of listed) {
+			expect(
+				createHash("sha256")
+					.update(readFileSync(join(root, path)))
+					.digest("hex"),
+				path,
+			).toBe(sha256);
+		}
+		expect(caseFiles.map(({ path }) => path.replace("data/referendums/", "")).sort()).toEqual(
+			readdirSync(join(root, "data/referendums")).sort(),
+		);
+	});
+
+	it("reaches the page as the same texts, in the order of the manifest", () => {
+		const load = referendums().load as unknown as (this: unknown, id: string) => string;
+		const code = load.call({ addWatchFile: () => {} }, "\0virtual:velvet-referendums");
+		const { cases, table } = JSON.parse(code.replace(/^export default |;$/g, ""));
+		expect(cases.map((text: string) => readCase(text))).toEqual(caseFiles.map(({ path }) => readCase(textOf(path))));
+		expect(table).toBe(textOf(tablePath));
+	});
+
+	it.skipIf(!existsSync(join(root, "../shared/ship")))("has the table as it was handed over", () => {
+		expect(textOf(tablePath)).toBe(readFileSync(join(root, "../shared/ship/independence-referendums.csv"), "utf8"));
+	});
+
+	it.each(caseFiles.map(({ path }) => path))("%s has a source and a tag for every figure", (path) => {
+		const recorded = readCase(textOf(path));
+		expect(path).toBe(`data/referendums/${recorded.id}.json`);
+		const replayed = replayCase(recorded);
+		const known = [...replayed.checks, ...replayed.ballots, ...replayed.events];
+		for (const { source, tag } of known) {
+			expect(source.length).toBeGreaterThan(3);
+			expect(["F", "M+C", "C", "A"]).toContain(tag);
+		}
+		expect(replayed.checks.length).toBeGreaterThan(0);
+		for (const { tag } of replayed.unverified) expect(tag).toBe("M");
+	});
+});
+
+describe("every case", () => {
+	it.each(caseFiles.map(({ path }) => path))("%s comes out as published", (path) => {
+		const { ok, checks } = replayCase(readCase(textOf(path)));
+		expect(checks.filter((check) => !check.ok)).toEqual([]);
+		expect(ok).toBe(true);
+	});
+
+	it.each(caseFiles.map(({ path }) => path))("%s: a thousand votes moved do not go unnoticed", (path) => {
+		const recorded = readCase(textOf(path));
+		const compared = recorded.ballots.filter(({ published }) =>
+			published.some(({ value }) => typeof value !== "boolean"),
+		);
+		for (const { id } of compared) {
+			const moved = moveVotes(recorded, id, 1000);
+			const caught = () => replayCase(readCase(JSON.stringify(moved))).ok;
+			expect(caughtOrThrown(caught), id).toBe(false);
+		}
+	});
+});
+
+/** The same case with votes taken from no and given to yes in the totals, or in the first unit. */
+function moveVotes(recorded: RecordedCase, ballot: string, votes: number): unknown {
+	const copy = JSON.parse(JSON.stringify(recorded));
+	const found = copy.ballots.find(({ id }: { id: string }) => id === ballot);
+	const counts = found.units?.[0] ?? found.votes;
+	if (counts.options !== undefined) counts.options["yes-yes"] += votes;
+	else [counts.yes, counts.no] = [counts.yes + votes, Math.max(0, counts.no - votes)];
+	return copy;
+}
+
+function caughtOrThrown(replayed: () => boolean): boolean {
+	try {
+		return replayed();
+	} catch {
+		return false;
+	}
+}
+
+/** Figures of the published record, written here a second time: a change of the data files alone does not pass. */
+describe("figures to the last vote", () => {
+	it("Jura 1974: one bloc 0.5194, after the districts 0.7018", () => {
+		const { units, passes, yes, no } = under("jura-1974", "jura");
+		expect([passes, yes, no]).toEqual([true, 36802, 34057]);
+		expect(units?.filter((unit) => unit.passes).map(({ id }) => id)).toEqual([
+			"delemont",
+			"franches-montagnes",
+			"porrentruy",
+		]);
+		const followed = units?.reduce((sum, unit) => sum + Math.max(unit.yes, unit.no), 0) ?? 0;
+		expect([36802 / 70859, followed / 70859].map((share) => share.toFixed(4))).toEqual(["0.5194", "0.7018"]);
+		const wanted = replayCase(caseOf("jura-1974")).checks.map(({ got }) => got);
+		expect(wanted).toEqual(expect.arrayContaining([0.5194, 0.7018]));
+	});
+
+	it("Schleswig 1920: zone I as one bloc; the 15 votes of zone II are shown, not mended", () => {
+		expect(under("schleswig-1920", "zone-1")).toMatchObject({ passes: true, yes: 75431, no: 25329 });
+		const { conflicts, checks } = replayCase(caseOf("schleswig-1920"));
+		expect(conflicts.find(({ note }) => note === "15 votes apart.")?.values.map(({ value }) => value)).toEqual([
+			"12,815",
+			"12,800",
+		]);
+		expect(checks.map(({ got }) => got)).toContain(0.7693);
+	});
+
+	it("Scotland 1979: 32.85% of the electorate fails the 40% rule, and only that", () => {
+		const { passes, components, yesOfElectorate } = under("scotland-1979", "scotland");
+		expect([passes, yesOfElectorate?.toFixed(4)]).toEqual([false, "0.3285"]);
+		expect(components.map(({ name, holds }) => [name, holds])).toEqual([
+			["threshold", true],
+			["yesOfElectorate", false],
+		]);
+	});
+
+	it("Quebec 1995: fails by 54,288 votes, under Montenegro's rule by far more", () => {
+		expect(under("quebec-1995", "quebec")).toMatchObject({
+			passes: false,
+			lead: -54288,
+			components: [{ marginVotes: -27144 }],
+		});
+		// 2,308,360 − 0.55 × 4,671,008
+		expect(under("quebec-1995", "quebec", "55-percent").components[0].marginVotes).toBe(-260694.4);
+	});
+
+	it("Montenegro 2006: passes 55% on both published counts", () => {
+		expect(under("montenegro-2006", "commission")).toMatchObject({
+			passes: true,
+			components: [{ marginVotes: 2046.35 }, { holds: true }],
+		});
+		expect(under("montenegro-2006", "nohlen")).toMatchObject({
+			passes: true,
+			components: [{ marginVotes: 2095.25 }, { holds: true }],
+		});
+		expect(replayCase(caseOf("montenegro-2006")).conflicts).toHaveLength(1);
+	});
+
+	it.each<[string, string, number, number, number]>([
+		["scotland-2014", "scotland", 32, 1617989, 2001926],
+		["brexit-2016", "united-kingdom", 12, 17410742, 16141241],
+		["western-australia-1933", "western-australia", 4, 138653, 70706],
+		["jura-1974", "jura", 7, 36802, 34057],
+		["schleswig-1920", "zone-1", 5, 75431, 25329],
+	])("%s: the units of %s add up exactly", (id, ballot, units, yes, no) => {
+		const parts = (ballotOf(id, ballot).units ?? []) as readonly { yes: number; no: number }[];
+		expect(parts).toHaveLength(units);
+		expect(parts.reduce((sum, unit) => sum + unit.yes, 0)).toBe(yes);
+		expect(parts.reduce((sum, unit) => sum + unit.no, 0)).toBe(no);
+	});
+
+	it("Upper Silesia 1921: 59.61% for Germany, and no rule for the whole", () => {
+		const { ballots, ok } = replayCase(caseOf("upper-silesia-1921"));
+		expect([ok, ballots[0].tally, ballots[0].rule]).toEqual([true, null, null]);
+		expect(ballots[0].counts).toMatchObject({ yes: 479365, no: 707393, electorate: 1220979 });
+	});
+
+	it("Catalonia: two questions in 2014; in 2017 92% of the votes is 38% of the electorate", () => {
+		expect(under("catalonia-2014", "on-the-day").stages?.map(({ yes, no }) => [yes, no])).toEqual([
+			[2116401, 104772],
+			[1861753, 232182],
+		]);
+		const { yesShare, yesOfElectorate } = under("catalonia-2017", "final");
+		expect([yesShare?.toFixed(4), yesOfElectorate?.toFixed(4)]).toEqual(["0.9201", "0.3847"]);
+		expect(under("catalonia-2017", "final", "majority-of-electorate").passes).toBe(false);
+		for (const id of ["catalonia-2014", "catalonia-2017"]) expect(caseOf(id).sentence).toMatch(/stayed away/);
+	});
+
+	it("Iceland 1944 meets three quarters twice; Norway 1905 keeps both printed counts", () => {
+		expect(under("iceland-1944", "union")).toMatchObject({ passes: true, yes: 71122, turnout: 73058 / 74272 });
+		expect(replayCase(caseOf("norway-1905")).conflicts[0].values.map(({ value }) => value)).toEqual([
+			"368,208",
+			"368,392",
+		]);
+	});
+
+	it("1861: three states, two counts of Virginia, and the sentence beside them", () => {
+		const { ballots, sentence, unverified } = replayCase(caseOf("us-1861"));
+		expect(sentence).toBe("All of these votes were held under coercion, and enslaved people had no vote.");
+		expect(ballots.map(({ tally }) => [tally?.yes, tally?.no])).toEqual([
+			[46153, 14747],
+			[132201, 37451],
+			[125950, 20373],
+			[104913, 47238],
+		]);
+		expect(unverified[0].what).toMatch(/18,408 yes, 781 no/);
+	});
+
+	it("Moutier and Greater Idaho: 137, 374 and 8 votes", () => {
+		expect(under("moutier", "moutier-2017").lead).toBe(137);
+		expect(under("moutier", "moutier-2021").lead).toBe(374);
+		expect(under("greater-idaho", "wallowa-2023").lead).toBe(8);
+		expect(under("moutier", "belprahon-2017").passes).toBe(false);
+	});
+});
+
+describe("any rule on any case", () => {
+	it("gives a tally or says why not", () => {
+		for (const { path } of caseFiles) {
+			for (const ballot of readCase(textOf(path)).ballots) {
+				for (const { key, rule } of builtInRules) {
+					const result = applyRule(ballot, key);
+					if (result.ok) expect(rule).not.toBeNull();
+					else for (const each of result.issues) expect(each.fix).toBeTruthy();
+				}
+			}
+		}
+	});
+});
+
+describe("the table of votes", () => {
+	const { rows, counts } = replayTable(readTabledVotes(parseRecords(textOf(tablePath))));
+
+	it("has 110 rows; each that can be counted comes out as recorded, or its conflict is named", () => {
+		expect(counts).toEqual({ all: 110, tallied: 76, agree: 75, disagree: ["bosnia-1992"], notTallied: 34 });
+		for (const { tally, agrees, why } of rows) if (tally === null || !agrees) expect(why).toBeTruthy();
+		expect(rows.find(({ id }) => id === "bosnia-1992")?.why).toMatch(
+			/two-thirds-of-electors rule was missed \(63\.37%\)/,
+		);
+	});
+
+	it("leaves no row with counts and a plain majority uncounted", () => {
+		const left = rows.filter(
+			({ tally, yes, no, threshold }) => tally === null && yes !== null && no !== null && /^50% of/.test(threshold),
+		);
+		expect(left.map(({ id }) => id)).toEqual(["micronesia-1983"]);
+	});
+
+	it("has shares that its counts give, within 0.01 of a point", () => {
+		for (const { yes, no, yesPercent, id } of rows) {
+			if (yes === null || no === null) continue;
+			expect(Math.abs((100 * yes) / (yes + no) - (yesPercent ?? Number.NaN)), id).toBeLessThan(0.0051);
+		}
+	});
+});
