@@ -44,6 +44,7 @@ export { rules } from "./rules/registry.ts";
 export type { NumberParameter, Rule, TextParameter } from "./rules/rule.ts";
 export { runPreset, runRule } from "./rules/run-rules.ts";
 export { applyRule } from "./replay/apply-rule.ts";
+export { applyRule, applyRuleToCase, type BallotUnder } from "./replay/apply-rule.ts";
 export { readCase } from "./replay/case-schema.ts";
 export type {
 	CaseEvent,

@@ -1,5 +1,6 @@
 import { grouped } from "@velvet/core";
 import type {
+	BallotUnder,
 	ReplayCheck,
 	ReplayedBallot,
 	ReplayedCase,
@@ -7,7 +8,6 @@ import type {
 	SourceConflict,
 	StageTally,
 } from "@velvet/scenarios";
-import type { BallotUnder } from "../verbs/replay.ts";
 import { table } from "./table.ts";
 import { percent } from "./tally-text.ts";
 

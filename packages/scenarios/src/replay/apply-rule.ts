@@ -1,8 +1,8 @@
-import { type Checked, failed, issue } from "@velvet/core";
+import { type Checked, failed, issue, passed } from "@velvet/core";
 import type { Rule } from "../tally/rule.ts";
 import { type Tally, tally } from "../tally/tally.ts";
 import { readRule } from "../tally/tally-schema.ts";
-import type { RecordedBallot } from "./recorded-case.ts";
+import type { RecordedBallot, RecordedCase } from "./recorded-case.ts";
 
 /**
  * The same votes under another rule: Quebec 1995 as Montenegro would have counted it.
@@ -17,4 +17,29 @@ export function applyRule(ballot: RecordedBallot, rule: string | Rule | null = b
 	}
 	const read = readRule(rule);
 	return read.ok ? tally(ballot, read.value) : read;
+}
+
+/** A ballot under a rule that need not be its own. */
+export interface BallotUnder {
+	readonly id: string;
+	readonly name: string;
+	readonly tally: Tally | null;
+	/** Why the rule cannot be applied to it. */
+	readonly why?: string;
+}
+
+/** Every ballot of a case under one rule; an issue only where it can be applied to none of them. */
+export function applyRuleToCase({ ballots }: RecordedCase, rule: string | Rule): Checked<readonly BallotUnder[]> {
+	const applied = ballots.map((ballot) => ({ id: ballot.id, name: ballot.name, result: applyRule(ballot, rule) }));
+	const issues = applied.flatMap(({ name, result }) =>
+		result.ok ? [] : result.issues.map((each) => ({ ...each, where: `${name}: ${each.where}` })),
+	);
+	if (applied.every(({ result }) => !result.ok)) return failed(...issues);
+	return passed(
+		applied.map(({ id, name, result }) =>
+			result.ok
+				? { id, name, tally: result.value }
+				: { id, name, tally: null, why: result.issues.map(({ message }) => message).join(" ") },
+		),
+	);
 }
