@@ -2,12 +2,16 @@
 // second at every call. Verbs stay in files of their own, loaded when they are asked for.
 export default {
 	build: {
-		ssr: "src/main.ts",
+		ssr: true,
 		outDir: "dist/bundle",
 		emptyOutDir: true,
 		target: "node20",
 		minify: false,
-		rollupOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" } },
+		// What runs in a thread of its own is a file of its own.
+		rollupOptions: {
+			input: { main: "src/main.ts", "simulate-thread": "src/threads/simulate-thread.ts" },
+			output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+		},
 	},
 	ssr: { noExternal: true, resolve: { conditions: ["velvet-source", "module", "node"] } },
 	logLevel: "warn",

@@ -26,6 +26,7 @@ const verbs = [
 	"cascade",
 	"tally",
 	"replay",
+	"referendum",
 	"report",
 ];
 

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Answer, CommonOptions } from "./answer.ts";
-import { readCount, readList, readPriceText, readShareText, readThreads } from "./inputs/read-options.ts";
+import { readCount, readDraws, readList, readPriceText, readShareText, readThreads } from "./inputs/read-options.ts";
 import { programVersion } from "./root.ts";
 import type { Run } from "./run.ts";
 
@@ -176,6 +176,24 @@ export function buildProgram(perform: Perform): Command {
 		.option("--rule <NAME>", "the same votes under another built-in rule", nonEmpty)
 		.action((name, options) =>
 			perform("replay", options, async (run) => (await import("./verbs/replay.ts")).replay(run, name, options)),
+		);
+	casing(
+		verb(
+			"referendum",
+			"would a vote on leaving pass: simulated votes, and what the answer depends on",
+			"  velvet referendum calexit-2019\n  velvet referendum calexit-2019 --region 06 41 53\n  velvet referendum calexit-2019 --each state --json",
+		),
+		"FILE",
+	)
+		.argument("<SCENARIO>")
+		.option("--region <ID...>", "units, groups or parents that vote together, in the place of the scenario's")
+		.option("--each <LEVEL>", "each place of this level votes for itself, such as state", nonEmpty)
+		.option("--rule <NAME>", "a built-in rule: velvet tally --rules lists them", nonEmpty)
+		.option("--draws <N>", "how many votes are simulated", readDraws)
+		.action((source, options) =>
+			perform("referendum", options, async (run) =>
+				(await import("./verbs/referendum.ts")).referendum(run, source, options),
+			),
 		);
 	// Only now: settings are inherited when a verb is made, and these must hold for all of them.
 	for (const command of [program, ...program.commands, ...atlas.commands])

@@ -19,6 +19,8 @@ export const builtInScenarios: readonly NamedScenario[] = [
 	]),
 	mixedGrain(),
 	newHampshire(),
+	calexit(),
+	texit(),
 ];
 
 export function findBuiltIn(name: string): Scenario | null {
@@ -69,4 +71,25 @@ function newHampshire(): NamedScenario {
 		],
 	};
 	return { name: "new-hampshire-2016", scenario };
+}
+
+/** California votes on leaving while the other camp governs. */
+function calexit(): NamedScenario {
+	const plan: PlanMethod = { method: "assignment", places: { A: ["06"] }, rest: "B" };
+	const scenario = scenarioOf(2016, "California votes on leaving, 2019, by the votes of 2016", plan);
+	const polities = [{ ...scenario.polities[0], name: "California" }, scenario.polities[1]];
+	const referendum = { regions: [{ places: ["06"] }], inPower: "B" } as const;
+	return { name: "calexit-2019", scenario: { ...scenario, polities, ask: ["scorecard", "referendum"], referendum } };
+}
+
+/** The same question on the other side: Texas votes on leaving, had the other camp won. */
+function texit(): NamedScenario {
+	const plan: PlanMethod = { method: "assignment", places: { B: ["48"] }, rest: "A" };
+	const scenario = scenarioOf(2016, "Texas votes on leaving, 2019, by the votes of 2016, had the other camp won", plan);
+	const polities = [
+		{ ...scenario.polities[1], id: "A" },
+		{ ...scenario.polities[0], id: "B", name: "Texas" },
+	];
+	const referendum = { regions: [{ places: ["48"] }], inPower: "A" } as const;
+	return { name: "texit-2019", scenario: { ...scenario, polities, ask: ["scorecard", "referendum"], referendum } };
 }

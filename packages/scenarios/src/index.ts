@@ -43,7 +43,22 @@ export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
 export { rules } from "./rules/registry.ts";
 export type { NumberParameter, Rule, TextParameter } from "./rules/rule.ts";
 export { runPreset, runRule } from "./rules/run-rules.ts";
-export { applyRule } from "./replay/apply-rule.ts";
+export type { Assumption, Settings } from "./referendum/assumptions.ts";
+export type { Ballot, BallotRule } from "./referendum/ballot.ts";
+export type { Outcomes } from "./referendum/count-votes.ts";
+export { type Dial, type DialKey, defaultDials, dialLimits, type Evidence } from "./referendum/dials.ts";
+export { type MappingRow, surveyMapping } from "./referendum/mapping.ts";
+export { type OpenReferendum, openReferendum } from "./referendum/open-referendum.ts";
+export type { ReferendumResult, RegionResult, UnitResult } from "./referendum/referendum-result.ts";
+export type { DialSetting, ReferendumSpec, RegionSpec } from "./referendum/referendum-spec.ts";
+export {
+	concludeReferendum,
+	referendumBallot,
+	runReferendum,
+	simulateDraws,
+} from "./referendum/run-referendum.ts";
+export type { Flip, Sensitivity, TornadoBar } from "./referendum/sensitivity.ts";
+export { inFrequency } from "./referendum/words.ts";
 export { applyRule, applyRuleToCase, type BallotUnder } from "./replay/apply-rule.ts";
 export { readCase } from "./replay/case-schema.ts";
 export type {

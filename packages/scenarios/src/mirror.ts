@@ -1,3 +1,4 @@
+import type { ReferendumSpec } from "./referendum/referendum-spec.ts";
 import type { FoundingMethod, Lock, PlanMethod, Polity, Scenario } from "./scenario.ts";
 
 /**
@@ -12,6 +13,7 @@ export function mirrorScenario(scenario: Scenario): Scenario {
 		polities: mirrorPolities(scenario.polities),
 		locks: scenario.locks.map((lock): Lock => ({ ...lock, polity: otherKey(lock.polity) })),
 		plan: mirrorPlan(scenario.plan),
+		...(scenario.referendum === undefined ? {} : { referendum: mirrorReferendum(scenario.referendum) }),
 	};
 }
 
@@ -25,6 +27,12 @@ function mirrorPolities(polities: readonly Polity[]): Polity[] {
 		const twin = polities.find((each) => each.id === otherKey(polity.id));
 		return twin === undefined ? polity : { ...twin, id: polity.id };
 	});
+}
+
+/** Support is by choice of the vote and stays where it is; who governs is a camp. */
+function mirrorReferendum(referendum: ReferendumSpec): ReferendumSpec {
+	const { inPower } = referendum;
+	return inPower === undefined ? referendum : { ...referendum, inPower: inPower === "A" ? "B" : "A" };
 }
 
 function mirrorPlan(plan: PlanMethod): PlanMethod {

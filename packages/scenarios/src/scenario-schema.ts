@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readJson } from "./documents/read-json.ts";
 import { schemaIssues, withoutUndefined } from "./documents/schema-issues.ts";
 import { readRules } from "./rules/read-rule.ts";
+import { referendumSchema } from "./referendum/referendum-schema.ts";
 import type { Scenario } from "./scenario.ts";
 
 const kind = { what: "scenario", page: "docs/scenario.md" };
@@ -78,6 +79,7 @@ const schema = z.strictObject({
 	ask: z.array(text).default(["scorecard"]),
 	seed: z.string().max(200).default("velvet"),
 	rules: z.array(text).min(1).max(100).optional(),
+	referendum: referendumSchema.optional(),
 });
 
 /** Reads a scenario document. Every problem is named; unknown keys and versions are refused. */

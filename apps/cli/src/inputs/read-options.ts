@@ -9,7 +9,7 @@ export function readPriceText(text: string): string {
 	return text.trim();
 }
 
-/** The answer is the same for any number; one thread is what the verbs of today use. */
+/** The answer is the same for any number. */
 export function readThreads(text: string): number {
 	if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1 to 9999.");
 	return Number(text);
@@ -31,5 +31,13 @@ export function readCount(text: string): number {
 /** A decimal from 0 to 5. */
 export function readShareText(text: string): number {
 	if (!/^\d(\.\d{1,6})?$/.test(text) || Number(text) > 5) throw new InvalidArgumentError("Give a decimal from 0 to 5.");
+	return Number(text);
+}
+
+/** How many votes are simulated. */
+export function readDraws(text: string): number {
+	if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > 1_000_000) {
+		throw new InvalidArgumentError("Give a whole number from 1 to 1000000.");
+	}
 	return Number(text);
 }

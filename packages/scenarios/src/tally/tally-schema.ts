@@ -22,7 +22,8 @@ const share = z.preprocess(
 	z.string().max(60).refine(isShare, 'a share is above 0 and at most 1: "2/3", "0.55" or "55%"'),
 );
 
-const ruleSchema = z.strictObject({
+/** A rule written out; a scenario holds one too. */
+export const ruleSchema = z.strictObject({
 	base: z.enum(["valid", "cast", "electorate"]).default("valid"),
 	threshold: share,
 	strict: z.boolean().default(true),

@@ -1,0 +1,43 @@
+import type { CampKey } from "@velvet/core";
+import type { Rule } from "../tally/rule.ts";
+import type { DialKey, Evidence } from "./dials.ts";
+import type { MappingRow } from "./mapping.ts";
+
+/** Places that vote together. */
+export interface RegionSpec {
+	readonly name?: string;
+	/** Units, groups or parents. */
+	readonly places: readonly string[];
+}
+
+/** What somebody else believes about an assumption. What is left out stays as it is. */
+export interface DialSetting {
+	readonly value: number;
+	readonly low?: number;
+	readonly high?: number;
+	readonly evidence?: Evidence;
+	readonly source?: string;
+}
+
+/** The section `referendum` of a scenario: who is asked what, and what is assumed. */
+export interface ReferendumSpec {
+	/** Each votes for itself. Left out, the whole atlas, by `each`. */
+	readonly regions?: readonly RegionSpec[];
+	/** A level by its name: each of its places within the regions votes for itself. */
+	readonly each?: string;
+	/** A rule, or the key of a built-in one; more yes than no, if left out. */
+	readonly rule?: Rule | string;
+	/** Rows that go before those of the survey; with `onlyMapping` there are no others. */
+	readonly mapping?: readonly MappingRow[];
+	readonly onlyMapping?: boolean;
+	readonly dials?: { readonly [key in DialKey]?: number | DialSetting };
+	/** The camp that governs while the vote is held; without it, that of the continuator. */
+	readonly inPower?: CampKey;
+	/** Who may vote: those who took part in the recorded vote, or all adults. */
+	readonly electorate?: "voters" | "adults";
+	/** Share of the people of the same camp that has left already. */
+	readonly gone?: number;
+	readonly draws?: number;
+}
+
+export const DEFAULT_DRAWS = 10_000;
