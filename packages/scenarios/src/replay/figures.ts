@@ -27,8 +27,11 @@ const finders: Record<FigureKey, (ballot: RecordedBallot, wanted: PublishedFigur
 	no: (ballot, wanted) => Number(counted(ballot, wanted).no),
 	cast: (ballot, wanted) => Number(counted(ballot, wanted).cast),
 	lead: (ballot, wanted) => Number(counted(ballot, wanted).yes - counted(ballot, wanted).no),
-	margin: (ballot, { component }) =>
-		tallied(ballot).components.find(({ name }) => name === component)?.marginVotes ?? Number.NaN,
+	margin: (ballot, { component }) => {
+		const margin = tallied(ballot).components.find(({ name }) => name === component)?.marginVotes ?? null;
+		invariant(margin !== null, `${ballot.id}: a margin was published for no condition of its rule`);
+		return margin;
+	},
 	"yes-percent": (ballot, wanted) => percentOf(counted(ballot, wanted).yes, counted(ballot, wanted).valid, wanted),
 	"no-percent": (ballot, wanted) => percentOf(counted(ballot, wanted).no, counted(ballot, wanted).valid, wanted),
 	"answer-percent": (ballot, wanted) => {

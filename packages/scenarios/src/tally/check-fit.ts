@@ -16,8 +16,9 @@ function checkElectorate(vote: RecordedVote, rule: Rule): Issue[] {
 	if (!asksForElectorate(rule)) return [];
 	const ofUnits = rule.unit === "each";
 	const inConcert = rule.base === "electorate";
+	const named = new Set(rule.concurrent ?? []);
 	const asked = (vote.units ?? []).filter(
-		({ id }) => ofUnits || (inConcert && (rule.unitMajority !== undefined || (rule.concurrent ?? []).includes(id))),
+		({ id }) => ofUnits || (inConcert && (rule.unitMajority !== undefined || named.has(id))),
 	);
 	const without = asked.filter((unit) => unit.electorate === undefined).map(({ id }) => `units: ${id}`);
 	const whole = !ofUnits && totalCounts(vote).electorate === undefined ? ["votes"] : [];
@@ -51,7 +52,8 @@ function checkUnits({ units = [] }: RecordedVote, rule: Rule): Issue[] {
 			issue("unknown-unit", `No unit has the id "${id}".`, "rule.concurrent", `Use one of: ${nameSome([...ids])}.`),
 		);
 	}
-	for (const id of new Set(concurrent.filter((each, i) => concurrent.indexOf(each) !== i))) {
+	const seen = new Set<string>();
+	for (const id of new Set(concurrent.filter((each) => seen.size === seen.add(each).size))) {
 		issues.push(
 			issue("duplicate-unit", `Unit "${id}" is named more than once.`, "rule.concurrent", "Keep one of them."),
 		);

@@ -69,19 +69,22 @@ function checkShape(all: readonly AnyCounts[], staged: boolean): Issue[] {
 /** Each figure that the whole and all of the units have must add up. */
 function checkSums(votes: AnyCounts, units: readonly UnitCounts[]): Issue[] {
 	const whole = figures(votes);
-	const parts = units.map(figures);
-	const names = new Set([...whole.keys(), ...parts.flatMap((part) => [...part.keys()])]);
-	const issues: Issue[] = [];
-	for (const name of names) {
+	const sums = new Map<string, { sum: bigint; known: number }>(
+		[...whole.keys()].map((name) => [name, { sum: 0n, known: 0 }]),
+	);
+	for (const unit of units) {
+		for (const [name, count] of figures(unit)) {
+			const { sum, known } = sums.get(name) ?? { sum: 0n, known: 0 };
+			sums.set(name, { sum: sum + BigInt(count), known: known + 1 });
+		}
+	}
+	return [...sums].flatMap(([name, { sum, known }]) => {
 		// An answer that nobody gave may be left out; what is not known may not be added up.
 		const optional = name === "invalid" || name === "electorate";
-		const known = parts.map((part) => part.get(name));
-		if (optional && known.includes(undefined)) continue;
-		const sum = known.reduce<bigint>((total, count) => total + BigInt(count ?? 0), 0n);
 		const given = whole.get(name) ?? (optional ? undefined : 0);
-		if (given !== undefined && sum !== BigInt(given)) issues.push(apart(name, Number(sum), given));
-	}
-	return issues;
+		const comparable = given !== undefined && !(optional && known < units.length);
+		return comparable && sum !== BigInt(given) ? [apart(name, Number(sum), given)] : [];
+	});
 }
 
 function apart(name: string, sum: number, given: number): Issue {

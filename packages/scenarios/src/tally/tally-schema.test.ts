@@ -92,6 +92,19 @@ describe("the input of velvet tally", () => {
 			() => changed({ votes: undefined, units: [good.units[0], good.units[0], good.units[1]] }),
 			["duplicate-unit at units: a"],
 		],
+		[
+			"answers of units that the whole has otherwise, or not at all",
+			() =>
+				changed({
+					votes: { options: { a: 3, b: 2 } },
+					stages: [{ name: "A?", yes: ["a"] }],
+					units: [
+						{ id: "u", options: { a: 1, b: 2 } },
+						{ id: "v", options: { a: 1, c: 4 } },
+					],
+				}),
+			["units-do-not-add-up at votes: options.a", "units-do-not-add-up at votes: options.c"],
+		],
 		["a unit that is not there", () => ruled({ concurrent: ["a", "z"] }), ["unknown-unit at rule.concurrent"]],
 		["one unit asked for twice", () => ruled({ concurrent: ["a", "a"] }), ["duplicate-unit at rule.concurrent"]],
 		[

@@ -85,7 +85,8 @@ function tallyStage(vote: RecordedVote, rule: Rule, stage?: Stage): StageTally {
 
 	function inConcert(tallied: readonly UnitTally[]): Component[] {
 		const { concurrent = [], unitMajority, strict } = rule;
-		const named = tallied.filter(({ id }) => concurrent.includes(id));
+		const asked = new Set(concurrent);
+		const named = tallied.filter(({ id }) => asked.has(id));
 		const passing = tallied.filter(({ passes }) => passes).length;
 		return [
 			...named.map(({ id, components: [threshold] }) => ({ ...threshold, name: `concurrent: ${id}` })),
