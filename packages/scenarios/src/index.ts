@@ -38,11 +38,6 @@ export {
 	solvePrice,
 	tooFine,
 } from "./plan-methods/frontier.ts";
-export { type Preset, presets } from "./rules/presets.ts";
-export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
-export { rules } from "./rules/registry.ts";
-export type { NumberParameter, Rule, TextParameter } from "./rules/rule.ts";
-export { runPreset, runRule } from "./rules/run-rules.ts";
 export type { Assumption, Settings } from "./referendum/assumptions.ts";
 export type { Ballot, BallotRule } from "./referendum/ballot.ts";
 export type { Outcomes } from "./referendum/count-votes.ts";
@@ -72,6 +67,11 @@ export type {
 export { type ReplayCheck, type ReplayedBallot, type ReplayedCase, replayCase } from "./replay/replay-case.ts";
 export { type ReplayedRow, type ReplayedTable, replayTable } from "./replay/replay-table.ts";
 export { readTabledVotes, type TabledVote, type TableRow } from "./replay/tabled-votes.ts";
+export { type Preset, presets } from "./rules/presets.ts";
+export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
+export { rules } from "./rules/registry.ts";
+export type { NumberParameter, Rule, TextParameter } from "./rules/rule.ts";
+export { runPreset, runRule } from "./rules/run-rules.ts";
 export type {
 	AssignmentMethod,
 	BorderMeasure,
@@ -92,6 +92,6 @@ export { checkScenario, parseScenario } from "./scenario-schema.ts";
 export { builtInRules, findRule, type NamedRule, type SourceTag } from "./tally/built-in-rules.ts";
 export type { Component } from "./tally/components.ts";
 export type { AnyCounts, Counts, OptionCounts, RecordedVote, UnitCounts } from "./tally/recorded-vote.ts";
-export type { Base, Rule, Stage } from "./tally/rule.ts";
+export type { Base, Stage, VoteRule } from "./tally/rule.ts";
 export { type StageTally, type Tally, tally, type UnitTally, type VoteFigures } from "./tally/tally.ts";
 export { checkTally, parseTally, type RuledVote, readRule } from "./tally/tally-schema.ts";

@@ -3,8 +3,8 @@ import { type Checked, failed, type Issue, issue, linkReaches, passed } from "@v
 import { z } from "zod";
 import { readJson } from "./documents/read-json.ts";
 import { schemaIssues, withoutUndefined } from "./documents/schema-issues.ts";
-import { readRules } from "./rules/read-rule.ts";
 import { referendumSchema } from "./referendum/referendum-schema.ts";
+import { readRules } from "./rules/read-rule.ts";
 import type { Scenario } from "./scenario.ts";
 
 const kind = { what: "scenario", page: "docs/scenario.md" };

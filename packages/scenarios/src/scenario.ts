@@ -89,13 +89,10 @@ export interface Scenario {
 	readonly governs: GovernanceRule;
 	readonly ask: readonly string[];
 	readonly seed: string;
-<<<<<<< HEAD
 	/** Rules that the plan is held to, as `velvet check --rule` takes them; absent when there are none. */
 	readonly rules?: readonly string[];
-=======
 	/** A vote on leaving, to be simulated. */
 	readonly referendum?: ReferendumSpec;
->>>>>>> 6da4611 (Streams of chance by name and number; velvet referendum simulates votes on leaving, with what they depend on and what would change them)
 }
 
 export interface NamedScenario {

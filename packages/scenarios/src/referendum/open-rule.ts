@@ -1,13 +1,13 @@
 import { fractionToNumber, parseFraction } from "@velvet/algorithms";
 import { type Checked, failed, invariant, issue, passed } from "@velvet/core";
 import { builtInRules, findRule } from "../tally/built-in-rules.ts";
-import type { Rule } from "../tally/rule.ts";
+import type { VoteRule } from "../tally/rule.ts";
 import type { BallotRule } from "./ballot.ts";
 import type { ReferendumSpec } from "./referendum-spec.ts";
 
 /** The rule of a referendum as it is written, and in the numbers that draws are compared with. */
 export interface OpenRule {
-	readonly rule: Rule;
+	readonly rule: VoteRule;
 	/** What it is called, if it is a built-in one. */
 	readonly title: string | null;
 	readonly numbers: BallotRule;
@@ -35,7 +35,7 @@ function numbersOf({
 	turnoutQuorum,
 	yesOfElectorate,
 	quorumStrict = false,
-}: Rule): BallotRule {
+}: VoteRule): BallotRule {
 	return {
 		ofElectorate: base === "electorate",
 		threshold: toNumber(threshold),

@@ -1,5 +1,5 @@
 import type { CampKey } from "@velvet/core";
-import type { Rule } from "../tally/rule.ts";
+import type { VoteRule } from "../tally/rule.ts";
 import type { Assumption } from "./assumptions.ts";
 import { listCaveats } from "./caveats.ts";
 import { type Outcomes, SHARE_STEPS } from "./count-votes.ts";
@@ -62,7 +62,7 @@ export interface Passing extends Quantiles {
 /** A simulated referendum. */
 export interface ReferendumResult {
 	readonly draws: number;
-	readonly rule: Rule;
+	readonly rule: VoteRule;
 	/** Its name, if it is a built-in one. */
 	readonly ruleTitle: string | null;
 	readonly inPower: CampKey | null;

@@ -1,5 +1,5 @@
 import type { CampKey } from "@velvet/core";
-import type { Rule } from "../tally/rule.ts";
+import type { VoteRule } from "../tally/rule.ts";
 import type { DialKey, Evidence } from "./dials.ts";
 import type { MappingRow } from "./mapping.ts";
 
@@ -26,7 +26,7 @@ export interface ReferendumSpec {
 	/** A level by its name: each of its places within the regions votes for itself. */
 	readonly each?: string;
 	/** A rule, or the key of a built-in one; more yes than no, if left out. */
-	readonly rule?: Rule | string;
+	readonly rule?: VoteRule | string;
 	/** Rows that go before those of the survey; with `onlyMapping` there are no others. */
 	readonly mapping?: readonly MappingRow[];
 	readonly onlyMapping?: boolean;

@@ -1,5 +1,5 @@
 import { type Checked, failed, issue, passed } from "@velvet/core";
-import type { Rule } from "../tally/rule.ts";
+import type { VoteRule } from "../tally/rule.ts";
 import { type Tally, tally } from "../tally/tally.ts";
 import { readRule } from "../tally/tally-schema.ts";
 import type { RecordedBallot, RecordedCase } from "./recorded-case.ts";
@@ -10,7 +10,7 @@ import type { RecordedBallot, RecordedCase } from "./recorded-case.ts";
  * @param rule key of a built-in rule, or a rule written out; without it, the ballot's own
  * @returns the tally, or the issues that say why the rule cannot be applied: counts that are not known, no number
  */
-export function applyRule(ballot: RecordedBallot, rule: string | Rule | null = ballot.rule): Checked<Tally> {
+export function applyRule(ballot: RecordedBallot, rule: string | VoteRule | null = ballot.rule): Checked<Tally> {
 	if (rule === null) {
 		const message = `No rule was fixed. ${ballot.ruleNote ?? ""}`.trim();
 		return failed(issue("rule-without-number", message, ballot.name, "Apply one of the built-in rules."));
@@ -29,7 +29,7 @@ export interface BallotUnder {
 }
 
 /** Every ballot of a case under one rule; an issue only where it can be applied to none of them. */
-export function applyRuleToCase({ ballots }: RecordedCase, rule: string | Rule): Checked<readonly BallotUnder[]> {
+export function applyRuleToCase({ ballots }: RecordedCase, rule: string | VoteRule): Checked<readonly BallotUnder[]> {
 	const applied = ballots.map((ballot) => ({ id: ballot.id, name: ballot.name, result: applyRule(ballot, rule) }));
 	const issues = applied.flatMap(({ name, result }) =>
 		result.ok ? [] : result.issues.map((each) => ({ ...each, where: `${name}: ${each.where}` })),

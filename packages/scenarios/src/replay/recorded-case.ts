@@ -1,6 +1,6 @@
 import type { SourceTag } from "../tally/built-in-rules.ts";
 import type { AnyCounts, UnitCounts } from "../tally/recorded-vote.ts";
-import type { Rule, Stage } from "../tally/rule.ts";
+import type { Stage, VoteRule } from "../tally/rule.ts";
 
 /** Where something is known from, and how well. What is tagged `M` is shown as unverified and holds nothing up. */
 export interface Sourced {
@@ -56,7 +56,7 @@ export interface RecordedBallot extends Sourced {
 	/** What yes and no stood for. */
 	readonly answers: { readonly yes: string; readonly no: string };
 	/** Its own rule: a key of the built-in rules, or written out; `null` where none was fixed. */
-	readonly rule: string | Rule | null;
+	readonly rule: string | VoteRule | null;
 	/** What the source says about the rule, where it is not the plain one. */
 	readonly ruleNote?: string;
 	readonly votes?: AnyCounts;

@@ -1,4 +1,4 @@
-import type { Base, Rule } from "../tally/rule.ts";
+import type { Base, VoteRule } from "../tally/rule.ts";
 
 /** A share of something, as the table writes it: `55% of valid`, `50% turnout`, `40% of electorate`. */
 const PART = /^(\d+(?:\.\d+)?%) (?:of (valid|votes cast|electorate)|(turnout))$/;
@@ -12,7 +12,7 @@ const ASIDE =
  *
  * `50%` is more than half. `66.7%` is two thirds; it and every other share is reached at it.
  */
-export function readTableRule(words: string): Rule | null {
+export function readTableRule(words: string): VoteRule | null {
 	const withoutRemarks = words.replace(/ \((?:lowered from 75% in 1992|nuclear clauses)\)$/, "");
 	const [shares, ...asides] = withoutRemarks.split(", ");
 	if (!asides.every((aside) => ASIDE.test(aside))) return null;
@@ -23,13 +23,18 @@ export function readTableRule(words: string): Rule | null {
 	const parts = shares.split(" + ").map((part) => PART.exec(part));
 	if (parts.some((part) => part === null) || parts[0]?.[2] === undefined) return null;
 	const [first, ...others] = parts as RegExpExecArray[];
-	const rule: Rule = { base: bases[first[2]], threshold: exact(first[1]), strict: first[1] === "50%", unit: "bloc" };
-	return Object.assign(rule, ...others.map(quorum)) as Rule;
+	const rule: VoteRule = {
+		base: bases[first[2]],
+		threshold: exact(first[1]),
+		strict: first[1] === "50%",
+		unit: "bloc",
+	};
+	return Object.assign(rule, ...others.map(quorum)) as VoteRule;
 }
 
 const bases: Record<string, Base> = { valid: "valid", "votes cast": "cast", electorate: "electorate" };
 
-function quorum([, share, , turnout]: RegExpExecArray): Partial<Rule> {
+function quorum([, share, , turnout]: RegExpExecArray): Partial<VoteRule> {
 	return turnout === undefined ? { yesOfElectorate: exact(share) } : { turnoutQuorum: exact(share) };
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from "../tally/rule.ts";
+import type { VoteRule } from "../tally/rule.ts";
 import { readTableRule } from "./table-rule.ts";
 
 /** A row of a table, by column. */
@@ -15,7 +15,7 @@ export interface TabledVote {
 	readonly question: string;
 	/** The rule in the words of the table, and as the engine reads it; `null` where it knows none. */
 	readonly threshold: string;
-	readonly rule: Rule | null;
+	readonly rule: VoteRule | null;
 	readonly yes: number | null;
 	readonly no: number | null;
 	readonly electorate: number | null;

@@ -1,5 +1,5 @@
 import { type Checked, failed, issue, passed } from "@velvet/core";
-import type { Rule } from "./rule.ts";
+import type { VoteRule } from "./rule.ts";
 
 /**
  * How a figure or a rule is known: `F` found in a public source; `M` from memory, unverified; `M+C` from memory and
@@ -17,12 +17,12 @@ export interface NamedRule {
 	readonly precedent: string;
 	readonly tag: SourceTag;
 	/** The rule itself; `null` where it has no number that votes could be held against. */
-	readonly rule: Rule | null;
+	readonly rule: VoteRule | null;
 	/** Why there is no number. */
 	readonly why?: string;
 }
 
-const majority: Rule = { base: "valid", threshold: "1/2", strict: true, unit: "bloc" };
+const majority: VoteRule = { base: "valid", threshold: "1/2", strict: true, unit: "bloc" };
 
 /** The rules that history knows. The first is what most votes of this kind were decided by. */
 export const builtInRules: readonly NamedRule[] = [
@@ -144,7 +144,7 @@ export const builtInRules: readonly NamedRule[] = [
 ];
 
 /** The rule of a key, or why it cannot be applied; `where` says who asked for it. */
-export function findRule(key: string, where: string): Checked<Rule> {
+export function findRule(key: string, where: string): Checked<VoteRule> {
 	const found = builtInRules.find((each) => each.key === key);
 	if (found === undefined) {
 		const known = builtInRules.filter(({ rule }) => rule !== null).map((each) => each.key);

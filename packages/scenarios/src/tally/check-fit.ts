@@ -1,18 +1,18 @@
 import { type Checked, failed, type Issue, issue, type Notice, nameSome, passed } from "@velvet/core";
 import { type AnyCounts, hasOptions, type RecordedVote } from "./recorded-vote.ts";
-import type { Rule, Stage } from "./rule.ts";
+import type { Stage, VoteRule } from "./rule.ts";
 import { totalCounts } from "./total-counts.ts";
 
 /** Whether a rule can be applied to a vote: the counts that it asks for are there, and so are the units it names. */
-export function checkFit(vote: RecordedVote, rule: Rule): Checked<null> {
+export function checkFit(vote: RecordedVote, rule: VoteRule): Checked<null> {
 	const issues = [...checkElectorate(vote, rule), ...checkUnits(vote, rule), ...checkStages(vote)];
 	return issues.length > 0 ? failed(...issues) : passed(null, invalidNotGiven(vote, rule));
 }
 
-const asksForElectorate = ({ base, turnoutQuorum, yesOfElectorate }: Rule) =>
+const asksForElectorate = ({ base, turnoutQuorum, yesOfElectorate }: VoteRule) =>
 	base === "electorate" || turnoutQuorum !== undefined || yesOfElectorate !== undefined;
 
-function checkElectorate(vote: RecordedVote, rule: Rule): Issue[] {
+function checkElectorate(vote: RecordedVote, rule: VoteRule): Issue[] {
 	if (!asksForElectorate(rule)) return [];
 	const ofUnits = rule.unit === "each";
 	const inConcert = rule.base === "electorate";
@@ -33,7 +33,7 @@ function checkElectorate(vote: RecordedVote, rule: Rule): Issue[] {
 	return [missing.length > 5 ? { ...what, places: missing } : what];
 }
 
-function checkUnits({ units = [] }: RecordedVote, rule: Rule): Issue[] {
+function checkUnits({ units = [] }: RecordedVote, rule: VoteRule): Issue[] {
 	const { unit, concurrent = [], unitMajority } = rule;
 	const issues: Issue[] = [];
 	const together = concurrent.length > 0 || unitMajority !== undefined;
@@ -85,7 +85,7 @@ function answersOf(counts: AnyCounts): string[] {
 }
 
 /** Fewer ballots are then taken to be cast than were: never more, so that no quorum is met by what nobody counted. */
-function invalidNotGiven(vote: RecordedVote, rule: Rule): Notice[] {
+function invalidNotGiven(vote: RecordedVote, rule: VoteRule): Notice[] {
 	const counted = rule.base === "cast" || totalCounts(vote).electorate !== undefined;
 	if (!counted || totalCounts(vote).invalid !== undefined) return [];
 	const message = "No invalid ballots are given: only valid votes count as cast.";

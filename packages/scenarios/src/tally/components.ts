@@ -1,7 +1,7 @@
 import { excessOver, type Fraction, fraction, fractionToNumber, parseFraction } from "@velvet/algorithms";
 import { invariant } from "@velvet/core";
 import type { Ballots } from "./ballots.ts";
-import type { Base, Rule } from "./rule.ts";
+import type { Base, VoteRule } from "./rule.ts";
 
 /** One condition of a rule, as it came out. */
 export interface Component {
@@ -28,7 +28,7 @@ export interface Component {
 }
 
 /** The conditions that one place must meet, in the order of the rule: its threshold, then its quorums. */
-export function placeComponents(ballots: Ballots, rule: Rule): Component[] {
+export function placeComponents(ballots: Ballots, rule: VoteRule): Component[] {
 	const { turnoutQuorum, yesOfElectorate, quorumStrict = false } = rule;
 	const { yes, cast } = ballots;
 	const quorum = (name: string, part: bigint, share: string) =>
@@ -41,7 +41,7 @@ export function placeComponents(ballots: Ballots, rule: Rule): Component[] {
 }
 
 /** Yes against the threshold of the rule, of its base. */
-export function thresholdComponent(name: string, ballots: Ballots, rule: Rule): Component {
+export function thresholdComponent(name: string, ballots: Ballots, rule: VoteRule): Component {
 	return compare(name, ballots.yes, baseOf(ballots, rule.base), rule.threshold, rule.strict);
 }
 

@@ -6,7 +6,7 @@ export type Base = "valid" | "cast" | "electorate";
  *
  * Without `strict` a threshold is reached *at* it ("at least"), with it only *above* it ("more than").
  */
-export interface Rule {
+export interface VoteRule {
 	/** Of what the threshold is a share: valid votes, ballots cast (with invalid ones), or those entitled to vote. */
 	readonly base: Base;
 	/** Share of the base that yes needs, above 0 and at most 1. */

@@ -7,7 +7,7 @@ import { findRule } from "./built-in-rules.ts";
 import { checkFit } from "./check-fit.ts";
 import { checkVotes } from "./check-votes.ts";
 import type { RecordedVote } from "./recorded-vote.ts";
-import type { Rule } from "./rule.ts";
+import type { VoteRule } from "./rule.ts";
 
 const text = z.string().min(1).max(500);
 const kind = { what: "vote", page: "docs/methods/votes.md" };
@@ -72,20 +72,20 @@ const schema = z.strictObject({
 /** A vote with the rule that decides it. */
 export interface RuledVote {
 	readonly vote: RecordedVote;
-	readonly rule: Rule;
+	readonly rule: VoteRule;
 }
 
 /**
  * Reads a vote and its rule, as `velvet tally` takes them; `instead`, if given, is the rule in place of the file's own.
  * Every problem is named: of each value by itself, then of the counts among themselves, then of the rule with the counts.
  */
-export function parseTally(document: string, instead?: Rule): Checked<RuledVote> {
+export function parseTally(document: string, instead?: VoteRule): Checked<RuledVote> {
 	const json = readJson(document, "vote");
 	return json.ok ? checkTally(json.value, instead) : json;
 }
 
 /** Checks a value that came from JSON. */
-export function checkTally(json: unknown, instead?: Rule): Checked<RuledVote> {
+export function checkTally(json: unknown, instead?: VoteRule): Checked<RuledVote> {
 	if (typeof json !== "object" || json === null || Array.isArray(json)) {
 		return failed(issue("wrong-value", "A vote is one JSON object.", "the whole file", `See ${kind.page}.`));
 	}
@@ -103,9 +103,9 @@ export function checkTally(json: unknown, instead?: Rule): Checked<RuledVote> {
 }
 
 /** A rule written out, or the key of a built-in one. */
-export function readRule(value: unknown): Checked<Rule> {
+export function readRule(value: unknown): Checked<VoteRule> {
 	if (typeof value === "string") return findRule(value, "rule");
 	const read = z.strictObject({ rule: ruleSchema }).safeParse({ rule: value }, { reportInput: true });
 	if (!read.success) return failed(...schemaIssues(read.error, kind));
-	return passed(withoutUndefined(read.data.rule) as Rule);
+	return passed(withoutUndefined(read.data.rule) as VoteRule);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { builtInRules } from "./built-in-rules.ts";
 import type { RecordedVote } from "./recorded-vote.ts";
-import type { Rule } from "./rule.ts";
+import type { VoteRule } from "./rule.ts";
 import { tally } from "./tally.ts";
 
 const few = fc.nat({ max: 40 });
@@ -16,7 +16,7 @@ const share = fc
 const vote: fc.Arbitrary<RecordedVote> = fc
 	.array(place, { minLength: 1, maxLength: 5 })
 	.map((places) => ({ units: places.map((counts, i) => ({ id: `u${i}`, ...counts })) }));
-const rule: fc.Arbitrary<Rule> = fc
+const rule: fc.Arbitrary<VoteRule> = fc
 	.record(
 		{
 			base: fc.constantFrom("valid" as const, "cast" as const, "electorate" as const),
@@ -34,7 +34,7 @@ const rule: fc.Arbitrary<Rule> = fc
 		rest.unit === "each" || unitMajority === undefined ? rest : { ...rest, unitMajority },
 	);
 
-function tallied(vote: RecordedVote, rule: Rule) {
+function tallied(vote: RecordedVote, rule: VoteRule) {
 	const result = tally(vote, rule);
 	if (!result.ok) throw new Error(result.issues.map((each) => each.code).join());
 	return result.value;
@@ -81,7 +81,7 @@ describe("a tally", () => {
 	});
 
 	it("of a simple majority is mirrored when yes and no change places; only a tie passes neither way", () => {
-		const simple = builtInRules[0].rule as Rule;
+		const simple = builtInRules[0].rule as VoteRule;
 		fc.assert(
 			fc.property(vote, (vote) => {
 				const turned = (vote.units ?? []).map((unit) =>

@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { findRule } from "./built-in-rules.ts";
 import type { RecordedVote } from "./recorded-vote.ts";
-import type { Rule } from "./rule.ts";
+import type { VoteRule } from "./rule.ts";
 import { tally } from "./tally.ts";
 
-const majority: Rule = { base: "valid", threshold: "1/2", strict: true, unit: "bloc" };
+const majority: VoteRule = { base: "valid", threshold: "1/2", strict: true, unit: "bloc" };
 
-function tallied(vote: RecordedVote, rule: Rule) {
+function tallied(vote: RecordedVote, rule: VoteRule) {
 	const result = tally(vote, rule);
 	if (!result.ok) throw new Error(result.issues.map((each) => each.code).join());
 	return result.value;
 }
 
-function ruleOf(key: string): Rule {
+function ruleOf(key: string): VoteRule {
 	const found = findRule(key, "here");
 	if (!found.ok) throw new Error(key);
 	return found.value;
 }
 
 /** [yes, no, rule, passes, margin]: worked out by hand. */
-const thresholds: [string, number, number, Partial<Rule>, boolean, number][] = [
+const thresholds: [string, number, number, Partial<VoteRule>, boolean, number][] = [
 	["two thirds of 3,000,003, exactly", 2_000_002, 1_000_001, { threshold: "2/3", strict: false }, true, 0],
 	["the same, more than", 2_000_002, 1_000_001, { threshold: "2/3", strict: true }, false, 0],
 	["one vote less", 2_000_001, 1_000_002, { threshold: "2/3", strict: false }, false, -1],
@@ -54,14 +54,14 @@ describe("bases and quorums", () => {
 	const votes = { yes: 50, no: 40, invalid: 10, electorate: 200 };
 
 	it("valid, cast and electorate are three different wholes", () => {
-		const value = (base: Rule["base"]) => tallied({ votes }, { ...majority, base }).components[0];
+		const value = (base: VoteRule["base"]) => tallied({ votes }, { ...majority, base }).components[0];
 		expect(value("valid")).toMatchObject({ value: 50 / 90, marginVotes: 5, holds: true });
 		expect(value("cast")).toMatchObject({ value: 0.5, marginVotes: 0, holds: false });
 		expect(value("electorate")).toMatchObject({ value: 0.25, marginVotes: -50, holds: false });
 	});
 
 	it("a quorum is met to the vote, and missed by one", () => {
-		const rule: Rule = { ...majority, turnoutQuorum: "1/2", yesOfElectorate: "1/4" };
+		const rule: VoteRule = { ...majority, turnoutQuorum: "1/2", yesOfElectorate: "1/4" };
 		const met = tallied({ votes }, rule);
 		expect(met.components.map(({ name, holds, marginVotes }) => [name, holds, marginVotes])).toEqual([
 			["threshold", true, 5],
@@ -107,7 +107,7 @@ describe("units", () => {
 	});
 
 	it("each by itself, by the whole rule", () => {
-		const rule: Rule = { ...majority, unit: "each", turnoutQuorum: "1/2" };
+		const rule: VoteRule = { ...majority, unit: "each", turnoutQuorum: "1/2" };
 		const result = tallied({ units }, rule);
 		expect(result.units?.map(({ passes }) => passes)).toEqual([true, false, false]);
 		expect(result).toMatchObject({

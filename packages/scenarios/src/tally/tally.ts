@@ -4,7 +4,7 @@ import { type Ballots, ballotsOf } from "./ballots.ts";
 import { checkFit } from "./check-fit.ts";
 import { type Component, placeComponents, thresholdComponent, unitComponent } from "./components.ts";
 import type { RecordedVote, UnitCounts } from "./recorded-vote.ts";
-import type { Rule, Stage } from "./rule.ts";
+import type { Stage, VoteRule } from "./rule.ts";
 import { totalCounts } from "./total-counts.ts";
 
 /** Shares and counts of one place. A share is `null` where there is nothing that it could be a share of. */
@@ -57,20 +57,20 @@ export interface Tally extends StageTally {
  *
  * @param vote counts that {@link checkVotes} finds nothing wrong with
  */
-export function tally(vote: RecordedVote, rule: Rule): Checked<Tally> {
+export function tally(vote: RecordedVote, rule: VoteRule): Checked<Tally> {
 	const fit = checkFit(vote, rule);
 	if (!fit.ok) return fit;
 	return passed(tallyStages(vote, rule), fit.notices);
 }
 
-function tallyStages(vote: RecordedVote, rule: Rule): Tally {
+function tallyStages(vote: RecordedVote, rule: VoteRule): Tally {
 	if (vote.stages === undefined) return tallyStage(vote, rule);
 	const stages = vote.stages.map((stage) => tallyStage(vote, rule, stage));
 	const decided = stages.find(({ passes }) => !passes) ?? stages[stages.length - 1];
 	return { ...decided, components: stages.flatMap(({ components }) => components), stages };
 }
 
-function tallyStage(vote: RecordedVote, rule: Rule, stage?: Stage): StageTally {
+function tallyStage(vote: RecordedVote, rule: VoteRule, stage?: Stage): StageTally {
 	const ballots = ballotsOf(totalCounts(vote), stage);
 	const units = (vote.units ?? []).map((unit) => tallyUnit(unit, rule, stage));
 	const conditions = rule.unit === "each" ? [anyUnit(units)] : [...placeComponents(ballots, rule), ...inConcert(units)];
@@ -97,7 +97,7 @@ function tallyStage(vote: RecordedVote, rule: Rule, stage?: Stage): StageTally {
 	}
 }
 
-function tallyUnit(unit: UnitCounts, rule: Rule, stage: Stage | undefined): UnitTally {
+function tallyUnit(unit: UnitCounts, rule: VoteRule, stage: Stage | undefined): UnitTally {
 	const ballots = ballotsOf(unit, stage);
 	const known = { id: unit.id, name: unit.name ?? unit.id, ...figuresOf(ballots) };
 	if (rule.base === "electorate" && ballots.electorate === null) return { ...known, passes: null, components: [] };
