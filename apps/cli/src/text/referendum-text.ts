@@ -6,9 +6,9 @@ import type {
 	OpenReferendum,
 	ReferendumResult,
 	RegionResult,
-	Rule,
 	Sensitivity,
 	TornadoBar,
+	VoteRule,
 } from "@velvet/scenarios";
 import { table } from "./table.ts";
 
@@ -124,7 +124,7 @@ function assumptionsText({ mapping, assumptions, rule, ruleTitle, inPower }: Ref
 		]);
 	return [
 		"Assumptions (F found, C computed, A assumed)",
-		`  Rule: ${asked}.${inPower === null ? "" : ` Camp ${inPower} governs.`}`,
+		`  VoteRule: ${asked}.${inPower === null ? "" : ` Camp ${inPower} governs.`}`,
 		...mapping.map(({ name, support, evidence, source }) => {
 			const shares = Object.entries(support).map(([choice, share]) => `${choice} ${inPercent(share)}`);
 			return `  ${name}, support by vote: ${shares.join(", ")} (${evidence}: ${source})`;
@@ -134,7 +134,7 @@ function assumptionsText({ mapping, assumptions, rule, ruleTitle, inPower }: Ref
 }
 
 /** A rule of the scenario's own, in words. */
-function conditions({ strict, threshold, base, turnoutQuorum, yesOfElectorate }: Rule): string {
+function conditions({ strict, threshold, base, turnoutQuorum, yesOfElectorate }: VoteRule): string {
 	return [
 		`${strict ? "more than" : "at least"} ${threshold} of ${bases[base]}`,
 		...(turnoutQuorum === undefined ? [] : [`turnout of ${turnoutQuorum}`]),
