@@ -124,7 +124,7 @@ function assumptionsText({ mapping, assumptions, rule, ruleTitle, inPower }: Ref
 		]);
 	return [
 		"Assumptions (F found, C computed, A assumed)",
-		`  VoteRule: ${asked}.${inPower === null ? "" : ` Camp ${inPower} governs.`}`,
+		`  Rule: ${asked}.${inPower === null ? "" : ` Camp ${inPower} governs.`}`,
 		...mapping.map(({ name, support, evidence, source }) => {
 			const shares = Object.entries(support).map(([choice, share]) => `${choice} ${inPercent(share)}`);
 			return `  ${name}, support by vote: ${shares.join(", ")} (${evidence}: ${source})`;
