@@ -132,6 +132,11 @@ export function buildProgram(perform: Perform): Command {
 		.option("--no-enclaves", "no switch may leave a piece wholly inside the other nation")
 		.option("--least-people <N>", "places with fewer people stay; a value judgement", readCount)
 		.option("--contagion <X>", "how far support for leaving rises as others leave, in logits", readShareText)
+		.option(
+			"--ballots <N>",
+			"run it N times more with simulated votes on leaving, by the scenario's referendum",
+			readDraws,
+		)
 		.action((source, options) =>
 			perform("cascade", options, async (run) => (await import("./verbs/cascade.ts")).cascade(run, source, options)),
 		);

@@ -3,6 +3,7 @@ export { builtInScenarios, findBuiltIn } from "./built-in.ts";
 export { type CampPolities, campPolities } from "./camp-polities.ts";
 export type { CascadeOptions, CascadeRound, CascadeRun, CascadeState, Encircled } from "./cascade/cascade.ts";
 export { runCascade } from "./cascade/run-cascade.ts";
+export { type SimulatedCascades, simulateCascades } from "./cascade/simulate-cascades.ts";
 export type { Check, Severity } from "./checks/check.ts";
 export { runChecks } from "./checks/run-checks.ts";
 export { compareFrontiers, type FrontierComparison, type SolvedCase } from "./compare/compare-frontiers.ts";
@@ -74,6 +75,7 @@ export type { NumberParameter, Rule, TextParameter } from "./rules/rule.ts";
 export { runPreset, runRule } from "./rules/run-rules.ts";
 export type {
 	AssignmentMethod,
+	BallotMethod,
 	BorderMeasure,
 	CascadeMethod,
 	CascadeRules,

@@ -1,6 +1,7 @@
 import { type Checked, nameSome, type Plan, passed, type Scorecard, scorePlan, unitLabel } from "@velvet/core";
 import { type Case, UNLOCKED } from "./open-case.ts";
 import { assignmentPlan } from "./plan-methods/assignment.ts";
+import { ballotPlan } from "./plan-methods/ballot.ts";
 import { cascadePlan } from "./plan-methods/cascade.ts";
 import { frontierPlan } from "./plan-methods/frontier.ts";
 import { winnerPlan } from "./plan-methods/winner.ts";
@@ -35,6 +36,8 @@ export function foundingPlan(theCase: Case, method: FoundingMethod): Checked<Pla
 			return frontierPlan(theCase, method);
 		case "assignment":
 			return assignmentPlan(theCase, method);
+		case "ballot":
+			return ballotPlan(theCase, method);
 	}
 }
 

@@ -38,6 +38,7 @@ const foundingMethods = [
 		places: z.record(text, z.array(text)).optional(),
 		rest: text.optional(),
 	}),
+	z.strictObject({ method: z.literal("ballot"), each: text.optional() }),
 ] as const;
 
 const planMethod = z.discriminatedUnion("method", [

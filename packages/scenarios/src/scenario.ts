@@ -43,7 +43,7 @@ export interface AssignmentMethod {
 }
 
 /** A plan that a cascade starts from. */
-export type FoundingMethod = WinnerMethod | FrontierMethod | AssignmentMethod;
+export type FoundingMethod = WinnerMethod | FrontierMethod | AssignmentMethod | BallotMethod;
 
 /** How a cascade goes, as a scenario writes it; see `CascadeOptions`. */
 export interface CascadeRules {
@@ -59,6 +59,13 @@ export interface CascadeRules {
 export interface CascadeMethod extends CascadeRules {
 	readonly method: "cascade";
 	readonly from: FoundingMethod;
+}
+
+/** The outcome of the scenario's referendum, simulated: regions that pass in most of the votes leave. */
+export interface BallotMethod {
+	readonly method: "ballot";
+	/** A level by its name: each of its places votes for itself, whatever the referendum's own section says. */
+	readonly each?: string;
 }
 
 export type PlanMethod = FoundingMethod | CascadeMethod;

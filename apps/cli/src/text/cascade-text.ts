@@ -1,6 +1,6 @@
 import { grouped } from "@velvet/core";
 import { counted } from "@velvet/report";
-import type { CascadeRun, CascadeState, Case } from "@velvet/scenarios";
+import type { CascadeRun, CascadeState, Case, SimulatedCascades } from "@velvet/scenarios";
 import { table } from "./table.ts";
 
 const NAMED = 10;
@@ -44,6 +44,35 @@ export function cascadeText({ scenario }: Case, { start, rounds, encircled }: Ca
 		best === null
 			? "No exact frontier can be drawn in this scenario."
 			: `The best plan with at most ${counted(last.border.edges, "line")} of border would leave ${grouped(best)} voters; the cascade leaves ${grouped(last.stranded)}.`,
+		"",
+	].join("\n");
+}
+
+/** The same cascade decided by simulated ballots. */
+export function simulatedText({ scenario, atlas, seceder }: Case, simulated: SimulatedCascades): string {
+	const { draws, moved, rounds, selfDetermination, leaving } = simulated;
+	const often = leaving.reduce((count, share) => count + Number(share > 0.5), 0);
+	const row = (name: string, { p05, p50, p95 }: SimulatedCascades["rounds"], say: (value: number) => string) => [
+		name,
+		say(p05),
+		say(p50),
+		say(p95),
+	];
+	const whole = (value: number) => grouped(Math.round(value));
+	return [
+		"",
+		`Decided by ${grouped(draws)} simulated votes on leaving instead: a vote for a party is not a vote to leave.`,
+		table(
+			["", "5 of 100 below", "middle", "5 of 100 above"],
+			[
+				row("places that change nations", moved.units, whole),
+				row("people who change nations with their land", moved.people, whole),
+				row("rounds", rounds, whole),
+				row("self-determination of the recorded camps", selfDetermination, (value) => value.toFixed(4)),
+			],
+			[1, 2, 3],
+		),
+		`${grouped(often)} of ${grouped(atlas.units.ids.length)} places end in ${scenario.polities[seceder].name} in more than half of these votes.`,
 		"",
 	].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Json } from "@velvet/core";
+import { type Json, type Plan, seedRng } from "@velvet/core";
 import {
 	type CascadeRules,
 	type CascadeRun,
@@ -7,13 +7,15 @@ import {
 	checkTwoPolities,
 	foundingPlan,
 	leastStrandedAt,
+	type SimulatedCascades,
+	simulateCascades,
 	solveFrontier,
 } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openSource } from "../inputs/open-plan.ts";
 import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
-import { cascadeText } from "../text/cascade-text.ts";
+import { cascadeText, simulatedText } from "../text/cascade-text.ts";
 
 export interface CascadeVerbOptions extends PlanOptions {
 	readonly levels?: readonly string[];
@@ -22,6 +24,8 @@ export interface CascadeVerbOptions extends PlanOptions {
 	readonly enclaves?: boolean;
 	readonly leastPeople?: number;
 	readonly contagion?: number;
+	/** How often the cascade is run with simulated ballots instead of the recorded camps. */
+	readonly ballots?: number;
 }
 
 const USUAL_CUTS = 640;
@@ -34,12 +38,13 @@ export async function cascade(run: Run, source: string | undefined, options: Cas
 	const start = given ?? run.take(foundingPlan(theCase, from));
 	const done = run.take(cascadeFrom(theCase, { ...rulesOf(rules), ...rulesOf(fromOptions(options)) }, start));
 	const best = await bestAtThatBorder(theCase, done);
+	const simulated = options.ballots === undefined ? null : await simulate(run, theCase, options, rules, start);
 	return {
 		scenario: theCase.scenario,
 		atlas: theCase.atlas,
 		...(assignment && { about: { assignment } }),
-		result: toJson(done, best),
-		text: () => cascadeText(theCase, done, best),
+		result: { ...toJson(done, best), ...(simulated && { ballots: ballotsJson(theCase, simulated) }) },
+		text: () => cascadeText(theCase, done, best) + (simulated === null ? "" : simulatedText(theCase, simulated)),
 	};
 }
 
@@ -73,7 +78,30 @@ async function bestAtThatBorder(theCase: Case, { rounds, start }: CascadeRun): P
 	return leastStrandedAt(frontier, (rounds.at(-1) ?? start).border.edges);
 }
 
-function toJson({ start, rounds, encircled }: CascadeRun, best: number | null): Json {
+/** The same cascade, decided by simulated ballots: by the scenario's referendum, or the survey's mapping. */
+async function simulate(
+	run: Run,
+	theCase: Case,
+	options: CascadeVerbOptions,
+	rules: CascadeRules,
+	start: Plan,
+): Promise<SimulatedCascades> {
+	const { referendum = {}, seed } = theCase.scenario;
+	const draws = options.ballots ?? 0;
+	const progress = await startProgress("Cascades", "votes", draws);
+	const all = { ...rulesOf(rules), ...rulesOf(fromOptions(options)) };
+	const rng = seedRng(seed).fork("cascade");
+	const done = run.take(simulateCascades(theCase, all, start, referendum, draws, rng, progress.advance));
+	progress.stop();
+	return done;
+}
+
+function ballotsJson({ atlas }: Case, { leaving, ...all }: SimulatedCascades): Json {
+	const units = atlas.units.ids.map((id, u) => ({ id: id as string, leaves: leaving[u] }));
+	return { ...all, units } as unknown as Json;
+}
+
+function toJson({ start, rounds, encircled }: CascadeRun, best: number | null): { readonly [field: string]: Json } {
 	return {
 		start,
 		rounds,

@@ -1,19 +1,33 @@
-import { type Level, sumByDecider } from "@velvet/core";
+import { type Level, type Preference, sumByDecider } from "@velvet/core";
+import type { CampPolities } from "../camp-polities.ts";
 import type { Case } from "../open-case.ts";
+
+/** Votes of each unit for the two nations. */
+export interface Wishes {
+	readonly leave: Float64Array;
+	readonly stay: Float64Array;
+}
 
 /** The groups of one level with what decides whether they switch. */
 export interface CampGroups {
 	readonly level: Level;
-	/** Votes of camp A and camp B by group. */
-	readonly a: Float64Array;
-	readonly b: Float64Array;
+	/** Votes for living in the nation that leaves, and in the one that remains, by group. */
+	readonly leave: Float64Array;
+	readonly stay: Float64Array;
 	readonly people: Float64Array;
 	/** Units of group g: `members[offsets[g]] … members[offsets[g + 1]]`. */
 	readonly offsets: Uint32Array;
 	readonly members: Uint32Array;
 }
 
-export function campGroups({ preference }: Case, level: Level, people: Float64Array): CampGroups {
+/** @param wishes votes for leaving and for staying, by unit; left out, the recorded votes of the camps. */
+export function campGroups(
+	{ preference }: Case,
+	camps: CampPolities,
+	level: Level,
+	people: Float64Array,
+	wishes: Wishes = recorded(preference, camps),
+): CampGroups {
 	const deciders = { count: level.ids.length, of: level.of };
 	const offsets = new Uint32Array(deciders.count + 1);
 	for (const group of level.of) offsets[group + 1]++;
@@ -25,8 +39,8 @@ export function campGroups({ preference }: Case, level: Level, people: Float64Ar
 	});
 	return {
 		level,
-		a: sumByDecider(deciders, preference.a),
-		b: sumByDecider(deciders, preference.b),
+		leave: sumByDecider(deciders, wishes.leave),
+		stay: sumByDecider(deciders, wishes.stay),
 		people: sumByDecider(
 			deciders,
 			people.map((count) => count || 0),
@@ -34,4 +48,9 @@ export function campGroups({ preference }: Case, level: Level, people: Float64Ar
 		offsets,
 		members,
 	};
+}
+
+/** A vote for a camp, taken as a wish to live under its government. */
+function recorded({ a, b }: Preference, { continuator }: CampPolities): Wishes {
+	return continuator === 1 ? { leave: a, stay: b } : { leave: b, stay: a };
 }

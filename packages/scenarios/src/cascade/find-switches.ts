@@ -4,7 +4,7 @@ import type { Case } from "../open-case.ts";
 import type { CampGroups } from "./camp-groups.ts";
 
 /** The groups of a level that want to live in the other nation, and those of them that touch it. */
-export interface Wishes {
+export interface FoundWishes {
 	/** Group and the polity it would join; in order of group. */
 	readonly eligible: readonly (readonly [group: number, polity: number])[];
 	/** Would switch, but touches no unit of the nation it would join. */
@@ -23,10 +23,10 @@ export function findWishes(
 	groups: CampGroups,
 	assignment: Uint16Array,
 	boost: number,
-): Wishes {
+): FoundWishes {
 	const eligible: [number, number][] = [];
 	const apart: [number, number][] = [];
-	for (let group = 0; group < groups.a.length; group++) {
+	for (let group = 0; group < groups.leave.length; group++) {
 		const polity = wishOf(camps, groups, group, boost);
 		if (polity === null || isWhole(groups, group, assignment, polity)) continue;
 		const list = touches(theCase, groups, group, assignment, polity) ? eligible : apart;
@@ -36,8 +36,8 @@ export function findWishes(
 }
 
 /** The polity that a group's majority would live in; a tie, or nobody, wishes nothing. */
-function wishOf(camps: CampPolities, { a, b }: CampGroups, group: number, boost: number): number | null {
-	const [leaving, staying] = camps.continuator === 1 ? [a[group], b[group]] : [b[group], a[group]];
+function wishOf(camps: CampPolities, { leave, stay }: CampGroups, group: number, boost: number): number | null {
+	const [leaving, staying] = [leave[group], stay[group]];
 	if (leaving === 0 && staying === 0) return null;
 	// Recorded votes are compared as they are, so that no logarithm decides between whole numbers.
 	const lead = boost === 0 ? leaving - staying : Math.log(leaving / staying) + boost;

@@ -1,7 +1,7 @@
 import { atlasLevels, columnValues, type Level, type Plan, UNASSIGNED } from "@velvet/core";
 import type { CampPolities } from "../camp-polities.ts";
 import type { Case } from "../open-case.ts";
-import { type CampGroups, campGroups } from "./camp-groups.ts";
+import { type CampGroups, campGroups, type Wishes } from "./camp-groups.ts";
 import type { CascadeOptions, CascadeRound, CascadeRun, CascadeState, Encircled } from "./cascade.ts";
 import { findWishes } from "./find-switches.ts";
 import { enclosed, withoutEnclaves } from "./forbid-enclaves.ts";
@@ -14,8 +14,16 @@ import { type Switch, switched, widest } from "./switch.ts";
  *
  * Without contagion a unit only ever moves towards its own majority, so each level ends after at most n moves; with
  * it, support for leaving never falls within a run, so that each unit moves at most twice a level.
+ *
+ * @param wishes votes of each unit for the two nations; left out, the recorded votes of the camps.
  */
-export function runCascade(theCase: Case, camps: CampPolities, plan: Plan, options: CascadeOptions = {}): CascadeRun {
+export function runCascade(
+	theCase: Case,
+	camps: CampPolities,
+	plan: Plan,
+	options: CascadeOptions = {},
+	wishes?: Wishes,
+): CascadeRun {
 	const people = columnValues(theCase.atlas, theCase.preference.vote.peopleColumn);
 	const levels = options.levels ?? levelsBelow(theCase, plan.assignment);
 	const start = measureState(theCase, plan.assignment, people);
@@ -25,7 +33,7 @@ export function runCascade(theCase: Case, camps: CampPolities, plan: Plan, optio
 	let boost = 0;
 	let kept: Kept[] = [];
 	for (const level of levels) {
-		const groups = campGroups(theCase, level, people);
+		const groups = campGroups(theCase, camps, level, people, wishes);
 		for (;;) {
 			boost = Math.max(boost, boostOf(theCase, camps, assignment, options.contagion ?? 0));
 			const found = findSwitches({ theCase, camps, groups, people, options }, assignment, boost);
@@ -153,7 +161,7 @@ function roundOf(
 }
 
 function describeKept(theCase: Case, { group, why, groups }: Kept, assignment: Uint16Array): Encircled {
-	const { level, a, b, people, offsets, members } = groups;
+	const { level, leave, stay, people, offsets, members } = groups;
 	const held = assignment[members[offsets[group]]];
 	const { atlas, polities } = theCase;
 	const parent = atlas.units.parents.codes[atlas.units.parentOf[members[offsets[group]]]];
@@ -162,7 +170,7 @@ function describeKept(theCase: Case, { group, why, groups }: Kept, assignment: U
 		name: `${level.names[group]}, ${parent}`,
 		level: level.key,
 		polity: held === UNASSIGNED ? "" : polities[held].id,
-		votes: Math.max(a[group], b[group]),
+		votes: Math.max(leave[group], stay[group]),
 		people: people[group],
 		why,
 	};

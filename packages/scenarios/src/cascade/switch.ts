@@ -12,10 +12,10 @@ export function switched({ offsets, members }: CampGroups, assignment: Uint16Arr
 	return after;
 }
 
-/** The one with the widest margin in points of the two-party vote, then the smallest id; exact in whole numbers. */
-export function widest({ a, b }: CampGroups, switches: readonly Switch[]): Switch {
-	const lead = (group: number) => BigInt(Math.abs(a[group] - b[group]));
-	const voters = (group: number) => BigInt(a[group] + b[group]);
+/** The one with the widest margin in points of the two-party vote, then the smallest id. Exact for whole votes up to 94 million a group. */
+export function widest({ leave, stay }: CampGroups, switches: readonly Switch[]): Switch {
+	const lead = (group: number) => Math.abs(leave[group] - stay[group]);
+	const voters = (group: number) => leave[group] + stay[group];
 	return switches.reduce((best, each) =>
 		lead(each[0]) * voters(best[0]) > lead(best[0]) * voters(each[0]) ? each : best,
 	);

@@ -1,5 +1,6 @@
 import { type Checked, failed, findLevel, type Level, type Plan, passed } from "@velvet/core";
 import { campPolities } from "../camp-polities.ts";
+import type { Wishes } from "../cascade/camp-groups.ts";
 import type { CascadeRun } from "../cascade/cascade.ts";
 import { runCascade } from "../cascade/run-cascade.ts";
 import type { Case } from "../open-case.ts";
@@ -25,15 +26,15 @@ export function cascadePlan(theCase: Case, method: CascadeMethod, from: Plan): C
 }
 
 /** A cascade from a plan, with the options as a scenario writes them. */
-export function cascadeFrom(theCase: Case, rules: CascadeRules, from: Plan): Checked<CascadeRun> {
+export function cascadeFrom(theCase: Case, rules: CascadeRules, from: Plan, wishes?: Wishes): Checked<CascadeRun> {
 	const camps = campPolities(theCase);
 	if (!camps.ok) return camps;
 	const { levels, ...options } = rules;
-	if (levels === undefined) return passed(runCascade(theCase, camps.value, from, options));
+	if (levels === undefined) return passed(runCascade(theCase, camps.value, from, options, wishes));
 	const unknown = levels.filter((key) => findLevel(theCase.atlas, key) === undefined);
 	if (unknown.length > 0) return failed(...unknown.map((key) => unknownLevel(theCase.atlas, key, `levels: ${key}`)));
 	const found = [...new Set(levels.map((key) => findLevel(theCase.atlas, key) as Level))];
 	// Coarse before fine, in whatever order they were named: a state decides before its counties do.
 	found.sort((p, q) => p.ids.length - q.ids.length);
-	return passed(runCascade(theCase, camps.value, from, { ...options, levels: found }));
+	return passed(runCascade(theCase, camps.value, from, { ...options, levels: found }, wishes));
 }
