@@ -1,6 +1,14 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Answer, CommonOptions } from "./answer.ts";
-import { readCount, readDraws, readList, readPriceText, readShareText, readThreads } from "./inputs/read-options.ts";
+import {
+	readCount,
+	readDraws,
+	readList,
+	readPriceText,
+	readShareText,
+	readSupport,
+	readThreads,
+} from "./inputs/read-options.ts";
 import { programVersion } from "./root.ts";
 import type { Run } from "./run.ts";
 
@@ -193,6 +201,11 @@ export function buildProgram(perform: Perform): Command {
 		.argument("<SCENARIO>")
 		.option("--region <ID...>", "units, groups or parents that vote together, in the place of the scenario's")
 		.option("--each <LEVEL>", "each place of this level votes for itself, such as state", nonEmpty)
+		.option(
+			"--support <SHARE>",
+			"support in the region, as a poll says; the mapping spreads it over its units",
+			readSupport,
+		)
 		.option("--rule <NAME>", "a built-in rule: velvet tally --rules lists them", nonEmpty)
 		.option("--draws <N>", "how many votes are simulated", readDraws)
 		.action((source, options) =>

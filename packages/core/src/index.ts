@@ -62,6 +62,6 @@ export { type PolityTally, tallyPolities } from "./plan/polity-tallies.ts";
 export { byDeciderPlan, byParentPlan, type WinnerRule } from "./plan/winner-plan.ts";
 export { drawNormal, fillNormal } from "./random/normal.ts";
 export { type Rng, seedRng } from "./random/rng.ts";
-export { ScaledStudentT } from "./random/student-t.ts";
+export { type ScaledStudentT, scaledStudentT } from "./random/student-t.ts";
 export { type Scorecard, scorePlan, workedFormula } from "./scorecard/scorecard.ts";
 export { invariant, VelvetError } from "./velvet-error.ts";

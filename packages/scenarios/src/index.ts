@@ -43,6 +43,7 @@ export type { Assumption, Settings } from "./referendum/assumptions.ts";
 export type { Ballot, BallotRule } from "./referendum/ballot.ts";
 export type { Outcomes } from "./referendum/count-votes.ts";
 export { type Dial, type DialKey, defaultDials, dialLimits, type Evidence } from "./referendum/dials.ts";
+export { ErrorSource, emptyErrors, groupUnits, type StandardErrors, type UnitGroups } from "./referendum/errors.ts";
 export { type MappingRow, surveyMapping } from "./referendum/mapping.ts";
 export { type OpenReferendum, openReferendum } from "./referendum/open-referendum.ts";
 export type { ReferendumResult, RegionResult, UnitResult } from "./referendum/referendum-result.ts";
@@ -54,6 +55,7 @@ export {
 	simulateDraws,
 } from "./referendum/run-referendum.ts";
 export type { Flip, Sensitivity, TornadoBar } from "./referendum/sensitivity.ts";
+export { logistic, logit, type SwingKind, solveShift, swingShares } from "./referendum/swing.ts";
 export { inFrequency } from "./referendum/words.ts";
 export { applyRule, applyRuleToCase, type BallotUnder } from "./replay/apply-rule.ts";
 export { readCase } from "./replay/case-schema.ts";

@@ -34,6 +34,13 @@ export function readShareText(text: string): number {
 	return Number(text);
 }
 
+/** A share above 0 and below 1. */
+export function readSupport(text: string): number {
+	const share = /^0?\.\d{1,6}$/.test(text) ? Number(text) : 0;
+	if (share === 0) throw new InvalidArgumentError("Give a decimal above 0 and below 1, such as 0.32.");
+	return share;
+}
+
 /** How many votes are simulated. */
 export function readDraws(text: string): number {
 	if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > 1_000_000) {

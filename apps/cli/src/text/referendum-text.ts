@@ -1,4 +1,4 @@
-import { grouped } from "@velvet/core";
+import { type CampKey, grouped } from "@velvet/core";
 import { inPercent } from "@velvet/report";
 import type {
 	Assumption,
@@ -18,7 +18,7 @@ export function referendumText(opened: OpenReferendum, result: ReferendumResult)
 	const parts = [
 		scenario.title,
 		...(result.regions.length === 1 ? oneRegion(result, result.regions[0]) : manyRegions(result)),
-		assumptionsText(result),
+		assumptionsText(result, opened.theCase.preference.names),
 		["What this does not say", ...result.caveats.map((caveat) => `  - ${caveat}`)].join("\n"),
 	];
 	return `${parts.join("\n\n")}\n`;
@@ -112,10 +112,13 @@ function manyRegions({ regions, passing, draws, dependence }: ReferendumResult):
 	];
 }
 
-function assumptionsText({ mapping, assumptions, rule, ruleTitle, inPower }: ReferendumResult): string {
+function assumptionsText(
+	{ mapping, assumptions, rule, ruleTitle, inPower }: ReferendumResult,
+	camps: Readonly<Record<CampKey, string>>,
+): string {
 	const asked = ruleTitle ?? conditions(rule);
 	const rows = assumptions
-		.filter(({ key }) => !key.startsWith("support."))
+		.filter(({ key }) => !key.startsWith("support"))
 		.map(({ key, name, value, low, high, evidence }) => [
 			name,
 			shown(assumptions, key, value),
@@ -124,7 +127,7 @@ function assumptionsText({ mapping, assumptions, rule, ruleTitle, inPower }: Ref
 		]);
 	return [
 		"Assumptions (F found, C computed, A assumed)",
-		`  Rule: ${asked}.${inPower === null ? "" : ` Camp ${inPower} governs.`}`,
+		`  Rule: ${asked}.${inPower === null ? "" : ` The camp of ${camps[inPower]} governs.`}`,
 		...mapping.map(({ name, support, evidence, source }) => {
 			const shares = Object.entries(support).map(([choice, share]) => `${choice} ${inPercent(share)}`);
 			return `  ${name}, support by vote: ${shares.join(", ")} (${evidence}: ${source})`;
@@ -146,7 +149,7 @@ const bases = { valid: "valid votes", cast: "votes cast", electorate: "who may v
 
 /** Values as people read them: points for support, shares in percent, the rest as numbers. */
 function shown(assumptions: readonly Assumption[], key: string, value: number): string {
-	if (key.startsWith("support.")) return `${value < 0 ? "−" : "+"}${Math.abs(value * 100).toFixed(1)} pp`;
+	if (key.startsWith("support")) return `${value < 0 ? "−" : "+"}${Math.abs(value * 100).toFixed(1)} pp`;
 	const moves = assumptions.find((each) => each.key === key)?.moves;
 	if (moves === "turnout" || key === "intentionLoss") return inPercent(value);
 	return String(Math.round(value * 1000) / 1000);

@@ -13,12 +13,15 @@ import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
 import { referendumText } from "../text/referendum-text.ts";
 import { simulateInThreads } from "../threads/simulate-in-threads.ts";
+import { WrongUsage } from "../wrong-usage.ts";
 
 export interface ReferendumOptions extends PlanOptions {
 	readonly region?: readonly string[];
 	readonly each?: string;
 	/** Key of a built-in rule. */
 	readonly rule?: string;
+	/** Support in the region, as a poll says. */
+	readonly support?: number;
 	readonly draws?: number;
 }
 
@@ -45,13 +48,15 @@ async function simulateAll(opened: OpenReferendum, threads: number | undefined):
 }
 
 /** What the command line says goes before what the scenario says. */
-function withOptions(spec: ReferendumSpec = {}, { region, each, rule, draws }: ReferendumOptions): ReferendumSpec {
+function withOptions(spec: ReferendumSpec = {}, options: ReferendumOptions): ReferendumSpec {
+	const { region, each, rule, draws, support } = options;
 	const { regions, ...rest } = spec;
 	// Every state at once: those of the whole atlas, unless a region is named beside it.
 	const kept = region !== undefined ? [{ places: region }] : each === undefined ? regions : undefined;
+	if (support !== undefined && kept === undefined) throw new WrongUsage("--support is that of a region: name it");
 	return {
 		...rest,
-		...(kept && { regions: kept }),
+		...(kept && { regions: support === undefined ? kept : kept.map((one) => ({ ...one, support })) }),
 		...(each !== undefined && { each }),
 		...(rule !== undefined && { rule }),
 		...(draws !== undefined && { draws }),

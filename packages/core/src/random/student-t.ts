@@ -47,7 +47,20 @@ function drawTail(x: number, freedom: number, rng: Rng): number {
 	}
 }
 
-const STEPS = 2000;
+const known = new Map<number, ScaledStudentT>();
+
+/** The distribution of so many degrees of freedom; its tables are made once. */
+export function scaledStudentT(freedom: number): ScaledStudentT {
+	const before = known.get(freedom);
+	if (before !== undefined) return before;
+	const made = new ScaledStudentT(freedom);
+	// A search over degrees of freedom would fill the memory with tables that nobody asks for again.
+	if (known.size < MOST_KNOWN) known.set(freedom, made);
+	return made;
+}
+
+const MOST_KNOWN = 64;
+const STEPS = 500;
 
 /** Simpson's rule on the tail turned inside out (x over u, u from 0 to 1), where it is smooth. */
 function tailArea(x: number, freedom: number): number {

@@ -13,6 +13,8 @@ export interface Bell {
 }
 
 const LAYERS = 256;
+/** From nine powers of ten down to the last bit. */
+const BISECTIONS = 90;
 
 /**
  * Draws from a bell by the ziggurat: 256 layers of equal area, of which about 99 draws in 100 need a table and one
@@ -77,7 +79,7 @@ export class Ziggurat {
 /** The base at which the layers of equal area end exactly at the top. Each higher base leaves the top further off. */
 function solveBase(bell: Bell): number {
 	let [low, high] = [1e-3, 1e6];
-	for (let i = 0; i < 200; i++) {
+	for (let i = 0; i < BISECTIONS; i++) {
 		const middle = Math.sqrt(low * high);
 		if (reachesTop(bell, middle)) low = middle;
 		else high = middle;

@@ -1,10 +1,11 @@
 import { type Dial, type DialKey, defaultDials, dialKeys, dialLimits } from "./dials.ts";
 import type { OpenMapping } from "./open-mapping.ts";
+import type { Region } from "./open-regions.ts";
 import type { DialSetting, ReferendumSpec } from "./referendum-spec.ts";
 
 /** An assumption of one run: a dial, or the points added to the support among the voters of one choice. */
 export interface Assumption extends Dial {
-	/** Key of the dial, or `support.` and the choice. */
+	/** Key of the dial, or `support` for points added to the support of a region or, with a choice, of its voters. */
 	readonly key: string;
 	/** What it cannot pass. */
 	readonly limits: readonly [number, number];
@@ -19,20 +20,17 @@ const spreads: readonly DialKey[] = ["sigmaNation", "sigmaParent", "sigmaUnit", 
 const turnouts: readonly DialKey[] = ["turnoutYes", "turnoutNo", "boycott"];
 
 /** Every assumption of a referendum, those of the scenario in the place of ours. */
-export function listAssumptions(spec: ReferendumSpec, { choices }: OpenMapping): readonly Assumption[] {
-	const support = choices.map(
-		(choice): Assumption => ({
-			key: `support.${choice}`,
-			name: `Support among voters of ${choice}`,
-			value: 0,
-			low: -0.1,
-			high: 0.1,
-			evidence: "A",
-			source: "Points added to the mapping; the range is assumed.",
-			limits: [-1, 1],
-			moves: "support",
-		}),
-	);
+export function listAssumptions(
+	spec: ReferendumSpec,
+	{ choices }: OpenMapping,
+	regions: readonly Region[],
+): readonly Assumption[] {
+	const mapped = regions.some(({ support }) => support === null);
+	const given = regions.some(({ support }) => support !== null);
+	const support = [
+		...(given ? [points("support", "Support in the region, as it is given", 0.05)] : []),
+		...(mapped ? choices.map((choice) => points(`support.${choice}`, `Support among voters of ${choice}`, 0.1)) : []),
+	];
 	const dials = dialKeys
 		// Nobody has left: a push from those who have has nothing to push with.
 		.filter((key) => key !== "contagion" || (spec.gone ?? 0) > 0)
@@ -41,6 +39,21 @@ export function listAssumptions(spec: ReferendumSpec, { choices }: OpenMapping):
 			return { key, ...defaultDials[key], ...settingOf(spec, key), limits: dialLimits[key], moves };
 		});
 	return [...support, ...dials];
+}
+
+/** Points added to a support. */
+function points(key: string, name: string, range: number): Assumption {
+	return {
+		key,
+		name,
+		value: 0,
+		low: -range,
+		high: range,
+		evidence: "A",
+		source: "Points added; the range is assumed.",
+		limits: [-1, 1],
+		moves: "support",
+	};
 }
 
 /** The values themselves. */

@@ -2,7 +2,7 @@ import type { Settings } from "./assumptions.ts";
 import type { Ballot } from "./ballot.ts";
 import { type DialKey, defaultDials } from "./dials.ts";
 import type { OpenReferendum } from "./open-referendum.ts";
-import { logit } from "./swing.ts";
+import { logit, swingShares } from "./swing.ts";
 
 /** A share of 0 or 1 has no place on the logistic scale; nobody is that sure. */
 const ALMOST_NOBODY = 1e-9;
@@ -27,23 +27,45 @@ export function buildBallot(opened: OpenReferendum, settings: Settings): Ballot 
 
 /** Support on the logistic scale before errors: mapping, intention loss, being out of power, those who have left already. */
 function centres(opened: OpenReferendum, settings: Settings, dial: (key: DialKey) => number): Float64Array {
-	const { theCase, mapping, units, inPower, spec } = opened;
+	const { theCase, units, inPower, spec } = opened;
 	const { a, b, other } = theCase.preference;
 	const kept = 1 - dial("intentionLoss");
+	const out = inPower === "A" ? b : a;
+	const everywhere = dial("contagion") * (spec.gone ?? 0);
+	const answers = swungAnswers(opened, settings, mappedAnswers(opened, settings));
+	return answers.map((answer, u) => {
+		const votes = a[units[u]] + b[units[u]] + other[units[u]];
+		const push = inPower === null || votes === 0 ? 0 : dial("outOfPower") * (out[units[u]] / votes - 0.5);
+		return logit(clip(answer * kept, ALMOST_NOBODY, 1 - ALMOST_NOBODY)) + push + everywhere;
+	});
+}
+
+/** The share that says that it would leave, by unit, as the mapping has it (3.1). */
+function mappedAnswers({ theCase, mapping, units }: OpenReferendum, settings: Settings): Float64Array {
+	const { a, b, other } = theCase.preference;
 	const rows = mapping.rows.map(({ support }) =>
 		mapping.choices.map((choice) => clip(support[choice] + (settings[`support.${choice}`] ?? 0), 0, 1)),
 	);
-	const out = inPower === "A" ? b : a;
-	const everywhere = dial("contagion") * (spec.gone ?? 0);
 	return Float64Array.from(units, (unit) => {
-		const shares = rows[mapping.rowOf[unit]];
 		const votes = a[unit] + b[unit] + other[unit];
-		if (votes === 0) return logit(ALMOST_NOBODY);
-		const supporters = shares.reduce((sum, share, c) => sum + share * mapping.votes[c][unit], 0);
-		const support = clip((supporters / votes) * kept, ALMOST_NOBODY, 1 - ALMOST_NOBODY);
-		const push = inPower === null ? 0 : dial("outOfPower") * (out[unit] / votes - 0.5);
-		return logit(support) + push + everywhere;
+		const shares = rows[mapping.rowOf[unit]];
+		return votes === 0 ? 0 : shares.reduce((sum, share, c) => sum + share * mapping.votes[c][unit], 0) / votes;
 	});
+}
+
+/** Regions whose support is given are carried to it (3.3). */
+function swungAnswers(opened: OpenReferendum, settings: Settings, answers: Float64Array): Float64Array {
+	const { regions, regionOf, electorate, spec } = opened;
+	const swung = answers.slice();
+	for (const [r, { support }] of regions.entries()) {
+		if (support === null) continue;
+		const members = [...answers.keys()].filter((u) => regionOf[u] === r);
+		const value = clip(support + (settings.support ?? 0), ALMOST_NOBODY, 1 - ALMOST_NOBODY);
+		const of = (values: Float64Array) => members.map((u) => values[u]);
+		const shares = swingShares(spec.swing ?? "logit", of(answers), of(electorate), value);
+		for (const [i, u] of members.entries()) swung[u] = shares[i];
+	}
+	return swung;
 }
 
 function clip(value: number, low: number, high: number): number {

@@ -1,4 +1,4 @@
-import { drawNormal, fillNormal, type Rng, ScaledStudentT } from "@velvet/core";
+import { drawNormal, fillNormal, type Rng, type ScaledStudentT, scaledStudentT } from "@velvet/core";
 
 /** Units in the order of their parents: where each parent begins, and what it is. */
 export interface UnitGroups {
@@ -56,7 +56,7 @@ export class ErrorSource {
 	constructor(rng: Rng, freedom: number) {
 		this.nation = rng.fork("nation");
 		this.places = rng.fork("places");
-		this.student = freedom >= NORMAL_FROM ? normalErrors : new ScaledStudentT(freedom);
+		this.student = freedom >= NORMAL_FROM ? normalErrors : scaledStudentT(freedom);
 	}
 
 	/** Fills `errors` from its beginning with `count` draws. */

@@ -101,6 +101,33 @@ describe("support before errors", () => {
 	});
 });
 
+describe("support that is given", () => {
+	const still = { intentionLoss: 0, outOfPower: 0 };
+	const asked = (support: number, swing?: "uniform" | "proportional" | "logit") =>
+		runReferendum(opened({ ...first, regions: [{ places: ["p0"], support }], dials: still, ...(swing && { swing }) }));
+
+	it("is that of the whole region, and its units differ as the mapping says", () => {
+		for (const swing of [undefined, "uniform", "logit"] as const) {
+			const { regions } = asked(0.42, swing);
+			expect(regions[0].centralShare).toBeCloseTo(0.42, 9);
+		}
+		// The mapping alone: (0.483 + 0.403 + 0.203) / 3.
+		expect(runReferendum(opened({ ...first, dials: still })).regions[0].centralShare).toBeCloseTo(0.363, 9);
+	});
+
+	it("has one assumption in the place of those by choice, and a flip at one half", () => {
+		const { assumptions, sensitivity } = asked(0.42, "uniform");
+		expect(assumptions.filter(({ moves }) => moves === "support").map(({ key }) => key)).toEqual([
+			"support",
+			"intentionLoss",
+			"outOfPower",
+		]);
+		const flip = sensitivity?.wouldChange.find(({ key }) => key === "support");
+		expect(flip?.to).toBeGreaterThan(0.05);
+		expect(flip?.to).toBeLessThan(0.11);
+	});
+});
+
 describe("regions", () => {
 	it("are any places, and each place of a level on request", () => {
 		const names = (spec: ReferendumSpec) =>

@@ -56,7 +56,7 @@ export function openReferendum(
 		regions: regions.value,
 		rule: rule.value,
 		mapping: mapping.value,
-		assumptions: listAssumptions(spec, mapping.value),
+		assumptions: listAssumptions(spec, mapping.value, regions.value),
 		inPower: spec.inPower ?? campOf(theCase),
 		draws: spec.draws ?? DEFAULT_DRAWS,
 		units: order,

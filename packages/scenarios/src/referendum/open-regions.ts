@@ -19,6 +19,8 @@ export interface Region {
 	/** Ids of the places it was named by; empty for the whole atlas. */
 	readonly places: readonly string[];
 	readonly units: readonly number[];
+	/** Support in all of it, where it is given; `null` where the mapping says it. */
+	readonly support: number | null;
 }
 
 /** The regions of a referendum, each with its units. Issues name places that are not there and units that vote twice. */
@@ -39,10 +41,10 @@ export function openRegions(atlas: Atlas, { regions, each }: ReferendumSpec): Ch
 const NAME_ONE = 'Name places that vote together, or a level at which each place votes for itself: "each": "state".';
 
 function wholeAtlas(atlas: Atlas): Region {
-	return { name: atlas.title, places: [], units: [...atlas.units.ids.keys()] };
+	return { name: atlas.title, places: [], units: [...atlas.units.ids.keys()], support: null };
 }
 
-function openRegion(atlas: Atlas, { name, places }: RegionSpec, r: number, issues: Issue[]): Region {
+function openRegion(atlas: Atlas, { name, places, support }: RegionSpec, r: number, issues: Issue[]): Region {
 	const where = `referendum.regions.${r}`;
 	const units = new Set<number>();
 	const names: string[] = [];
@@ -52,7 +54,7 @@ function openRegion(atlas: Atlas, { name, places }: RegionSpec, r: number, issue
 		else names.push(placeName(atlas, place, found.units));
 		for (const unit of found?.units ?? []) units.add(unit);
 	}
-	return { name: name ?? nameSome(names), places, units: [...units].sort((p, q) => p - q) };
+	return { name: name ?? nameSome(names), places, units: [...units].sort((p, q) => p - q), support: support ?? null };
 }
 
 /** The name of a place by its id: of the unit, the group or the parent. */
@@ -66,7 +68,7 @@ function placeName(atlas: Atlas, id: string, units: readonly number[]): string {
 }
 
 /** The parts of a region that lie in one place of a level each. */
-function split({ units }: Region, level: Level): Region[] {
+function split({ units, support }: Region, level: Level): Region[] {
 	const lists = new Map<number, number[]>();
 	for (const unit of units) {
 		const group = level.of[unit];
@@ -76,7 +78,7 @@ function split({ units }: Region, level: Level): Region[] {
 	}
 	return [...lists]
 		.sort(([p], [q]) => p - q)
-		.map(([group, members]) => ({ name: level.names[group], places: [level.ids[group]], units: members }));
+		.map(([group, members]) => ({ name: level.names[group], places: [level.ids[group]], units: members, support }));
 }
 
 function votingTwice(atlas: Atlas, regions: readonly Region[]): Issue | null {

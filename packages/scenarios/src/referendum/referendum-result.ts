@@ -1,6 +1,7 @@
 import type { CampKey } from "@velvet/core";
 import type { VoteRule } from "../tally/rule.ts";
-import type { Assumption } from "./assumptions.ts";
+import { type Assumption, settingsOf } from "./assumptions.ts";
+import { buildBallot } from "./build-ballot.ts";
 import { listCaveats } from "./caveats.ts";
 import { type Outcomes, SHARE_STEPS } from "./count-votes.ts";
 import {
@@ -14,6 +15,7 @@ import {
 import type { MappingRow } from "./mapping.ts";
 import type { OpenReferendum } from "./open-referendum.ts";
 import type { Sensitivity, TornadoBar } from "./sensitivity.ts";
+import { logistic } from "./swing.ts";
 import { inFrequency } from "./words.ts";
 
 /** A unit as it would vote. */
@@ -39,6 +41,8 @@ export interface RegionResult {
 	readonly yesShare: Quantiles;
 	readonly histogram: Histogram;
 	readonly turnout: Quantiles;
+	/** Yes share before errors, in the middle of what is assumed: support times turnout by side. */
+	readonly centralShare: number;
 	/** Those who may vote. */
 	readonly electorate: number;
 	/** Votes for yes above what the rule asks for; below it, how many would have to answer otherwise. */
@@ -117,10 +121,23 @@ function regionResult(opened: OpenReferendum, outcomes: Outcomes, r: number): Re
 		yesShare: quantilesOf(drawn(outcomes.yesShare)),
 		histogram: histogramOf(drawn(outcomes.yesShare)),
 		turnout: quantilesOf(drawn(outcomes.turnout)),
+		centralShare: centralShare(opened, members),
 		electorate: Math.round(electorate),
 		marginVotes: quantilesOf(drawn(outcomes.margin).map((margin) => Math.round(margin * electorate))),
 		units: members.map((u) => unitResult(opened, outcomes, u)),
 	};
+}
+
+function centralShare(opened: OpenReferendum, members: readonly number[]): number {
+	const { centre, electorate, turnoutYes, turnoutNo } = buildBallot(opened, settingsOf(opened.assumptions));
+	const votes = members.reduce(
+		({ yes, no }, u) => ({
+			yes: yes + electorate[u] * logistic(centre[u]) * turnoutYes,
+			no: no + electorate[u] * (1 - logistic(centre[u])) * turnoutNo,
+		}),
+		{ yes: 0, no: 0 },
+	);
+	return votes.yes / (votes.yes + votes.no);
 }
 
 function unitResult(opened: OpenReferendum, { draws, unitPasses, unitShares }: Outcomes, u: number): UnitResult {

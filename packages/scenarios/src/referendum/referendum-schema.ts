@@ -4,6 +4,7 @@ import { type DialKey, dialKeys, dialLimits } from "./dials.ts";
 
 const text = z.string().min(1).max(500);
 const unit = z.number().min(0).max(1);
+const inside = z.number().gt(0).lt(1);
 const evidence = z.enum(["F", "M", "M+C", "C", "D", "A"]);
 const row = z.strictObject({
 	name: text,
@@ -22,7 +23,7 @@ const dials = z.strictObject(
 /** The section `referendum` of a scenario. What is left out stays out, so that scenarios without it keep their hash. */
 export const referendumSchema = z.strictObject({
 	regions: z
-		.array(z.strictObject({ name: text.optional(), places: z.array(text).min(1) }))
+		.array(z.strictObject({ name: text.optional(), places: z.array(text).min(1), support: inside.optional() }))
 		.min(1)
 		.max(1000)
 		.optional(),
@@ -30,6 +31,7 @@ export const referendumSchema = z.strictObject({
 	rule: z.union([text, ruleSchema]).optional(),
 	mapping: z.array(row).min(1).max(1000).optional(),
 	onlyMapping: z.boolean().optional(),
+	swing: z.enum(["uniform", "proportional", "logit"]).optional(),
 	dials: dials.optional(),
 	inPower: z.enum(["A", "B"]).optional(),
 	electorate: z.enum(["voters", "adults"]).optional(),

@@ -2,12 +2,15 @@ import type { CampKey } from "@velvet/core";
 import type { VoteRule } from "../tally/rule.ts";
 import type { DialKey, Evidence } from "./dials.ts";
 import type { MappingRow } from "./mapping.ts";
+import type { SwingKind } from "./swing.ts";
 
 /** Places that vote together. */
 export interface RegionSpec {
 	readonly name?: string;
 	/** Units, groups or parents. */
 	readonly places: readonly string[];
+	/** Support in the whole region, as a poll says: the mapping then says only how its units differ. */
+	readonly support?: number;
 }
 
 /** What somebody else believes about an assumption. What is left out stays as it is. */
@@ -30,6 +33,8 @@ export interface ReferendumSpec {
 	/** Rows that go before those of the survey; with `onlyMapping` there are no others. */
 	readonly mapping?: readonly MappingRow[];
 	readonly onlyMapping?: boolean;
+	/** How units are carried to the support of their region, where it is given. */
+	readonly swing?: SwingKind;
 	readonly dials?: { readonly [key in DialKey]?: number | DialSetting };
 	/** The camp that governs while the vote is held; without it, that of the continuator. */
 	readonly inPower?: CampKey;

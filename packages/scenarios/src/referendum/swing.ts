@@ -27,10 +27,14 @@ export function swingShares(
 
 /** The shift on the logistic scale that brings the weighted mean of shares to a value. Bisection; the mean rises with it. */
 export function solveShift(shares: ArrayLike<number>, weights: ArrayLike<number>, value: number): number {
+	const total = sumOf(weights);
 	let [low, high] = [-40, 40];
 	for (let i = 0; i < 60; i++) {
 		const middle = (low + high) / 2;
-		if (weightedMean(each(shares, shifted(middle)), weights) < value) low = middle;
+		const factor = Math.exp(-middle);
+		let sum = 0;
+		for (let u = 0; u < shares.length; u++) sum += (weights[u] * shares[u]) / (shares[u] + (1 - shares[u]) * factor);
+		if (sum < value * total) low = middle;
 		else high = middle;
 	}
 	return (low + high) / 2;
@@ -56,10 +60,12 @@ function each(shares: ArrayLike<number>, change: (share: number) => number): Flo
 
 function weightedMean(shares: ArrayLike<number>, weights: ArrayLike<number>): number {
 	let sum = 0;
-	let weight = 0;
-	for (let u = 0; u < shares.length; u++) {
-		sum += shares[u] * weights[u];
-		weight += weights[u];
-	}
-	return sum / weight;
+	for (let u = 0; u < shares.length; u++) sum += shares[u] * weights[u];
+	return sum / sumOf(weights);
+}
+
+function sumOf(weights: ArrayLike<number>): number {
+	let sum = 0;
+	for (let u = 0; u < weights.length; u++) sum += weights[u];
+	return sum;
 }
