@@ -98,14 +98,19 @@ function unknownFact(ground: Ground, why: string): Fact {
 	};
 }
 
+/**
+ * Share of GDP that the built-in allocation by county puts in the wrong county, measured against the county accounts of
+ * the BEA for 2016.
+ */
+export const GDP_MISPLACED = 0.072;
+
 export const gdp = factMetric({
 	key: "gdp",
 	title: "GDP",
 	meaning: "Gross domestic product of each nation's land.",
 	unit: "million USD",
 	column: "gdp_musd",
-	caveat:
-		"What the economy would be after a separation. By county it is an allocation of the state's figure by jobs × income per head, which puts 7.2 % of GDP in the wrong county.",
+	caveat: `What the economy would be after a separation. By county it is an allocation of the state's figure by jobs × income per head, which puts ${(100 * GDP_MISPLACED).toFixed(1)} % of GDP in the wrong county.`,
 });
 
 export const income = factMetric({
