@@ -1,5 +1,6 @@
 import type {
 	DualGraph,
+	LocatedPoint,
 	MetricValues,
 	Outlines,
 	PlanOrigin,
@@ -8,7 +9,7 @@ import type {
 	UnitTable,
 	Vote,
 } from "@velvet/core";
-import type { CaseFrontier, FrontierPoint, Scenario } from "@velvet/scenarios";
+import type { CaseFrontier, Check, FrontierPoint, Scenario } from "@velvet/scenarios";
 
 /** What the page keeps of an atlas: shapes, names and graph to draw and to find, never figures to compute with. */
 export interface AtlasView {
@@ -96,6 +97,25 @@ export interface CornerView extends FrontierPoint {
 
 export interface FrontierView extends CaseFrontier {
 	readonly points: readonly CornerView[];
+}
+
+/** What the checks say of one plan. */
+export interface ChecksView {
+	readonly checks: readonly Check[];
+	/** Every rule with what it finds, in the order of the presets. */
+	readonly rules: readonly RuleView[];
+}
+
+export interface RuleView {
+	readonly key: string;
+	readonly title: string;
+	readonly findings: readonly Check[];
+}
+
+/** A point of the reader's own with its unit, and its place in the frame of the map. */
+export interface PointView extends LocatedPoint {
+	readonly x: number;
+	readonly y: number;
 }
 
 /** One exact cut, made and checked again by this page. */

@@ -1,4 +1,5 @@
 import { unproject } from "./camera.ts";
+import { type Emphasis, emphasise } from "./emphasis.ts";
 import type { FrameInput } from "./frame.ts";
 import { type Geometry, geometryOf } from "./geometry.ts";
 import { bindGestures } from "./gestures.ts";
@@ -9,6 +10,7 @@ import type { MapTheme } from "./map-theme.ts";
 import { drawMarks, type Marks } from "./marks-layer.ts";
 import { pickUnit } from "./picking.ts";
 import { mapPicture } from "./picture.ts";
+import { type MapPoint, pickPoint } from "./point-marks.ts";
 import { Sheet } from "./sheet.ts";
 import { Stage } from "./stage.ts";
 import { clearSurface, type Surface, surfaceOf } from "./surface.ts";
@@ -53,6 +55,9 @@ export class MapView {
 	#geometry: Geometry | null = null;
 	#hovered: number | null = null;
 	#cursor: number | null = null;
+	#emphasis: Emphasis | null = null;
+	#points: readonly MapPoint[] = [];
+	#pointAt: number | null = null;
 	/** The shown picture is of another scene, theme or size. */
 	#outdated = true;
 	#fadeNext = false;
@@ -106,6 +111,7 @@ export class MapView {
 			this.#stage.setGeometry(this.#geometry);
 			this.#hovered = null;
 			this.#cursor = null;
+			this.#emphasis = null;
 		}
 		this.#repaint(!elsewhere);
 	}
@@ -154,6 +160,20 @@ export class MapView {
 		this.#sheet.setHighlight(highlight);
 		this.#pictureStale = true;
 		this.#pictureLost = true;
+		this.#request();
+	}
+
+	/** Outlines units as one, whatever the legend fades; `null` ends it. */
+	setEmphasis(units: readonly number[] | null): void {
+		const outlines = this.#geometry?.outlines;
+		this.#emphasis = units === null || outlines === undefined ? null : emphasise(outlines, units);
+		this.#request();
+	}
+
+	/** Points to mark, each with the name that it shows when pointed at. */
+	setPoints(points: readonly MapPoint[]): void {
+		this.#points = points;
+		this.#pointAt = null;
 		this.#request();
 	}
 
@@ -273,8 +293,10 @@ export class MapView {
 
 	#point(at: Point | null): void {
 		const unit = at === null ? null : this.#unitAt(at, REACH);
-		if (unit !== this.#hovered) this.#request();
+		const pointAt = at === null ? null : pickPoint(this.#points, this.#stage.camera, at);
+		if (unit !== this.#hovered || pointAt !== this.#pointAt) this.#request();
 		this.#hovered = unit;
+		this.#pointAt = pointAt;
 		this.#options.onHover(unit, at?.x ?? 0, at?.y ?? 0);
 	}
 
@@ -354,7 +376,20 @@ export class MapView {
 	#marksOf({ geometry, theme }: FrameInput): Marks {
 		const { camera, size, ratio } = this.#stage;
 		const { labels, measure } = this.#labels;
-		return { geometry, theme, camera, size, ratio, labels, measure, hovered: this.#hovered, cursor: this.#cursor };
+		return {
+			geometry,
+			theme,
+			camera,
+			size,
+			ratio,
+			labels,
+			measure,
+			hovered: this.#hovered,
+			cursor: this.#cursor,
+			emphasis: this.#emphasis,
+			points: this.#points,
+			pointAt: this.#pointAt,
+		};
 	}
 
 	#fade(): void {

@@ -1,0 +1,69 @@
+import type { Check } from "@velvet/scenarios";
+import type { RuleView } from "../engine/views.ts";
+import { capital } from "../words/numbers.ts";
+import { findingsInOrder, verdictMarks, verdictOf } from "./rules.ts";
+import { SeverityMark } from "./severity-mark.tsx";
+
+interface Props {
+	readonly rules: readonly RuleView[];
+	/** Keys of rules that are not asked. */
+	readonly off: ReadonlySet<string>;
+	readonly order: readonly string[];
+	readonly nameOf: (polity: string | null) => string;
+	readonly chosen: Check | null;
+	readonly onSwitch: (key: string) => void;
+	readonly onChoose: (check: Check) => void;
+}
+
+/** Rules that authors of plans set themselves: a switch each, and whether the plan on screen keeps it, with the reason. */
+export function RuleList({ rules, off, order, nameOf, chosen, onSwitch, onChoose }: Props) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+		<section className="table-box" tabIndex={0} aria-label="Rules">
+			<ul className="rules">
+				{rules.map((rule) => {
+					const asked = !off.has(rule.key);
+					const verdict = verdictOf(rule);
+					return (
+						<li key={rule.key}>
+							<button
+								type="button"
+								role="switch"
+								aria-checked={asked}
+								className="rule-switch"
+								onClick={() => onSwitch(rule.key)}
+							>
+								<i aria-hidden="true" />
+								{rule.title}
+							</button>
+							{asked ? (
+								<SeverityMark severity={verdictMarks[verdict]} word={capital(verdict)} />
+							) : (
+								<span className="severity">Not asked</span>
+							)}
+							{asked &&
+								findingsInOrder(rule, order).map((finding, at) => (
+									// biome-ignore lint/suspicious/noArrayIndexKey: a nation may have several reasons, in a fixed order
+									<p key={at} aria-current={finding === chosen ? "true" : undefined}>
+										{finding.polity !== null && <b>{nameOf(finding.polity)}: </b>}
+										{finding.units.length === 0 ? (
+											finding.message
+										) : (
+											<button
+												type="button"
+												className="finding"
+												aria-pressed={finding === chosen}
+												onClick={() => onChoose(finding)}
+											>
+												{finding.message}
+											</button>
+										)}
+									</p>
+								))}
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}
