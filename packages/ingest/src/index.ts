@@ -19,6 +19,6 @@ export type { SourceFile } from "./files/source-file.ts";
 export { isPointsTable } from "./places/is-points-table.ts";
 export { locatePoints } from "./places/locate-points.ts";
 export { type Point, parsePoints } from "./places/parse-points.ts";
-export { refineAtlas } from "./refine/refine-atlas.ts";
 export { projectPoint } from "./places/project-point.ts";
+export { refineAtlas } from "./refine/refine-atlas.ts";
 export { haversineMetres } from "./topology/measure.ts";

@@ -7,10 +7,13 @@ import { CampsSide } from "./camps-side.tsx";
 import { CampsTable } from "./camps-table.tsx";
 import { DotPair, MeanFigures } from "./dot-pair.tsx";
 import { Gradient } from "./gradient.tsx";
-import { inUnitOf, type Multiple, multiplesOf, unitWord } from "./multiples.ts";
+import { bare, inUnitOf, type Multiple, multiplesOf, unitWord } from "./multiples.ts";
 
 /** From this height on, every figure has a gradient of its own. */
 const TALL = 360;
+
+/** Fewer groups make no gradient: nearly every unit is wholly metropolitan, or not at all. */
+const FEWEST = 5;
 
 /** What the places are like where the voters of each camp live. Descriptive only. */
 export function CampsTab() {
@@ -43,7 +46,7 @@ function Multiples({ multiples, density }: { multiples: readonly Multiple[]; den
 	const { height } = useSize(box);
 	const tall = phone || height >= TALL;
 	const ends = [
-		`under ${inUnitOf("people per km2", density[0]?.to ?? null)}`,
+		`under ${bare("people per km2", density[0]?.to ?? null)}`,
 		`over ${inUnitOf("people per km2", density[density.length - 1]?.from ?? null)}`,
 	] as const;
 	return (
@@ -70,7 +73,7 @@ function Multiples({ multiples, density }: { multiples: readonly Multiple[]; den
 							</small>
 							<MeanFigures multiple={multiple} />
 						</figcaption>
-						{tall && multiple.deciles.length > 2 && (
+						{tall && multiple.deciles.length >= FEWEST && (
 							<Gradient small deciles={multiple.deciles} title={`Votes by ${multiple.title}`} unit={multiple.unit} />
 						)}
 						<DotPair multiple={multiple} />

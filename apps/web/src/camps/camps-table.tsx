@@ -1,4 +1,5 @@
 import type { Decile } from "@velvet/core";
+import { knownWords } from "../score/adds-up.ts";
 import { NONE, percent } from "../words/numbers.ts";
 import { inUnitOf, type Multiple } from "./multiples.ts";
 
@@ -46,7 +47,7 @@ export function CampsTable({ multiples, density }: Props) {
 								</td>
 							))}
 							<td className="number">{year}</td>
-							<td className="number">{percent(known, known < 1 ? 1 : 0)}</td>
+							<td className="number">{knownWords(known)}</td>
 							<td>{source}</td>
 						</tr>
 					))}

@@ -20,4 +20,5 @@ it("figures stand in their unit", () => {
 	expect(inUnitOf("people per km2", 1130.4)).toBe("1,130\u00a0a\u00a0km²");
 	expect(inUnitOf("years", null)).toBe("–");
 	expect(bare("share", 0.853)).toBe("85");
+	expect(bare("USD", 29_612.4)).toBe("29.6\u00a0k");
 });

@@ -58,12 +58,16 @@ export function axisOf(deciles: readonly Decile[], means: readonly (number | nul
 
 /** A figure in its unit of measure: 203 km, 27,900 USD, 33.6 %, 85 %. */
 export function inUnitOf(unit: string, value: number | null): string {
-	return value === null ? NONE : `${bare(unit, value)}\u00a0${unitWord(unit)}`;
+	return value === null ? NONE : `${digits(unit, value)}\u00a0${unitWord(unit)}`;
 }
 
-/** The same without its unit, where that stands beside the title. */
+/** The same, short, without its unit: that stands beside the title. */
 export function bare(unit: string, value: number | null): string {
 	if (value === null) return NONE;
+	return Math.abs(value) >= 10_000 ? `${fixed(value / 1000, 1)}\u00a0k` : digits(unit, value);
+}
+
+function digits(unit: string, value: number): string {
 	if (unit === "share") return fixed(100 * value, 0);
 	if (unit === "percent" || unit === "years") return fixed(value, 1);
 	return fixed(value, Math.abs(value) < 10 ? 1 : 0);

@@ -1,16 +1,23 @@
 import { type Atlas, type Checked, type LocatedPoint, passed } from "@velvet/core";
 import { isPointsTable, locatePoints, parsePoints, projectPoint } from "@velvet/ingest";
-import { type Case, presets, runChecks, runPreset, scoreCase } from "@velvet/scenarios";
+import { type Case, readRules, ruleTitle, rules, runChecks, runRule, scoreCase } from "@velvet/scenarios";
 import { drawnPlan } from "./desk.ts";
-import type { ChecksView, PointView } from "./views.ts";
+import type { ChecksView, PointView, RuleView } from "./views.ts";
 
-/** Every check and every rule of a plan. */
-export function examine(theCase: Case, assignment: Uint16Array, _points: readonly LocatedPoint[]): ChecksView {
+/** Every check of a plan, and every rule that can be asked without more words. */
+export function examine(theCase: Case, assignment: Uint16Array, points: readonly LocatedPoint[]): ChecksView {
 	const scorecard = scoreCase(theCase, drawnPlan(assignment));
-	return {
-		checks: runChecks(theCase, scorecard),
-		rules: presets.map(({ key, title }) => ({ key, title, findings: runPreset(theCase, scorecard, key) ?? [] })),
-	};
+	const extras = points.length > 0 ? { points } : {};
+	const judged = rules.flatMap(({ key }): RuleView[] => {
+		const calls = readRules([key], (text) => text);
+		if (!calls.ok) return [];
+		return calls.value.map((call) => ({
+			key,
+			title: ruleTitle(call),
+			findings: runRule(theCase, scorecard, call, extras),
+		}));
+	});
+	return { checks: runChecks(theCase, scorecard, extras), rules: judged };
 }
 
 /** The points of a table with their units and their places on the map; `null` when the file is no such table. */

@@ -1,8 +1,9 @@
 import type { MetricKey } from "@velvet/core";
+import { knownWords } from "../score/adds-up.ts";
 import { metricOf } from "../score/card-text.ts";
 import { Figure } from "../score/figure.tsx";
 import { formatMetric } from "../score/format-metric.ts";
-import { NONE, percent } from "../words/numbers.ts";
+import { NONE } from "../words/numbers.ts";
 import type { FactRow } from "./facts.ts";
 
 interface Props {
@@ -51,7 +52,7 @@ export function FactTable({ rows, onOpen }: Props) {
 							))}
 							<td>{row.year ?? NONE}</td>
 							<td>{[row.how, row.note].filter((part) => part !== null).join("; ") || NONE}</td>
-							<td className="number">{row.known === null ? NONE : percent(row.known, row.known < 1 ? 1 : 0)}</td>
+							<td className="number">{row.known === null ? NONE : knownWords(row.known)}</td>
 							<td>{row.source ?? NONE}</td>
 						</tr>
 					))}

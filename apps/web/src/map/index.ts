@@ -5,7 +5,7 @@ export { MapCanvas, type MapCanvasProps } from "./map-canvas.tsx";
 export type { Box, Highlight, Insets, MapPolity, MapScene, Shade, Step } from "./map-scene.ts";
 export type { CampColours, MapTheme } from "./map-theme.ts";
 export { type MapOptions, MapView } from "./map-view.ts";
-export { stepsOfScene } from "./shading.ts";
 export type { MapPoint } from "./point-marks.ts";
+export { stepsOfScene } from "./shading.ts";
 export { type ChoiceNames, underPlan, unitSpeech } from "./speech.ts";
 export { drawThumbnail, type ThumbnailScene } from "./thumbnail.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ScoreView } from "../engine/views.ts";
-import { addsUp, addsUpSentence } from "./adds-up.ts";
+import { addsUp, addsUpSentence, knownWords } from "./adds-up.ts";
 
 const columns = [
 	{ key: "pop2016", title: "people, 1 July 2016", year: 2016, source: "census" },
@@ -32,5 +32,7 @@ it("is a sentence on a card", () => {
 	expect(addsUpSentence({ how: "mean by people", known: 0.9987 })).toBe(
 		"Mean by people over the units of each nation. Known for 99.9\u00a0% of the weight.",
 	);
+	expect(knownWords(1)).toBe("100\u00a0%");
+	expect(knownWords(0.99998)).toBe("over 99.9\u00a0%");
 	expect(addsUpSentence({ how: "sum", known: null })).toBe("Sum over the units of each nation.");
 });

@@ -22,7 +22,13 @@ export function addsUp(key: MetricKey, score: ScoreView, atlas: Pick<AtlasView, 
 /** The same as a sentence of a method card. */
 export function addsUpSentence({ how, known }: AddsUp): string {
 	const sentence = `${capital(how)} over the units of each nation.`;
-	return known === null ? sentence : `${sentence} Known for ${percent(known, known < 1 ? 1 : 0)} of the weight.`;
+	return known === null ? sentence : `${sentence} Known for ${knownWords(known)} of the weight.`;
+}
+
+/** "99.8 %"; what is nearly everything is not called everything. */
+export function knownWords(known: number): string {
+	if (known === 1) return percent(1, 0);
+	return known >= 0.9995 ? `over ${percent(0.999)}` : percent(known);
 }
 
 /** "mean by pop2016" with the column by its title: "mean by people, 1 July 2016". */

@@ -1,5 +1,5 @@
 import { UNASSIGNED } from "../plan/plan.ts";
-import type { Fact } from "./facts.ts";
+import { type Fact, sumInWords } from "./facts.ts";
 import { byPolity, type Ground } from "./ground.ts";
 import type { Metric } from "./metric.ts";
 import { commutativeSum } from "./sums.ts";
@@ -16,6 +16,7 @@ export const adults: Metric<Fact> = {
 	frontier: "none",
 	source: "the atlas's people and adults columns",
 	caveat: "Who may vote: not every adult is a citizen. The share of adults may be of another year than the people.",
+	worked: sumInWords,
 	compute(ground) {
 		const key = ground.preference.vote.adultsPercentColumn;
 		const column = key === undefined ? undefined : ground.atlas.columns.get(key);

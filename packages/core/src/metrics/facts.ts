@@ -3,6 +3,7 @@ import { UNASSIGNED } from "../plan/plan.ts";
 import { byPolity, type Ground } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { commutativeSum } from "./sums.ts";
+import { grouped } from "./words.ts";
 
 /** A fact of each polity and of the whole, from one column of the atlas; `null` where nothing is known. */
 export type Fact = MetricValue & {
@@ -40,6 +41,7 @@ function factMetric(text: FactText): Metric<Fact> {
 		source: `the atlas's column ${text.column}`,
 		caveat: text.caveat,
 		compute: (ground) => factOf(ground, text.column),
+		worked: sumInWords,
 	};
 }
 
@@ -78,6 +80,14 @@ export function factOf(ground: Ground, key: string): Fact {
 		aggregation: column.aggregation.kind === "mean" ? `mean by ${column.aggregation.weight}` : "sum",
 		known: weight > 0 ? totalKnown / weight : 0,
 	};
+}
+
+/** "9,384,123 + 9,217,972 = 18,602,095", where figures add up and no land is unassigned. */
+export function sumInWords({ value, polities, aggregation }: Fact): readonly string[] {
+	const parts = Object.values(polities).map((polity) => Math.round(polity.value ?? 0));
+	const rest = (value ?? 0) - parts.reduce((sum, part) => sum + part, 0);
+	if (value === null || !aggregation.startsWith("sum") || Math.abs(rest) > parts.length) return [];
+	return [`${parts.map(grouped).join(" + ")} = ${grouped(Math.round(value))}`];
 }
 
 /** Ones for a sum; for a mean the weighting column. */
