@@ -1,6 +1,6 @@
 import { type Atlas, type Checked, type LocatedPoint, passed } from "@velvet/core";
 import { isPointsTable, locatePoints, parsePoints, projectPoint } from "@velvet/ingest";
-import { type Case, readRules, ruleTitle, rules, runChecks, runRule, scoreCase } from "@velvet/scenarios";
+import { type Case, readRules, rules, ruleTitle, runChecks, runRule, scoreCase } from "@velvet/scenarios";
 import { drawnPlan } from "./desk.ts";
 import type { ChecksView, PointView, RuleView } from "./views.ts";
 
