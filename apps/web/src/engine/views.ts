@@ -10,6 +10,7 @@ import type {
 	Vote,
 } from "@velvet/core";
 import type { CaseFrontier, Check, FrontierPoint, Scenario } from "@velvet/scenarios";
+import type { MeasuredOutlines } from "../map/measure-outlines.ts";
 
 /** What the page keeps of an atlas: shapes, names and graph to draw and to find, never figures to compute with. */
 export interface AtlasView {
@@ -25,6 +26,8 @@ export interface AtlasView {
 	readonly units: UnitTable;
 	readonly graph: DualGraph;
 	readonly outlines: Outlines;
+	/** For maps of very many units, what the page would have to measure on their shapes. */
+	readonly measured: MeasuredOutlines | null;
 	readonly landKm2: Float64Array;
 	readonly provenance: Provenance;
 	/** Columns without their values: title, year and source, for method cards. */

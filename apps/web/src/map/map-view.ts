@@ -5,6 +5,7 @@ import { type Geometry, geometryOf } from "./geometry.ts";
 import { bindGestures } from "./gestures.ts";
 import { Ghost } from "./ghost.ts";
 import { LabelKeeper } from "./label-keeper.ts";
+import { isLarge } from "./large-land.ts";
 import type { Box, Highlight, Insets, MapScene, Point, Shade } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
 import { drawMarks, type Marks } from "./marks-layer.ts";
@@ -252,8 +253,9 @@ export class MapView {
 		this.#outdated = true;
 		this.#fadeNext = fade;
 		this.#labels.touch();
-		// The first picture is painted at once: there is nothing to show meanwhile.
-		if (this.#sheet.shown === null) this.#paint(Infinity);
+		// The first picture is painted at once, unless that takes too long: there is nothing to show meanwhile.
+		const large = this.#geometry !== null && isLarge(this.#geometry);
+		if (this.#sheet.shown === null && !large) this.#paint(Infinity);
 		this.#request();
 	}
 
@@ -338,6 +340,7 @@ export class MapView {
 			this.#labels.refresh({ scene, geometry, theme: this.#theme, stage: this.#stage }, rested);
 		}
 		this.#draw();
+		if (this.#sheet.waiting) this.#pictureLost = true;
 		const unfinished = this.#sheet.busy || this.#sheet.patched || this.#mustPaint(false);
 		if (unfinished || this.#labels.stale || this.#ghost.alive || this.#pictureLost) this.#request();
 	}

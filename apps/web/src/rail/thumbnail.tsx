@@ -15,7 +15,7 @@ export function Thumbnail({ assignment }: { assignment: Uint16Array | null }) {
 		const element = canvas.current;
 		if (element === null || outlines === null || polities === null || assignment === null) return;
 		const slots = polities.map((polity) => ({ slot: polity.camp ?? 2 }));
-		const draw = () => drawThumbnail(element, { outlines, assignment, polities: slots }, mapTheme);
+		const draw = () => void drawThumbnail(element, { outlines, assignment, polities: slots }, mapTheme);
 		// While dragging, each new plan puts the drawing off: the miniature is drawn once the handle rests.
 		const waiting = setTimeout(draw, 60);
 		return () => clearTimeout(waiting);

@@ -1,6 +1,6 @@
 import { densityWords } from "@velvet/report";
 import { useId, useMemo, useRef } from "react";
-import { type Highlight, type MapScene, type Shade, stepsOfScene, votersPerDot } from "../map/index.ts";
+import { type Highlight, LARGE_UNITS, type MapScene, type Shade, stepsOfScene, votersPerDot } from "../map/index.ts";
 import { HatchPatterns } from "../score/hatch.tsx";
 import { choose } from "../state/session.ts";
 import { counted } from "../words/numbers.ts";
@@ -58,6 +58,9 @@ export function Legend({ scene, floating, grounded, points, onHighlight }: Props
 				)}
 			</ul>
 			<Strength scene={scene} onHighlight={onHighlight} />
+			{scene.units.ids.length >= LARGE_UNITS && (
+				<p className="simplified">Simplified while it moves: the last picture is scaled, and redrawn at rest.</p>
+			)}
 		</div>
 	);
 }

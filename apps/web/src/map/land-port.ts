@@ -1,0 +1,33 @@
+import type { Outlines } from "@velvet/core";
+import type { Camera } from "./camera.ts";
+import type { MeasuredOutlines } from "./measure-outlines.ts";
+import type { UnitRaster } from "./unit-raster.ts";
+import type { Channels, CodeLook } from "./unit-raster-pixels.ts";
+
+/** What a raster is made of: shapes, and the boxes that say which of them are in view. */
+export interface LandShapes extends Pick<MeasuredOutlines, "boxes"> {
+	readonly outlines: Pick<Outlines, "ringsOf" | "ringOffsets" | "ringArcs" | "arcOffsets" | "x" | "y">;
+}
+
+/** A camera in pixels, and how many of them. */
+export interface LandView {
+	readonly camera: Camera;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** How a picture of the land is to look. */
+export interface LandLook {
+	readonly codes: Uint8Array;
+	readonly looks: readonly CodeLook[];
+	readonly ground: Channels;
+}
+
+/** What the worker of a large map does. */
+export interface LandPort {
+	open(shapes: LandShapes): void;
+	/** Which unit lies under each cell, `cell` pixels wide. */
+	raster(view: LandView, cell: number): UnitRaster;
+	/** A picture of the land, as large as the view. */
+	paint(view: LandView, look: LandLook): Promise<ImageBitmap>;
+}
