@@ -37,6 +37,8 @@ const MANY_CHANGES_OF_LARGE = 200;
 export class Frame {
 	readonly land = makeSurface();
 	readonly lines = makeSurface();
+	/** What lies under the land. No plan moves it, nor the old lines. */
+	readonly water = makeSurface();
 	readonly border = makeSurface();
 	#input: FrameInput | null = null;
 	#codes: Uint8Array = new Uint8Array(0);
@@ -51,24 +53,34 @@ export class Frame {
 	 * Paints everything, and yields the layer it is at, or `null` while another thread paints. The frame shows nothing
 	 * until the generator is at its end.
 	 *
+	 * @param before another frame: what it has of this very camera is copied.
 	 * @param alone everything must be painted here and now.
 	 */
-	*paint(input: FrameInput, strip: Surface, alone = false): Generator<Surface | null, void> {
+	*paint(
+		input: FrameInput,
+		strip: Surface,
+		before: Frame | null = null,
+		alone = false,
+	): Generator<Surface | null, void> {
 		const { geometry, scene, theme, viewport } = input;
-		const { land, lines, border } = this;
+		const { land, lines, border, water } = this;
 		this.#input = null;
-		for (const layer of [land, lines, border]) clearSurface(layer, viewport.size, viewport.ratio);
+		for (const layer of [land, lines, border, water]) clearSurface(layer, viewport.size, viewport.ratio);
+		const same = before?.input != null && sameGround(before.input, input) ? before : null;
 		const widths = widthsFor(input);
 		const codes = paintCodes(scene);
 		const hatches = new HatchPatterns(land.context, theme, viewport.ratio, widths.hatchGrowth);
 		const elsewhere = isLarge(geometry) && !alone ? askForLand(input, codes, widths.hatchGrowth) : null;
-		yield* at(land, paintWater(land.context, geometry, theme, viewport));
+		if (same !== null) copyTo(water, same.water);
+		else yield* at(water, paintWater(water.context, geometry, theme, viewport));
+		copyTo(land, water);
 		const ink = { geometry, theme, hatches, viewport };
 		const units = visibleUnits(ink);
 		if (elsewhere !== null) yield* layLand(land, elsewhere.land);
 		else yield* at(land, paintLand(land.context, ink, codes, units));
 		if (scene.shade === "dots") yield* at(land, paintDots(land.context, ink, scene, units));
-		yield* at(lines, paintLines(lines.context, geometry, theme, viewport, widths));
+		if (same !== null) copyTo(lines, same.lines);
+		else yield* at(lines, paintLines(lines.context, geometry, theme, viewport, widths));
 		const whole = [wholeLayer(viewport)];
 		const bordered = { geometry, scene, theme, viewport, widths };
 		while (elsewhere !== null && elsewhere.inks.result === null) yield null;
@@ -110,6 +122,26 @@ export class Frame {
 
 export function widthsFor({ scene, viewport }: FrameInput): LineWidths {
 	return lineWidths(viewport.zoom, countCutLines(scene.graph, scene.assignment), viewport.camera.scale);
+}
+
+/** Whether water and old lines are the same: all but the plan. */
+function sameGround(p: FrameInput, q: FrameInput): boolean {
+	const [v, w] = [p.viewport, q.viewport];
+	return (
+		p.geometry === q.geometry &&
+		p.theme === q.theme &&
+		v.camera.scale === w.camera.scale &&
+		v.camera.x === w.camera.x &&
+		v.camera.y === w.camera.y &&
+		v.size.width === w.size.width &&
+		v.size.height === w.size.height &&
+		v.ratio === w.ratio
+	);
+}
+
+function copyTo(target: Surface, source: Surface): void {
+	enterDevicePixels(target.context);
+	target.context.drawImage(source.canvas, 0, 0);
 }
 
 /** What the worker of a large map paints meanwhile: the land, and its nations' inks for the bands of the border. */

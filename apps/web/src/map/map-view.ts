@@ -332,8 +332,10 @@ export class MapView {
 		if (this.#scene === null || this.#geometry === null || this.#stage.empty) return;
 		const now = performance.now();
 		const rested = now - this.#changed > REST_MS;
-		if (this.#sheet.busy || this.#mustPaint(rested)) {
-			this.#paint(now - this.#gesture < REST_MS ? SLICE_MOVING : SLICE_STILL);
+		const moving = now - this.#gesture < REST_MS;
+		// A large map is not painted under a moving hand: its last picture is scaled until the hand rests.
+		if (!(moving && isLarge(this.#geometry)) && (this.#sheet.busy || this.#mustPaint(rested))) {
+			this.#paint(moving ? SLICE_MOVING : SLICE_STILL);
 		}
 		if (now - this.#moved > REST_MS) {
 			const { scene, geometry } = { scene: this.#scene, geometry: this.#geometry };

@@ -83,7 +83,7 @@ export class Sheet {
 		if (shown.input !== null && shown.input.viewport.zoom <= HOME_ZOOM && input.viewport.zoom > HOME_ZOOM) {
 			this.#backdrop.keep(shown.input, [shown.land, shown.lines, shown.border]);
 		}
-		this.#painting = this.#next.paint(input, this.#strip);
+		this.#painting = this.#next.paint(input, this.#strip, this.#shown);
 	}
 
 	cancel(): void {
@@ -179,7 +179,7 @@ export class Sheet {
 	/** A picture of its own, painted at once: for a file. */
 	static paintAlone(input: FrameInput, target: Surface): void {
 		const sheet = new Sheet();
-		finish(sheet.#shown.paint(input, sheet.#strip, true));
+		finish(sheet.#shown.paint(input, sheet.#strip, null, true));
 		sheet.compose(target, input.viewport.camera, input.viewport.ratio, true);
 	}
 }

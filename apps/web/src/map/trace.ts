@@ -38,7 +38,7 @@ export function strokeArcs(context: CanvasRenderingContext2D, outlines: Outlines
 }
 
 /** Points between two chances to pause. */
-const POINTS_AT_ONCE = 2400;
+const POINTS_AT_ONCE = 1200;
 
 /**
  * The same, with a chance to pause after every so many points.
