@@ -1,13 +1,6 @@
-import type { Outlines } from "@velvet/core";
 import type { Camera } from "./camera.ts";
-import type { MeasuredOutlines } from "./measure-outlines.ts";
-import type { UnitRaster } from "./unit-raster.ts";
+import type { LandShapes, UnitRaster } from "./unit-raster.ts";
 import type { Channels, CodeLook } from "./unit-raster-pixels.ts";
-
-/** What a raster is made of: shapes, and the boxes that say which of them are in view. */
-export interface LandShapes extends Pick<MeasuredOutlines, "boxes"> {
-	readonly outlines: Pick<Outlines, "ringsOf" | "ringOffsets" | "ringArcs" | "arcOffsets" | "x" | "y">;
-}
 
 /** A camera in pixels, and how many of them. */
 export interface LandView {

@@ -1,6 +1,6 @@
 import { expose, transfer } from "comlink";
-import type { LandPort, LandShapes, LandView } from "./land-port.ts";
-import { rasteriseUnits, type UnitRaster } from "./unit-raster.ts";
+import type { LandPort, LandView } from "./land-port.ts";
+import { type LandShapes, rasteriseUnits, type UnitRaster } from "./unit-raster.ts";
 import { rasterPixels } from "./unit-raster-pixels.ts";
 
 /** Cells to a pixel along each side: edges are smooth, and the picture of a desktop's map takes two million cells. */

@@ -1,5 +1,11 @@
+import type { Outlines } from "@velvet/core";
 import type { Camera } from "./camera.ts";
-import type { LandShapes } from "./land-port.ts";
+import type { MeasuredOutlines } from "./measure-outlines.ts";
+
+/** What a raster is made of: shapes, and the boxes that say which of them are in view. */
+export interface LandShapes extends Pick<MeasuredOutlines, "boxes"> {
+	readonly outlines: Pick<Outlines, "ringsOf" | "ringOffsets" | "ringArcs" | "arcOffsets" | "x" | "y">;
+}
 
 /** Which unit lies under each cell of a grid: unit + 1, or 0 for water and abroad. */
 export interface UnitRaster {
