@@ -52,6 +52,30 @@ test("rules say whether they hold, follow the plan, and can be switched off", as
 	await expect(page.locator(".checks .big")).not.toHaveText(before);
 });
 
+test("rules take values, and come in the bundles of their authors", async ({ page }) => {
+	await openPage(page);
+	await openTab(page, "Checks");
+	await page.getByRole("button", { name: "Rules", exact: true }).click();
+	const rule = (name: RegExp) => page.getByRole("listitem").filter({ has: page.getByRole("switch", { name }) });
+	const pieces = rule(/^No nation has more than/);
+	await expect(pieces.locator(".severity")).toHaveText("Fails");
+	await pieces.getByRole("textbox").fill("11");
+	await pieces.getByRole("textbox").press("Enter");
+	await expect(pieces.locator(".severity")).toHaveText("Holds");
+	await pieces.getByRole("textbox").fill("many");
+	await pieces.getByRole("textbox").press("Enter");
+	await expect(pieces).toContainText("is not a whole number of pieces");
+	const whole = rule(/lies in one nation$/);
+	await expect(whole).toContainText("Give places, such as NV.");
+	await whole.getByRole("textbox").fill("NV");
+	await whole.getByRole("textbox").press("Enter");
+	await expect(whole.locator(".severity")).toHaveText("Holds");
+	await page.getByLabel("Rules of").selectOption("Contiguous; both sides reach the sea");
+	await expect(page.locator(".rules > li")).toHaveCount(2);
+	await expect(page.locator(".checks .side")).toContainText("F. Schrader");
+	await expect(page.locator(".checks .big")).toHaveText("1 of 2 hold");
+});
+
 test("a table of points is known by its header: on the map, in a list, and gone again", async ({ page }) => {
 	await openPage(page);
 	await page.setInputFiles(

@@ -1,18 +1,18 @@
 import { withArticle } from "@velvet/report";
 import type { Check } from "@velvet/scenarios";
-import type { CaseView, ChecksView, RuleView } from "../engine/views.ts";
+import type { CaseView, RulesView, RuleView } from "../engine/views.ts";
 import { inSlotOrder } from "../score/rows.tsx";
 import type { DroppedPoints } from "../state/marks.ts";
 import { counted, short } from "../words/numbers.ts";
 import { tallyRules, verdictOf } from "./rules.ts";
 
 /** So what of the findings: the people in pieces apart, of both nations. */
-export function FindingsSide({ theCase, view }: { theCase: CaseView; view: ChecksView }) {
-	const apart = peopleOf(view.checks, "exclaves");
-	const dry = peopleOf(view.checks, "sea-access");
+export function FindingsSide({ theCase, checks }: { theCase: CaseView; checks: readonly Check[] }) {
+	const apart = peopleOf(checks, "exclaves");
+	const dry = peopleOf(checks, "sea-access");
 	const reach = theCase.scenario.links === "land" ? "by land" : `over ${theCase.scenario.links.slice(1)} links`;
-	const costs = view.checks.filter(({ severity }) => severity === "warn" || severity === "fail").length;
-	const held = view.checks.filter(({ severity }) => severity === "ok").length;
+	const costs = checks.filter(({ severity }) => severity === "warn" || severity === "fail").length;
+	const held = checks.filter(({ severity }) => severity === "ok").length;
 	return (
 		<div className="side">
 			<h3>Apart from the largest piece</h3>
@@ -29,7 +29,14 @@ export function FindingsSide({ theCase, view }: { theCase: CaseView; view: Check
 	);
 }
 
-export function RulesSide({ theCase, rules }: { theCase: CaseView; rules: readonly RuleView[] }) {
+interface RulesProps {
+	readonly theCase: CaseView;
+	/** Those that are asked. */
+	readonly rules: readonly RuleView[];
+	readonly preset: RulesView["presets"][number] | null;
+}
+
+export function RulesSide({ theCase, rules, preset }: RulesProps) {
 	const tally = tallyRules(rules);
 	const failing = rules.filter((rule) => verdictOf(rule) === "fails");
 	const brokenBy = (polity: string) =>
@@ -37,7 +44,7 @@ export function RulesSide({ theCase, rules }: { theCase: CaseView; rules: readon
 			.length;
 	return (
 		<div className="side">
-			<h3>Rules that authors set themselves</h3>
+			<h3>{preset === null ? "Rules that authors set themselves" : preset.title}</h3>
 			<p className="big">
 				{tally.holds} of {rules.length} hold
 			</p>
@@ -48,8 +55,8 @@ export function RulesSide({ theCase, rules }: { theCase: CaseView; rules: readon
 					.join(", ")}
 				.
 			</p>
-			{tally["cannot say"] > 0 && <p>Of {tally["cannot say"]} the atlas cannot say.</p>}
-			<p>Velvet asks none of them of a plan. Each can be switched off.</p>
+			{tally["cannot say"] > 0 && <p>{tally["cannot say"]} cannot be evaluated with the data at hand.</p>}
+			<p>{preset === null ? "Velvet asks none of them of a plan." : `After ${preset.source}.`}</p>
 		</div>
 	);
 }

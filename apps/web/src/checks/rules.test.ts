@@ -6,6 +6,9 @@ import { findingsInOrder, tallyRules, verdictOf } from "./rules.ts";
 const rule = (...severities: Severity[]): RuleView => ({
 	key: "rule",
 	title: "A rule",
+	source: "an author",
+	value: null,
+	problem: null,
 	findings: severities.map((severity, at) => ({
 		key: "rule",
 		polity: ["B", "A"][at],

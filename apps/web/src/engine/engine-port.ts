@@ -1,14 +1,15 @@
 import type { Checked, LocatedPoint } from "@velvet/core";
-import type { BorderMeasure, Comparison, EqualGrain, Scenario } from "@velvet/scenarios";
+import type { BorderMeasure, Check, Comparison, EqualGrain, Scenario } from "@velvet/scenarios";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
 import type {
 	AtlasView,
 	CaseView,
 	CertificateView,
-	ChecksView,
 	FrontierView,
 	PlanView,
 	PointView,
+	RulesAsked,
+	RulesView,
 	ScoreView,
 } from "./views.ts";
 
@@ -35,8 +36,15 @@ export interface EnginePort {
 	compare(x: PlanOfCase, y: PlanOfCase): Promise<Checked<Comparison>>;
 	/** Both whole frontiers and how far they lie apart. */
 	compareFrontiers(x: string, y: string, measure: BorderMeasure): Promise<TwoFrontiers>;
-	/** Every check and every rule of a plan; `points` are the reader's own. */
-	checks(caseId: string, assignment: Uint16Array, points: readonly LocatedPoint[]): Promise<ChecksView>;
+	/** Every check of a plan; `points` are the reader's own. */
+	checks(caseId: string, assignment: Uint16Array, points: readonly LocatedPoint[]): Promise<readonly Check[]>;
+	/** What rules say of a plan. */
+	rules(
+		caseId: string,
+		assignment: Uint16Array,
+		points: readonly LocatedPoint[],
+		asked: RulesAsked,
+	): Promise<RulesView>;
 	/** Reads a table of points and finds the unit of each; `null` when the file is no such table. */
 	readPoints(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<readonly PointView[]> | null>;
 	readAssignment(caseId: string, bytes: Uint8Array): Promise<Checked<PlanView>>;

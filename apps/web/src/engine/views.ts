@@ -102,16 +102,31 @@ export interface FrontierView extends CaseFrontier {
 	readonly points: readonly CornerView[];
 }
 
-/** What the checks say of one plan. */
-export interface ChecksView {
-	readonly checks: readonly Check[];
-	/** Every rule with what it finds, in the order of the presets. */
+/** How a reader asks the rules: all of them, some with values of the reader's own, or those of a preset. */
+export interface RulesAsked {
+	readonly preset: string | null;
+	/** By key of the rule, as typed. */
+	readonly values: { readonly [rule: string]: string };
+}
+
+export interface RulesView {
+	/** Bundles of rules after the authors of published plans. */
+	readonly presets: readonly { readonly key: string; readonly title: string; readonly source: string }[];
+	/** What was asked, in the order of the registry or of the preset. */
 	readonly rules: readonly RuleView[];
 }
 
+/** A rule and what it finds; or a demand of a preset that no rule can look at. */
 export interface RuleView {
+	/** Key of the rule, or the words of the demand. */
 	readonly key: string;
+	/** With `{}` where a value stands that the reader may change. */
 	readonly title: string;
+	/** Who set themselves this rule. */
+	readonly source: string;
+	readonly value: { readonly text: string; readonly unit: string; readonly example: string } | null;
+	/** What is wrong with the value: the rule is not asked then. */
+	readonly problem: string | null;
 	readonly findings: readonly Check[];
 }
 
