@@ -1,5 +1,5 @@
 import type { Geometry } from "./geometry.ts";
-import { pointsApart } from "./large-land.ts";
+import { isLarge, pointsApart } from "./large-land.ts";
 import { blend, type MapTheme } from "./map-theme.ts";
 import { enterFrameUnits, touches, visibleBox } from "./surface.ts";
 import { strokeArcsInTurn } from "./trace.ts";
@@ -37,7 +37,9 @@ export function* paintWater(
 	context.lineJoin = "round";
 	context.lineCap = "butt";
 	const apart = pointsApart(geometry, viewport);
-	for (const { off, share } of WATER_LINES.toReversed()) {
+	// Half as many lines where the shore has very many parts.
+	const lines = isLarge(geometry) ? WATER_LINES.filter((_, i) => i % 2 === 0) : WATER_LINES;
+	for (const { off, share } of lines.toReversed()) {
 		context.strokeStyle = blend(theme.water, theme.paper, share);
 		context.lineWidth = (2 * off + WATER_LINE_WIDTH) * pixel;
 		yield* strokeArcsInTurn(context, geometry.outlines, shores, apart);
