@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -36,6 +36,13 @@ describe.each(packages)("packages/%s", (name) => {
 				.flatMap((line, i) => (forbidden.some((word) => word.test(line)) ? [`${file}:${i + 1}: ${line.trim()}`] : [])),
 		);
 		expect(found).toEqual([]);
+	});
+
+	/** They may import testkit, which the build does not wait for: a fresh clone would not compile. */
+	it("leaves helpers of tests out of what is built", () => {
+		if (!existsSync(join(folder, "testing"))) return;
+		const { exclude } = JSON.parse(readFileSync(join(folder, "../tsconfig.json"), "utf8"));
+		expect(exclude.some((pattern: string) => pattern.startsWith("src/testing"))).toBe(true);
 	});
 });
 

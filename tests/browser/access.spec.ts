@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, openPage, row, sentence, slider, test } from "./open-page.ts";
+import { expect, openPage, openTab, row, sentence, slider, test } from "./open-page.ts";
 
 async function nothingSerious(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();
@@ -15,7 +15,16 @@ for (const theme of ["light", "dark"] as const) {
 		await openPage(page, `theme=${theme}`);
 		await nothingSerious(page);
 		await row(page, "Best for its border").click();
-		await page.getByRole("tab", { name: "Places" }).click();
+		for (const tab of ["Places", "Checks", "Facts", "Camps"]) {
+			await openTab(page, tab);
+			await expect(page.getByRole("tabpanel").locator("h3")).toBeVisible();
+			await nothingSerious(page);
+		}
+		await page.keyboard.press("t");
+		await nothingSerious(page);
+		await page.keyboard.press("t");
+		await openTab(page, "Checks");
+		await page.getByRole("button", { name: "Rules", exact: true }).click();
 		await nothingSerious(page);
 	});
 }
@@ -86,8 +95,11 @@ test("the whole page works from the keyboard", async ({ page }) => {
 	await expect(sentence(page)).toContainText("With California alone, 61.6 million");
 	await page.getByRole("tab", { name: "Frontier" }).focus();
 	await page.keyboard.press("ArrowRight");
+	await expect(page.getByRole("columnheader", { name: "Finding" })).toBeVisible();
+	await page.keyboard.press("ArrowRight");
+	await page.keyboard.press("ArrowRight");
 	await expect(page.getByRole("columnheader", { name: /Left under the other camp/ })).toBeVisible();
-	await page.keyboard.press("[");
+	for (let step = 0; step < 3; step++) await page.keyboard.press("[");
 	await page.keyboard.press("t");
 	await expect(page.getByRole("columnheader", { name: /Price from/ })).toBeVisible();
 	await page.keyboard.press("t");
@@ -107,6 +119,8 @@ test.describe("on a phone", () => {
 
 	test("axe finds nothing serious, and nothing is wider than the screen", async ({ page }) => {
 		await openPage(page);
+		for (const title of ["Checks", "Facts", "Camps"]) await page.locator("summary", { hasText: title }).click();
+		await expect(page.getByRole("region", { name: "Findings" })).toBeVisible();
 		await nothingSerious(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 		await page.getByRole("button", { name: "Menu" }).click();

@@ -57,7 +57,7 @@ test("follows the plan on screen and the mirror", async ({ page }) => {
 	await expect(shift(page, "From the United States to Pacifica")).toContainText("none");
 	await row(page, "By county").click();
 	await expect(page.locator(".side .big")).toHaveText("91.2\u00a0% stay");
-	await expect(page.locator(".side")).toContainText("Connecticut with 3.6\u00a0M people is divided");
+	await expect(page.locator(".side")).toContainText("Connecticut, 3.6\u00a0M people, divided along other lines");
 	await page.getByRole("button", { name: "Mirrored" }).click();
 	// Nations keep their land and their names; A and B change places.
 	const kent = shift(page, "From the United States to Pacifica").getByRole("listitem").first();

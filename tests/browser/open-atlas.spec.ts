@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, openPage, row, sentence, status, test } from "./open-page.ts";
-import { smallCountry } from "./small-country.ts";
+import { manyCommunes, smallCountry } from "./small-country.ts";
 
 const chooser = 'input[type="file"]';
 const country = await smallCountry();
@@ -133,6 +133,42 @@ test("the scenario of the screen gives the same numbers in a terminal", async ({
 	const { result, atlas } = JSON.parse(said.toString());
 	expect(atlas.hash).toBe(`sha256:${country.hash}`);
 	expect(result.metrics.stranded.value).toBe(3850);
+});
+
+test("a map of very many units is painted by a worker and cut at one price at a time", async ({ page }) => {
+	await openPage(page);
+	await page.setInputFiles(chooser, await manyCommunes());
+	await expect(page.locator(".case")).toContainText("8,100 communes");
+	await expect(page.locator(".legend")).toContainText("Simplified while it moves");
+	// 4,050 communes a side of 70 to 30, a tenth of them the other way: 30 × 3,645 + 70 × 405, twice.
+	await expect(sentence(page)).toContainText("Divided by province, 275,400 voters");
+	const land = async () =>
+		page
+			.locator(".map-canvas-stage canvas")
+			.first()
+			.evaluate((element) => {
+				const canvas = element as HTMLCanvasElement;
+				const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d")!;
+				copy.drawImage(canvas, 0, 0);
+				const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+				const sums = [0, 0];
+				for (let at = 0; at < data.length; at += 4) {
+					const warmth = data[at] - data[at + 2];
+					if (Math.abs(warmth) > 20) sums[warmth < 0 ? 0 : 1]++;
+				}
+				return sums;
+			});
+	await expect
+		.poll(async () => Math.min(...(await land())), { message: "land of both nations" })
+		.toBeGreaterThan(20_000);
+	// Four lines around a lone commune spare 40 voters: at 5 a line they go, at 20 they stay.
+	await page.getByLabel("Price of border, voters a line").fill("5");
+	await page.getByRole("button", { name: "Show the best plan" }).click();
+	await expect(page.locator(".certificate")).toContainText("Proven best.");
+	await expect(sentence(page)).toContainText("Divided at a price of border, 243,000 voters");
+	await page.getByLabel("Price of border, voters a line").fill("20");
+	await page.getByRole("button", { name: "Show the best plan" }).click();
+	await expect(sentence(page)).toContainText("275,");
 });
 
 test("New Hampshire is in the menu, with its own levels", async ({ page }) => {

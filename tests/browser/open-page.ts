@@ -30,6 +30,14 @@ export async function settled(page: Page): Promise<void> {
 	await expect(sentence(page)).toContainText("million");
 }
 
+/** Opens a question of the panel, and its group first where that is folded. */
+export async function openTab(page: Page, name: string): Promise<void> {
+	const tab = page.getByRole("tab", { name });
+	const groups = page.locator(".group-name");
+	for (let at = 0; (await tab.count()) === 0 && at < (await groups.count()); at++) await groups.nth(at).click();
+	await tab.click();
+}
+
 export const sentence = (page: Page) => page.locator("h1");
 export const slider = (page: Page) => page.getByRole("slider", { name: /Price of border/ });
 export const status = (page: Page) => page.locator(".status");

@@ -10,14 +10,8 @@ const votes2023 = [
 
 /** An invented country of twelve square communes, as files that a reader would drop onto the page. */
 export async function smallCountry() {
-	const checked = checkAtlasSpec(spec);
-	if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
-	const bytes = Buffer.from(JSON.stringify({ type: "FeatureCollection", features: communes() }));
-	const built = await buildAtlas(checked.value, [{ name: "communes.geojson", bytes, sha256: "" }]);
-	if (!built.ok) throw new Error(JSON.stringify(built.issues));
-	const atlas = Buffer.from(encodeAtlas(built.value.atlas));
-	const scenario = starterScenario(checked.value, "./twelve.atlas");
-	const octets = "application/octet-stream";
+	const { described, bytes, atlas } = await build(communes(votes2023));
+	const scenario = starterScenario(described, "./twelve.atlas");
 	return {
 		hash: createHash("sha256").update(atlas).digest("hex"),
 		atlas: { name: "twelve.atlas", mimeType: octets, buffer: atlas },
@@ -30,17 +24,38 @@ export async function smallCountry() {
 	};
 }
 
-function communes() {
-	return votes2023.flatMap((row, north) =>
-		[0, 1, 2, 3].map((east) => {
-			const [west, south] = [5 + 0.1 * east, 45 - 0.1 * north];
-			const at = (dx: number, dy: number) => [west + 0.1 * dx, south + 0.1 * dy];
+/** The same country with 90 times 90 communes: West all for yes, East all for no, but for one commune in ten. */
+export async function manyCommunes() {
+	const row = (north: number) =>
+		Array.from({ length: 90 }, (_, east) => (east < 45 !== ((7 * east + 3 * north) % 10 === 0) ? [70, 30] : [30, 70]));
+	const { atlas } = await build(communes(Array.from({ length: 90 }, (_, north) => row(north).flat())));
+	return { name: "many.atlas", mimeType: octets, buffer: atlas };
+}
+
+const octets = "application/octet-stream";
+
+async function build(features: readonly object[]) {
+	const checked = checkAtlasSpec(spec);
+	if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
+	const bytes = Buffer.from(JSON.stringify({ type: "FeatureCollection", features }));
+	const built = await buildAtlas(checked.value, [{ name: "communes.geojson", bytes, sha256: "" }]);
+	if (!built.ok) throw new Error(JSON.stringify(built.issues));
+	return { described: checked.value, bytes, atlas: Buffer.from(encodeAtlas(built.value.atlas)) };
+}
+
+function communes(votes: readonly (readonly number[])[]) {
+	const columns = votes[0].length / 2;
+	const side = 0.4 / columns;
+	return votes.flatMap((row, north) =>
+		Array.from({ length: columns }, (_, east) => {
+			const [west, south] = [5 + side * east, 45 - side * north];
+			const at = (dx: number, dy: number) => [west + side * dx, south + side * dy];
 			return {
 				type: "Feature",
-				id: `c${north}${east}`,
+				id: columns < 10 ? `c${north}${east}` : `c${north}-${east}`,
 				properties: {
 					name: `Commune ${north + 1}-${east + 1}`,
-					province: east < 2 ? "West" : "East",
+					province: 2 * east < columns ? "West" : "East",
 					yes: row[2 * east],
 					no: row[2 * east + 1],
 				},

@@ -55,6 +55,14 @@ describe("the vote of 2016 by county", () => {
 describe("two nations by state", () => {
 	const { metrics } = score("two-nations-2016");
 
+	// Σ pop2016 × adults_pct of the table by another program; merging Alaska rounds its mean to one decimal.
+	it("have 109.64 of 250.29 million adults in A", () => {
+		const { value, polities, known } = metrics.adults;
+		expect(Math.abs((value ?? 0) - 250_289_370)).toBeLessThan(500);
+		expect(Math.abs((polities.A.value ?? 0) - 109_639_764)).toBeLessThan(500);
+		expect(known).toBe(1);
+	});
+
 	it("match 57.6 % of the voters of the two camps and leave 54,627,155", () => {
 		expect(metrics["self-determination"].value).toBeCloseTo(0.576002, 6);
 		expect(metrics["self-determination"].bases.votesAll).toBeCloseTo(0.546909, 6);

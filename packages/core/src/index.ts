@@ -26,9 +26,9 @@ export {
 } from "./dual-graph/dual-graph.ts";
 export { type Checked, failed, type Issue, issue, type Notice, nameSome, passed } from "./issue.ts";
 export type { Border } from "./metrics/border.ts";
-export type { CampMean, CampProfile, Decile } from "./metrics/camp-profile.ts";
+export type { CampMean, CampProfile } from "./metrics/camp-profile.ts";
 export type { Compactness } from "./metrics/compactness.ts";
-export type { Density, Fact } from "./metrics/facts.ts";
+export { type Density, type Fact, GDP_MISPLACED } from "./metrics/facts.ts";
 export type { Change, GainAndRegret } from "./metrics/gain-and-regret.ts";
 export {
 	buildGround,
@@ -53,6 +53,7 @@ export { type Groups, type Segregation, segregation } from "./metrics/segregatio
 export type { SelfDetermination } from "./metrics/self-determination.ts";
 export type { Splits } from "./metrics/splits.ts";
 export type { Place, Stranded } from "./metrics/stranded.ts";
+export type { Decile } from "./metrics/voter-deciles.ts";
 export { grouped } from "./metrics/words.ts";
 export { buildDeciders, type Deciders, sumByDecider } from "./plan/deciders.ts";
 export { namePiece } from "./plan/name-piece.ts";

@@ -24,7 +24,7 @@ function lines(label: string, step: string): Progress {
 		advance(done) {
 			const passed = performance.now() - start;
 			if (passed < next) return;
-			next += PATIENCE;
+			next = passed + PATIENCE;
 			tell(`${label}: ${done} ${step}, ${(passed / 1000).toFixed(1)} s`);
 		},
 		stop() {},

@@ -1,4 +1,4 @@
-import { grouped, type MetricKey, metricRegistry } from "@velvet/core";
+import { grouped, type MetricKey, metricRegistry, nameSome } from "@velvet/core";
 import { counted, inPercent, inStep, inUnit, plural, withArticle } from "@velvet/report";
 import type { Figures, Shift } from "@velvet/scenarios";
 import type { ComparedPair } from "../inputs/compared-plan.ts";
@@ -48,18 +48,18 @@ function remainder({ x, comparison: { stays, whole, notComparable, byParent } }:
 		`  In the same nation in both: ${counted(stays[0].units, unit, plural(unit))}, ${grouped(stays[0].people)} people`,
 		`    of X and of Y: ${people} of the people, ${voters} of the two camps' voters, ${land} of the land`,
 	];
-	const asWhole = byParent.map(({ name, figures: [p, q] }) => `${name} (${p.units} units in X, ${q.units} in Y)`);
+	const asWhole = byParent.map(({ name, figures: [p, q] }) => `${name} (${p.units} in X, ${q.units} in Y)`);
 	if (asWhole.length > 0)
-		lines.push(`  Compared as a whole, since the atlases cut them differently: ${asWhole.join(", ")}`);
+		lines.push(`  Compared as a whole, since the atlases cut them differently: ${nameSome(asWhole)}`);
 	const { divided, only } = notComparable;
 	if (divided.names.length > 0) {
 		lines.push(
-			`  Divided by a plan, so that nobody can say who moves: ${divided.names.join(", ")}, ${amount(divided.figures[0])}`,
+			`  Divided by a plan, so that nobody can say who moves: ${nameSome(divided.names)}: ${amount(divided.figures[0])}`,
 		);
 	}
 	only.forEach((figures, side) => {
 		if (figures.units === 0) return;
-		lines.push(`  In ${side === 0 ? "X" : "Y"} alone: ${figures.names.join(", ")}, ${amount(figures)}`);
+		lines.push(`  In ${side === 0 ? "X" : "Y"} alone: ${nameSome(figures.names)}: ${amount(figures)}`);
 	});
 	return lines;
 }

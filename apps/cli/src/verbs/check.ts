@@ -13,6 +13,7 @@ import {
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openPlan } from "../inputs/open-plan.ts";
 import { readPoints } from "../inputs/read-points.ts";
+import { type Advance, startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
 import { checksText } from "../text/checks-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -41,7 +42,9 @@ export async function check(run: Run, source: string | undefined, options: Check
 	const { theCase, plan, assignment } = await openPlan(run, source, options);
 	const points = files.length === 0 ? undefined : await readPoints(run, files, theCase.atlas);
 	const scorecard = scoreCase(theCase, plan);
-	const checks = runAll(theCase, scorecard, calls, names, points);
+	const progress = await startProgress("check", "% of the checks", 100);
+	const checks = runAll(theCase, scorecard, calls, names, points, progress.advance);
+	progress.stop();
 	return {
 		scenario: theCase.scenario,
 		atlas: theCase.atlas,
@@ -57,12 +60,13 @@ function runAll(
 	calls: readonly RuleCall[],
 	names: readonly string[],
 	points: readonly LocatedPoint[] | undefined,
+	advance: Advance,
 ): readonly Check[] {
 	const extras = points === undefined ? {} : { points };
 	return withoutRepeats([
 		...calls.flatMap((call) => runRule(theCase, scorecard, call, extras)),
 		...names.flatMap((name) => runPreset(theCase, scorecard, name, extras) ?? []),
-		...runChecks(theCase, scorecard, extras),
+		...runChecks(theCase, scorecard, extras, { progress: (done, of) => advance(Math.round((100 * done) / of)) }),
 	]);
 }
 

@@ -1,3 +1,4 @@
+import { nameSome } from "@velvet/core";
 import type { Compared } from "../difference/compared.ts";
 import { counted, fixed, percent, short } from "../words/numbers.ts";
 
@@ -30,16 +31,16 @@ export function ComparedWhole({ compared }: { compared: Compared }) {
 			)}
 			{byParent.length > 0 && divided.names.length === 0 && (
 				<p>
-					{byParent.map(({ name }) => name).join(", ")}, cut differently in the two atlases, is compared as a whole.
+					Compared as a whole, since the two atlases cut it differently: {nameSome(byParent.map(({ name }) => name))}.
 				</p>
 			)}
 			{divided.names.length > 0 && (
 				<p>
-					{divided.names.join(", ")} with {short(divided.figures[0].people)} people is divided along lines that the
-					other atlas does not have: who goes, nobody can say.
+					{nameSome(divided.names)}, {short(divided.figures[0].people)} people, divided along lines that the other atlas
+					does not have: who goes, nobody can say.
 				</p>
 			)}
-			{unmatched.length > 0 && <p>Only one of the atlases has {unmatched.join(", ")}.</p>}
+			{unmatched.length > 0 && <p>Only one of the atlases has {nameSome(unmatched)}.</p>}
 		</div>
 	);
 }

@@ -1,3 +1,4 @@
+import { nameSome } from "@velvet/core";
 import { withArticle } from "@velvet/report";
 import type { Both, Figures, FrontierComparison, VoteComparison } from "@velvet/scenarios";
 import type { Compared } from "../difference/compared.ts";
@@ -66,8 +67,8 @@ export function PlanSide({ compared }: { compared: Compared }) {
 			</p>
 			{divided.names.length > 0 ? (
 				<p>
-					{divided.names.join(", ")} with {short(divided.figures[0].people)} people is divided, along other lines in
-					each year: who goes, nobody can say.
+					{nameSome(divided.names)}, {short(divided.figures[0].people)} people, divided along other lines in each year:
+					who goes, nobody can say.
 				</p>
 			) : (
 				<NotAlike compared={compared} without={[]} />
@@ -118,12 +119,11 @@ function NotAlike({ compared, without }: { compared: Compared; without: readonly
 	const { byParent, notComparable } = compared.comparison;
 	const { unit } = compared.x.atlas.levels;
 	const only = notComparable.only.flatMap((each) => each.names);
+	const whole = byParent.map(({ name, figures: [p, q] }) => `${name}, ${counted(p.units, unit)} then ${q.units}`);
 	const sentences = [
-		...byParent.map(
-			({ name, figures: [p, q] }) => `${name}, ${counted(p.units, unit)} then ${q.units}, is compared as a whole`,
-		),
-		...(without.length > 0 ? [`${without.join(", ")} has no majority`] : []),
-		...(only.length > 0 ? [`only one of the atlases has ${only.join(", ")}`] : []),
+		...(whole.length > 0 ? [`${nameSome(whole)}, ${whole.length === 1 ? "is" : "are"} compared as a whole`] : []),
+		...(without.length > 0 ? [`${nameSome(without)} ${without.length === 1 ? "has" : "have"} no majority`] : []),
+		...(only.length > 0 ? [`only one of the atlases has ${nameSome(only)}`] : []),
 	];
 	return sentences.length === 0 ? null : <p>{sentences.join("; ")}.</p>;
 }

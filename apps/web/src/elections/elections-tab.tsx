@@ -6,6 +6,7 @@ import { ShiftTable } from "../difference/shift-table.tsx";
 import { shiftTitles } from "../difference/shift-titles.ts";
 import { useComparison } from "../difference/use-comparison.ts";
 import { votesToChoose } from "../state/cases.ts";
+import { isTooLarge } from "../state/frontier.ts";
 import { useSession } from "../state/session.ts";
 import { CampsSide, FrontiersSide, PlanSide } from "./elections-side.tsx";
 import { FrontiersTable } from "./frontiers-table.tsx";
@@ -84,6 +85,13 @@ function Shifts({ compared, part }: { compared: Compared; part: "camps" | "plan"
 }
 
 function Frontiers({ compared }: { compared: Compared }) {
+	if (isTooLarge(useSession((session) => session.atlas))) {
+		return <p className="tab-note">This map has too many places for the frontier over all prices.</p>;
+	}
+	return <SolvedFrontiers compared={compared} />;
+}
+
+function SolvedFrontiers({ compared }: { compared: Compared }) {
 	const table = useSession((session) => session.choices.table);
 	const frontiers = useTwoFrontiers(compared);
 	if (frontiers === null) return <p className="tab-note">Solving both frontiers –</p>;

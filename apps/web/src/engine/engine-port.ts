@@ -1,7 +1,17 @@
-import type { Checked } from "@velvet/core";
-import type { BorderMeasure, Comparison, EqualGrain, Scenario } from "@velvet/scenarios";
+import type { Checked, LocatedPoint } from "@velvet/core";
+import type { BorderMeasure, Check, Comparison, EqualGrain, Scenario } from "@velvet/scenarios";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
-import type { AtlasView, CaseView, CertificateView, FrontierView, PlanView, ScoreView } from "./views.ts";
+import type {
+	AtlasView,
+	CaseView,
+	CertificateView,
+	FrontierView,
+	PlanView,
+	PointView,
+	RulesAsked,
+	RulesView,
+	ScoreView,
+} from "./views.ts";
 
 /** Everything the page asks of the worker. Every answer is plain data, ready to cross between threads. */
 export interface EnginePort {
@@ -26,6 +36,17 @@ export interface EnginePort {
 	compare(x: PlanOfCase, y: PlanOfCase): Promise<Checked<Comparison>>;
 	/** Both whole frontiers and how far they lie apart. */
 	compareFrontiers(x: string, y: string, measure: BorderMeasure): Promise<TwoFrontiers>;
+	/** Every check of a plan; `points` are the reader's own. */
+	checks(caseId: string, assignment: Uint16Array, points: readonly LocatedPoint[]): Promise<readonly Check[]>;
+	/** What rules say of a plan. */
+	rules(
+		caseId: string,
+		assignment: Uint16Array,
+		points: readonly LocatedPoint[],
+		asked: RulesAsked,
+	): Promise<RulesView>;
+	/** Reads a table of points and finds the unit of each; `null` when the file is no such table. */
+	readPoints(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<readonly PointView[]> | null>;
 	readAssignment(caseId: string, bytes: Uint8Array): Promise<Checked<PlanView>>;
 	writeAssignment(caseId: string, assignment: Uint16Array): Promise<string>;
 	/** The report of a plan as one HTML file. */

@@ -5,6 +5,8 @@ import { expose, transfer } from "comlink";
 import { twoFrontiers } from "./compare-views.ts";
 import { Desk, drawnPlan } from "./desk.ts";
 import type { EnginePort } from "./engine-port.ts";
+import { findPoints } from "./find-points.ts";
+import { judgeRules, runEveryCheck } from "./judge-plan.ts";
 import { readAtlas, takeAtlas } from "./read-atlas.ts";
 import { certify, viewFrontier } from "./view-frontier.ts";
 import { buffersOf, viewAtlas, viewCase, viewPlan, viewScore } from "./view-of.ts";
@@ -63,6 +65,15 @@ const engine: EnginePort = {
 	},
 	async compareFrontiers(x, y, measure) {
 		return twoFrontiers(desk, x, y, measure);
+	},
+	async checks(caseId, assignment, points) {
+		return runEveryCheck(desk.find(caseId), assignment, points);
+	},
+	async rules(caseId, assignment, points, asked) {
+		return judgeRules(desk.find(caseId), assignment, points, asked);
+	},
+	async readPoints(caseId, bytes, name) {
+		return findPoints(desk.find(caseId).atlas, bytes, name);
 	},
 	async readAssignment(caseId, bytes) {
 		const theCase = desk.find(caseId);

@@ -10,6 +10,8 @@ import {
 	workedFormula,
 } from "@velvet/core";
 import { type Case, checkTwoPolities, onePolityPlan, scoreCase } from "@velvet/scenarios";
+import { LARGE_UNITS } from "../map/large-units.ts";
+import { measureOutlines } from "../map/measure-outlines.ts";
 import type { AtlasView, CaseView, PlanView, ScoreView } from "./views.ts";
 
 /** Plain data of an atlas. Shapes are copied out of the file's buffer, so that they can move to the page. */
@@ -29,8 +31,8 @@ export function viewAtlas(key: string, atlas: Atlas): AtlasView {
 			width: outlines.width,
 			height: outlines.height,
 			projection: outlines.projection,
-			x: outlines.x.slice(),
-			y: outlines.y.slice(),
+			x: shared(outlines.x),
+			y: shared(outlines.y),
 			longitudes: outlines.longitudes.slice(),
 			latitudes: outlines.latitudes.slice(),
 			arcOffsets: outlines.arcOffsets.slice(),
@@ -41,6 +43,7 @@ export function viewAtlas(key: string, atlas: Atlas): AtlasView {
 			ringOffsets: outlines.ringOffsets.slice(),
 			ringArcs: outlines.ringArcs.slice(),
 		},
+		measured: atlas.units.ids.length >= LARGE_UNITS ? measureOutlines(outlines) : null,
 		landKm2: columnValues(atlas, atlas.areaColumn).slice(),
 		provenance: atlas.provenance,
 		columns: [...atlas.columns.values()].map(({ key, title, year, source }) => ({ key, title, year, source })),
@@ -56,7 +59,18 @@ function grainsOf(atlas: Atlas): string[] {
 /** The buffers of an atlas view that no one else holds. */
 export function buffersOf(view: AtlasView): ArrayBuffer[] {
 	const shapes = Object.values(view.outlines).filter((value) => ArrayBuffer.isView(value));
-	return [...shapes, view.landKm2].map((array) => array.buffer as ArrayBuffer);
+	const measured = Object.values(view.measured ?? {}).filter((value) => ArrayBuffer.isView(value));
+	return [...shapes, ...measured, view.landKm2]
+		.map((array) => array.buffer)
+		.filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
+}
+
+/** A copy in memory that all threads of the page may read, where the browser allows that; else one that can be moved. */
+function shared(points: Float32Array): Float32Array {
+	if (globalThis.crossOriginIsolated !== true) return points.slice();
+	const copy = new Float32Array(new SharedArrayBuffer(points.byteLength));
+	copy.set(points);
+	return copy;
 }
 
 export function viewCase(id: string, theCase: Case): CaseView {

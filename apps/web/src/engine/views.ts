@@ -1,5 +1,6 @@
 import type {
 	DualGraph,
+	LocatedPoint,
 	MetricValues,
 	Outlines,
 	PlanOrigin,
@@ -8,7 +9,8 @@ import type {
 	UnitTable,
 	Vote,
 } from "@velvet/core";
-import type { CaseFrontier, FrontierPoint, Scenario } from "@velvet/scenarios";
+import type { CaseFrontier, Check, FrontierPoint, Scenario } from "@velvet/scenarios";
+import type { MeasuredOutlines } from "../map/measure-outlines.ts";
 
 /** What the page keeps of an atlas: shapes, names and graph to draw and to find, never figures to compute with. */
 export interface AtlasView {
@@ -24,6 +26,8 @@ export interface AtlasView {
 	readonly units: UnitTable;
 	readonly graph: DualGraph;
 	readonly outlines: Outlines;
+	/** For maps of very many units, what the page would have to measure on their shapes. */
+	readonly measured: MeasuredOutlines | null;
 	readonly landKm2: Float64Array;
 	readonly provenance: Provenance;
 	/** Columns without their values: title, year and source, for method cards. */
@@ -96,6 +100,40 @@ export interface CornerView extends FrontierPoint {
 
 export interface FrontierView extends CaseFrontier {
 	readonly points: readonly CornerView[];
+}
+
+/** How a reader asks the rules: all of them, some with values of the reader's own, or those of a preset. */
+export interface RulesAsked {
+	readonly preset: string | null;
+	/** By key of the rule, as typed. */
+	readonly values: { readonly [rule: string]: string };
+}
+
+export interface RulesView {
+	/** Bundles of rules after the authors of published plans. */
+	readonly presets: readonly { readonly key: string; readonly title: string; readonly source: string }[];
+	/** What was asked, in the order of the registry or of the preset. */
+	readonly rules: readonly RuleView[];
+}
+
+/** A rule and what it finds; or a demand of a preset that no rule can look at. */
+export interface RuleView {
+	/** Key of the rule, or the words of the demand. */
+	readonly key: string;
+	/** With `{}` where a value stands that the reader may change. */
+	readonly title: string;
+	/** Who set themselves this rule. */
+	readonly source: string;
+	readonly value: { readonly text: string; readonly unit: string; readonly example: string } | null;
+	/** What is wrong with the value: the rule is not asked then. */
+	readonly problem: string | null;
+	readonly findings: readonly Check[];
+}
+
+/** A point of the reader's own with its unit, and its place in the frame of the map. */
+export interface PointView extends LocatedPoint {
+	readonly x: number;
+	readonly y: number;
 }
 
 /** One exact cut, made and checked again by this page. */

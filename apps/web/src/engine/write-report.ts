@@ -8,6 +8,7 @@ import {
 	scoreCase,
 	strandedFloor,
 } from "@velvet/scenarios";
+import { LARGE_UNITS } from "../map/large-units.ts";
 import { type Desk, drawnPlan } from "./desk.ts";
 import { certify } from "./view-frontier.ts";
 
@@ -22,7 +23,8 @@ export async function writeReport(
 	const { renderReport } = await import("@velvet/report");
 	const theCase: Case = { ...desk.find(caseId), scenario };
 	const method = scenario.plan;
-	const possible = checkTwoPolities(theCase).ok;
+	// All corners of a map of very many units would not fit here: its report goes without the chart.
+	const possible = checkTwoPolities(theCase).ok && theCase.atlas.units.ids.length < LARGE_UNITS;
 	const measure: BorderMeasure = method.method === "frontier" ? method.border : "edges";
 	const certificate = method.method === "frontier" ? certificateOf(theCase, measure, method.price) : null;
 	return renderReport({

@@ -53,7 +53,7 @@ function PriceSide({ atlas, frontier, standing }: Props & { standing: Standing }
 }
 
 /** Flow equals cut, and this page has found both again. */
-function Certificate() {
+export function Certificate() {
 	const certificate = useSession((session) => session.certificate);
 	if (certificate === null) return <p className="certificate">Checking the certificate –</p>;
 	const { flow, cut, scale, holds } = certificate;

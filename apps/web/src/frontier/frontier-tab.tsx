@@ -1,9 +1,12 @@
 import { usePhone } from "../frame/use-media.ts";
-import { chooseMeasure, resumeFrontier } from "../state/choose.ts";
+import { resumeFrontier } from "../state/choose.ts";
+import { isTooLarge } from "../state/frontier.ts";
 import { useSession } from "../state/session.ts";
 import { FrontierChart } from "./frontier-chart.tsx";
 import { FrontierSide } from "./frontier-side.tsx";
 import { FrontierTable } from "./frontier-table.tsx";
+import { MeasureSwitch } from "./measure-switch.tsx";
+import { PriceForm } from "./price-form.tsx";
 import { standingOf } from "./standing.ts";
 
 /** How far is this plan from the best that the same border could buy? */
@@ -14,6 +17,7 @@ export function FrontierTab({ peek }: { peek: boolean }) {
 	const frontier = frontiers[measure];
 	if (atlas === null || theCase === null || shown === null) return <p className="tab-note">Opening the atlas –</p>;
 	if (theCase.noFrontier !== null) return <p className="tab-note">{theCase.noFrontier}</p>;
+	if (isTooLarge(atlas)) return <PriceForm />;
 	if (frontier === undefined) return <Unsolved working={working !== null} />;
 	const standing = standingOf(frontier, shown);
 	return (
@@ -24,15 +28,7 @@ export function FrontierTab({ peek }: { peek: boolean }) {
 				) : (
 					<FrontierChart {...{ atlas, theCase, frontier, shown, standing }} withSlider={!phone} />
 				)}
-				<fieldset className="seg small measure">
-					<legend className="hidden">Border in</legend>
-					<button type="button" aria-pressed={measure === "edges"} onClick={() => chooseMeasure("edges")}>
-						lines
-					</button>
-					<button type="button" aria-pressed={measure === "km"} onClick={() => chooseMeasure("km")}>
-						km
-					</button>
-				</fieldset>
+				<MeasureSwitch />
 			</div>
 			<FrontierSide atlas={atlas} frontier={frontier} standing={standing} />
 		</div>

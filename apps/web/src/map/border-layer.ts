@@ -1,12 +1,13 @@
 import { UNASSIGNED } from "@velvet/core";
 import { type BorderArcs, findBorderArcs, unitsUnderBand } from "./border-arcs.ts";
 import type { Geometry } from "./geometry.ts";
+import { pointsApart } from "./large-land.ts";
 import type { LineWidths } from "./line-widths.ts";
 import type { MapScene } from "./map-scene.ts";
 import { blend, type MapTheme } from "./map-theme.ts";
 import type { Patch } from "./patches.ts";
 import { enterDevicePixels, enterFrameUnits, fitSurface, patchBox, type Surface, touches } from "./surface.ts";
-import { strokeArcs } from "./trace.ts";
+import { strokeArcsInTurn } from "./trace.ts";
 import type { Viewport } from "./viewport.ts";
 
 const BAND_OPACITY = 0.5;
@@ -25,23 +26,27 @@ export interface BorderInput {
  * A broad strip is drawn along the border on a spare layer, and the units beside it are filled into the strip alone:
  * so a band ends exactly where its nation ends, whatever the line does. The strip is then laid over the map at half
  * strength, and the seam over that. Unassigned land gets a dashed outline. This is the first half: the strips.
+ *
+ * @param inks all land in the inks of its nations, where somebody has painted it already: then no unit is filled here.
  */
 export function* paintStrips(
 	strip: Surface,
 	input: BorderInput,
 	patches: readonly Patch[],
 	passes: number,
+	inks: CanvasImageSource | null = null,
 ): Generator<void> {
 	const { geometry, scene, viewport, widths } = input;
 	const { border } = findBorderArcs(geometry.outlines, scene.assignment);
 	const band = widths.band / viewport.camera.scale;
-	const units = unitsUnderBand(geometry.outlines, scene.graph, geometry.boxes, scene.assignment, border, band);
+	const units =
+		inks === null ? unitsUnderBand(geometry.outlines, scene.graph, geometry.boxes, scene.assignment, border, band) : [];
 	fitSurface(strip, viewport.size, viewport.ratio);
 	for (const patch of patches) {
 		yield* within(
 			strip.context,
 			patch,
-			paintStrip(strip.context, input, patch, near(input, border, patch), units, passes),
+			paintStrip(strip.context, input, patch, near(input, border, patch), units, passes, inks),
 		);
 	}
 }
@@ -73,6 +78,7 @@ function* paintStrip(
 	border: readonly number[],
 	units: readonly number[],
 	passes: number,
+	inks: CanvasImageSource | null,
 ): Generator<void> {
 	if (border.length === 0) return;
 	const pixel = enterFrameUnits(context, viewport);
@@ -81,9 +87,13 @@ function* paintStrip(
 	context.lineCap = "round";
 	context.strokeStyle = theme.paper;
 	context.lineWidth = 2 * widths.band * pixel;
-	strokeArcs(context, geometry.outlines, border);
-	yield;
+	yield* strokeArcsInTurn(context, geometry.outlines, border, pointsApart(geometry, viewport));
 	context.globalCompositeOperation = "source-atop";
+	if (inks !== null) {
+		enterDevicePixels(context);
+		context.drawImage(inks, 0, 0);
+		return;
+	}
 	let done = 0;
 	// Twice, for the same reason as the land; once while a plan is dragged.
 	for (let pass = 0; pass < passes; pass++) {
@@ -113,8 +123,7 @@ function* paintSeam(
 		context.lineCap = "round";
 		context.strokeStyle = theme.border;
 		context.lineWidth = widths.seam * pixel;
-		strokeArcs(context, geometry.outlines, border);
-		yield;
+		yield* strokeArcsInTurn(context, geometry.outlines, border, pointsApart(geometry, viewport));
 	}
 	if (open.length === 0) return;
 	enterFrameUnits(context, viewport);
@@ -122,8 +131,7 @@ function* paintSeam(
 	context.strokeStyle = theme.text;
 	context.lineWidth = 0.9 * pixel;
 	context.setLineDash([3 * pixel, 2.5 * pixel]);
-	strokeArcs(context, geometry.outlines, open);
-	yield;
+	yield* strokeArcsInTurn(context, geometry.outlines, open, pointsApart(geometry, viewport));
 }
 
 /** Paints within an emptied patch; a painting that is given up half-way still leaves the context as it was. */

@@ -1,10 +1,13 @@
 export { votersPerDot } from "./dots.ts";
 export { type DifferenceScene, drawDifference, movedUnitAt, type Way } from "./draw-difference.ts";
+export { keepMeasured } from "./geometry.ts";
 export { HATCH_PERIOD, HATCH_WIDTHS, hatchDirection } from "./hatch.ts";
+export { LARGE_UNITS } from "./large-units.ts";
 export { MapCanvas, type MapCanvasProps } from "./map-canvas.tsx";
 export type { Box, Highlight, Insets, MapPolity, MapScene, Shade, Step } from "./map-scene.ts";
 export type { CampColours, MapTheme } from "./map-theme.ts";
 export { type MapOptions, MapView } from "./map-view.ts";
+export type { MapPoint } from "./point-marks.ts";
 export { stepsOfScene } from "./shading.ts";
 export { type ChoiceNames, underPlan, unitSpeech } from "./speech.ts";
 export { drawThumbnail, type ThumbnailScene } from "./thumbnail.ts";

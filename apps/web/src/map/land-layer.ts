@@ -67,7 +67,7 @@ export function* paintLand(
 const fillTables = new WeakMap<MapTheme, string[]>();
 
 /** The fill of each paint code. Polities beyond the two camps are grey, stronger with their voters. */
-function fillsByCode(theme: MapTheme): string[] {
+export function fillsByCode(theme: MapTheme): string[] {
 	let table = fillTables.get(theme);
 	if (table !== undefined) return table;
 	table = Array.from({ length: 256 }, (_, code) => {

@@ -16,6 +16,7 @@ import type { Box, Highlight, Insets, MapScene } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
 import { MapView } from "./map-view.ts";
 import { type Heading, neighbourTowards } from "./neighbour.ts";
+import type { MapPoint } from "./point-marks.ts";
 import { showScene } from "./show-scene.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 import "./map-canvas.css";
@@ -26,6 +27,9 @@ export interface MapCanvasProps {
 	readonly theme: MapTheme;
 	readonly reducedMotion?: boolean;
 	readonly highlight?: Highlight | null;
+	/** Units to outline as one. */
+	readonly emphasis?: readonly number[] | null;
+	readonly points?: readonly MapPoint[];
 	readonly insets?: Insets;
 	readonly keepClear?: readonly Box[];
 	/** Accessible name: what the map shows, in words. */
@@ -86,7 +90,7 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
 		};
 	}, []);
 	useImperativeHandle(props.ref, () => view.current as MapView, []);
-	const { scene, theme, reducedMotion, highlight, insets, keepClear } = props;
+	const { scene, theme, reducedMotion, highlight, emphasis, points, insets, keepClear } = props;
 	useEffect(() => view.current?.setTheme(theme), [theme]);
 	useEffect(() => view.current?.setReducedMotion(reducedMotion ?? false), [reducedMotion]);
 	useEffect(() => view.current?.setInsets(insets ?? null), [insets]);
@@ -101,6 +105,9 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
 		shown.current = scene;
 	}, [scene]);
 	useEffect(() => view.current?.setHighlight(highlight ?? null), [highlight]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another country has other lines
+	useEffect(() => view.current?.setEmphasis(emphasis ?? null), [emphasis, scene.outlines]);
+	useEffect(() => view.current?.setPoints(points ?? []), [points]);
 
 	const onKeyDown = (event: KeyboardEvent) => {
 		const map = view.current;

@@ -32,7 +32,19 @@ const FEW_PARENTS = 3;
 
 /** Pieces by land with enough people, and the largest few of every polity, so that every polity can be named. */
 export function findMapPieces(geometry: Geometry, scene: MapScene): MapPieces {
+	const finding = findMapPiecesInTurn(geometry, scene);
+	for (;;) {
+		const step = finding.next();
+		if (step.done === true) return step.value;
+	}
+}
+
+/** The same, with a chance to pause after every step: of a map of very many units each takes its time. */
+export function* findMapPiecesInTurn(geometry: Geometry, scene: MapScene): Generator<void, MapPieces> {
+	const before = found.get(scene.assignment);
+	if (before?.geometry === geometry && before.people === scene.people) return before.pieces;
 	const components = labelledComponents(scene.graph, scene.assignment, LinkKind.land, UNASSIGNED);
+	yield;
 	const members: number[][] = Array.from({ length: components.count }, () => []);
 	const people = new Float64Array(components.count);
 	components.of.forEach((component, u) => {
@@ -45,17 +57,29 @@ export function findMapPieces(geometry: Geometry, scene: MapScene): MapPieces {
 	const named = new Uint8Array(scene.polities.length);
 	const leastPeople = leastNamedPeople(scene.people);
 	const wanted = order.filter((c) => named[polityOf(c)]++ < 3 || people[c] >= leastPeople);
+	yield;
 	const arcs = outlineArcs(geometry.outlines, components, new Set(wanted));
 	const parentSizes = countParents(scene);
-	const list = wanted.map((component) => {
+	yield;
+	const list: MapPiece[] = [];
+	for (const component of wanted) {
 		const units = members[component];
 		const box = boxAround(geometry, units);
 		const { pole, clearance } = poleOf(geometry, units, box, arcs.get(component) ?? []);
 		const name = pieceName(scene, units, parentSizes);
-		return { component, polity: polityOf(component), people: people[component], name, pole, clearance, box };
-	});
-	return { components, leastPeople, list };
+		list.push({ component, polity: polityOf(component), people: people[component], name, pole, clearance, box });
+		yield;
+	}
+	const pieces = { components, leastPeople, list };
+	found.set(scene.assignment, { geometry, people: scene.people, pieces });
+	return pieces;
 }
+
+/** Of the plans met before: the camera moves much more often than the border. */
+const found = new WeakMap<
+	Uint16Array,
+	{ readonly geometry: Geometry; readonly people: Float64Array; readonly pieces: MapPieces }
+>();
 
 /** "CO NM" for whole parents, "Cook" for few units, otherwise nothing. */
 export function pieceName(scene: MapScene, units: readonly number[], parentSizes: Uint32Array): string {

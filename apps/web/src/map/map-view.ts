@@ -1,14 +1,17 @@
 import { unproject } from "./camera.ts";
+import { type Emphasis, emphasise } from "./emphasis.ts";
 import type { FrameInput } from "./frame.ts";
 import { type Geometry, geometryOf } from "./geometry.ts";
 import { bindGestures } from "./gestures.ts";
 import { Ghost } from "./ghost.ts";
 import { LabelKeeper } from "./label-keeper.ts";
+import { isLarge } from "./large-land.ts";
 import type { Box, Highlight, Insets, MapScene, Point, Shade } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
 import { drawMarks, type Marks } from "./marks-layer.ts";
 import { pickUnit } from "./picking.ts";
 import { mapPicture } from "./picture.ts";
+import { type MapPoint, pickPoint } from "./point-marks.ts";
 import { Sheet } from "./sheet.ts";
 import { Stage } from "./stage.ts";
 import { clearSurface, type Surface, surfaceOf } from "./surface.ts";
@@ -53,6 +56,9 @@ export class MapView {
 	#geometry: Geometry | null = null;
 	#hovered: number | null = null;
 	#cursor: number | null = null;
+	#emphasis: Emphasis | null = null;
+	#points: readonly MapPoint[] = [];
+	#pointAt: number | null = null;
 	/** The shown picture is of another scene, theme or size. */
 	#outdated = true;
 	#fadeNext = false;
@@ -106,6 +112,7 @@ export class MapView {
 			this.#stage.setGeometry(this.#geometry);
 			this.#hovered = null;
 			this.#cursor = null;
+			this.#emphasis = null;
 		}
 		this.#repaint(!elsewhere);
 	}
@@ -154,6 +161,20 @@ export class MapView {
 		this.#sheet.setHighlight(highlight);
 		this.#pictureStale = true;
 		this.#pictureLost = true;
+		this.#request();
+	}
+
+	/** Outlines units as one, whatever the legend fades; `null` ends it. */
+	setEmphasis(units: readonly number[] | null): void {
+		const outlines = this.#geometry?.outlines;
+		this.#emphasis = units === null || outlines === undefined ? null : emphasise(outlines, units);
+		this.#request();
+	}
+
+	/** Points to mark, each with the name that it shows when pointed at. */
+	setPoints(points: readonly MapPoint[]): void {
+		this.#points = points;
+		this.#pointAt = null;
 		this.#request();
 	}
 
@@ -232,8 +253,9 @@ export class MapView {
 		this.#outdated = true;
 		this.#fadeNext = fade;
 		this.#labels.touch();
-		// The first picture is painted at once: there is nothing to show meanwhile.
-		if (this.#sheet.shown === null) this.#paint(Infinity);
+		// The first picture is painted at once, unless that takes too long: there is nothing to show meanwhile.
+		const large = this.#geometry !== null && isLarge(this.#geometry);
+		if (this.#sheet.shown === null && !large) this.#paint(Infinity);
 		this.#request();
 	}
 
@@ -273,8 +295,10 @@ export class MapView {
 
 	#point(at: Point | null): void {
 		const unit = at === null ? null : this.#unitAt(at, REACH);
-		if (unit !== this.#hovered) this.#request();
+		const pointAt = at === null ? null : pickPoint(this.#points, this.#stage.camera, at);
+		if (unit !== this.#hovered || pointAt !== this.#pointAt) this.#request();
 		this.#hovered = unit;
+		this.#pointAt = pointAt;
 		this.#options.onHover(unit, at?.x ?? 0, at?.y ?? 0);
 	}
 
@@ -308,14 +332,17 @@ export class MapView {
 		if (this.#scene === null || this.#geometry === null || this.#stage.empty) return;
 		const now = performance.now();
 		const rested = now - this.#changed > REST_MS;
-		if (this.#sheet.busy || this.#mustPaint(rested)) {
-			this.#paint(now - this.#gesture < REST_MS ? SLICE_MOVING : SLICE_STILL);
+		const moving = now - this.#gesture < REST_MS;
+		// A large map is not painted under a moving hand: its last picture is scaled until the hand rests.
+		if (!(moving && isLarge(this.#geometry)) && (this.#sheet.busy || this.#mustPaint(rested))) {
+			this.#paint(moving ? SLICE_MOVING : SLICE_STILL);
 		}
 		if (now - this.#moved > REST_MS) {
 			const { scene, geometry } = { scene: this.#scene, geometry: this.#geometry };
 			this.#labels.refresh({ scene, geometry, theme: this.#theme, stage: this.#stage }, rested);
 		}
 		this.#draw();
+		if (this.#sheet.waiting) this.#pictureLost = true;
 		const unfinished = this.#sheet.busy || this.#sheet.patched || this.#mustPaint(false);
 		if (unfinished || this.#labels.stale || this.#ghost.alive || this.#pictureLost) this.#request();
 	}
@@ -354,7 +381,20 @@ export class MapView {
 	#marksOf({ geometry, theme }: FrameInput): Marks {
 		const { camera, size, ratio } = this.#stage;
 		const { labels, measure } = this.#labels;
-		return { geometry, theme, camera, size, ratio, labels, measure, hovered: this.#hovered, cursor: this.#cursor };
+		return {
+			geometry,
+			theme,
+			camera,
+			size,
+			ratio,
+			labels,
+			measure,
+			hovered: this.#hovered,
+			cursor: this.#cursor,
+			emphasis: this.#emphasis,
+			points: this.#points,
+			pointAt: this.#pointAt,
+		};
 	}
 
 	#fade(): void {

@@ -1,10 +1,13 @@
 import { type Camera, project } from "./camera.ts";
+import type { Emphasis } from "./emphasis.ts";
 import type { Geometry } from "./geometry.ts";
 import { drawBlock, type Measure } from "./label-text.ts";
 import type { MapLabel } from "./map-label.ts";
 import type { Size } from "./map-scene.ts";
 import type { MapTheme } from "./map-theme.ts";
+import { drawPointName, drawPoints, type MapPoint } from "./point-marks.ts";
 import { clearSurface, type Surface } from "./surface.ts";
+import { strokeArcs } from "./trace.ts";
 
 export interface Marks {
 	readonly geometry: Geometry;
@@ -16,14 +19,38 @@ export interface Marks {
 	readonly measure: Measure;
 	readonly hovered: number | null;
 	readonly cursor: number | null;
+	/** Units that a finding names, outlined as one. */
+	readonly emphasis: Emphasis | null;
+	readonly points: readonly MapPoint[];
+	/** The point pointed at. */
+	readonly pointAt: number | null;
 }
 
-/** What lies over the map and is cheap to draw anew: the unit pointed at, the cursor, and the names. */
+/** What lies over the map and is cheap to draw anew: what a finding names, points, the cursor, and the names. */
 export function drawMarks(surface: Surface, marks: Marks): void {
 	clearSurface(surface, marks.size, marks.ratio);
+	if (marks.emphasis !== null) outlineAll(surface, marks, marks.emphasis.arcs);
 	if (marks.hovered !== null && marks.hovered !== marks.cursor) outline(surface, marks, marks.hovered, false);
+	drawPoints(surface.context, marks);
 	drawLabels(surface, marks);
 	if (marks.cursor !== null) outline(surface, marks, marks.cursor, true);
+	if (marks.pointAt !== null) drawPointName(surface.context, marks, marks.pointAt, marks.measure);
+}
+
+/** A line of ink in a wide one of panel: seen beside the border's own ink, and on every fill. */
+function outlineAll({ context }: Surface, { geometry, theme, camera, ratio }: Marks, arcs: readonly number[]): void {
+	const k = camera.scale * ratio;
+	context.setTransform(k, 0, 0, k, camera.x * ratio, camera.y * ratio);
+	context.lineJoin = "round";
+	context.lineCap = "round";
+	for (const [colour, width] of [
+		[theme.panel, 6.5],
+		[theme.focus, 3],
+	] as const) {
+		context.strokeStyle = colour;
+		context.lineWidth = width / camera.scale;
+		strokeArcs(context, geometry.outlines, arcs);
+	}
 }
 
 /** Ink with, for the cursor, dashes of panel in it: seen on every fill of both themes, without a hue of its own. */

@@ -27,7 +27,7 @@ export class Sheet {
 	readonly #backdrop = new Backdrop();
 	#shown = new Frame();
 	#next = new Frame();
-	#painting: Generator<Surface, void> | null = null;
+	#painting: Generator<Surface | null, void> | null = null;
 	#patched = false;
 	/** Parts of the shown picture that have changed since it was last composed, when nothing else has. */
 	#patches: Patch[] = [];
@@ -36,6 +36,11 @@ export class Sheet {
 	setHighlight(highlight: Highlight | null): void {
 		this.#veil.set(highlight);
 		this.#flatFresh = false;
+	}
+
+	/** A layer of the picture is still being painted elsewhere. */
+	get waiting(): boolean {
+		return this.#veil.waiting;
 	}
 
 	/** What the shown picture was painted from. */
@@ -78,7 +83,7 @@ export class Sheet {
 		if (shown.input !== null && shown.input.viewport.zoom <= HOME_ZOOM && input.viewport.zoom > HOME_ZOOM) {
 			this.#backdrop.keep(shown.input, [shown.land, shown.lines, shown.border]);
 		}
-		this.#painting = this.#next.paint(input, this.#strip);
+		this.#painting = this.#next.paint(input, this.#strip, this.#shown);
 	}
 
 	cancel(): void {
@@ -94,6 +99,8 @@ export class Sheet {
 		for (;;) {
 			const { done, value } = painting.next();
 			if (done === true) break;
+			// Another thread paints: time here would be spent for nothing.
+			if (value === null) return false;
 			if (budget === Infinity) continue;
 			flush(value, this.#probe);
 			if (performance.now() - start > budget) return false;
@@ -172,7 +179,7 @@ export class Sheet {
 	/** A picture of its own, painted at once: for a file. */
 	static paintAlone(input: FrameInput, target: Surface): void {
 		const sheet = new Sheet();
-		finish(sheet.#shown.paint(input, sheet.#strip));
+		finish(sheet.#shown.paint(input, sheet.#strip, null, true));
 		sheet.compose(target, input.viewport.camera, input.viewport.ratio, true);
 	}
 }

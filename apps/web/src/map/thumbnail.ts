@@ -2,6 +2,7 @@ import { UNASSIGNED } from "@velvet/core";
 import { findBorderArcs } from "./border-arcs.ts";
 import { type Camera, homeCamera } from "./camera.ts";
 import { type Geometry, geometryOf } from "./geometry.ts";
+import { isLarge, rasterLargeLand } from "./large-land.ts";
 import type { MapScene, Size } from "./map-scene.ts";
 import { blend, type MapTheme } from "./map-theme.ts";
 import { traceArc } from "./trace.ts";
@@ -21,23 +22,25 @@ const LOOSE = 0.08;
 const TANGLED = 0.16;
 
 /** Draws a plan in miniature into the whole of `canvas`, 76 × 48 CSS pixels by default. */
-export function drawThumbnail(
+export async function drawThumbnail(
 	canvas: HTMLCanvasElement,
 	scene: ThumbnailScene,
 	theme: MapTheme,
 	size: Size = { width: 76, height: 48 },
-): void {
+): Promise<void> {
 	const ratio = Math.min(FINEST_RATIO, window.devicePixelRatio || 1);
 	const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+	const geometry = geometryOf(scene.outlines);
+	const insets = { top: 1, right: 1, bottom: 1, left: 1 };
+	const camera = homeCamera(geometry.extent, { width, height }, insets);
+	const raster = await rasterOf(geometry, camera, width, height);
 	canvas.width = width;
 	canvas.height = height;
 	const context = canvas.getContext("2d");
 	if (context === null) return;
-	const geometry = geometryOf(scene.outlines);
-	const insets = { top: 1, right: 1, bottom: 1, left: 1 };
-	const camera = homeCamera(geometry.extent, { width, height }, insets);
-	const raster = rasterOf(geometry, camera, width, height);
 	context.putImageData(fillPixels(raster, scene, theme, width, height), 0, 0);
+	// Thousands of lines on so few pixels would only be grey.
+	if (isLarge(geometry)) return;
 	context.setTransform(camera.scale, 0, 0, camera.scale, camera.x, camera.y);
 	context.lineJoin = "round";
 	context.lineCap = "round";
@@ -78,16 +81,18 @@ function stroke(
 	context.stroke();
 }
 
-const rasters = new WeakMap<Geometry, Map<string, UnitRaster>>();
+const rasters = new WeakMap<Geometry, Map<string, Promise<UnitRaster>>>();
 
 /** All thumbnails of one size share one raster of units. */
-function rasterOf(geometry: Geometry, camera: Camera, width: number, height: number): UnitRaster {
-	const cache = rasters.get(geometry) ?? new Map<string, UnitRaster>();
+function rasterOf(geometry: Geometry, camera: Camera, width: number, height: number): Promise<UnitRaster> {
+	const cache = rasters.get(geometry) ?? new Map<string, Promise<UnitRaster>>();
 	rasters.set(geometry, cache);
 	const key = `${width}x${height}`;
 	let raster = cache.get(key);
 	if (raster === undefined) {
-		raster = rasteriseUnits(geometry, camera, width, height, 1 / FINENESS);
+		raster = isLarge(geometry)
+			? rasterLargeLand(geometry, camera, { width, height }, 1 / FINENESS)
+			: Promise.resolve(rasteriseUnits(geometry, camera, width, height, 1 / FINENESS));
 		cache.set(key, raster);
 	}
 	return raster;

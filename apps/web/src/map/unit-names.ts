@@ -28,6 +28,8 @@ export function placeUnitNames({
 	for (const unit of units) {
 		const width = (geometry.boxes[4 * unit + 2] - geometry.boxes[4 * unit]) * camera.scale;
 		const height = (geometry.boxes[4 * unit + 3] - geometry.boxes[4 * unit + 1]) * camera.scale;
+		// Too small for any name: not even measured.
+		if (width < NARROWEST || height < LOWEST) continue;
 		const lines = [unitLine(theme, scene.units.names[unit])];
 		const block = blockSize(lines, measure);
 		if (block.width * 0.9 > width || block.height > height) continue;
@@ -70,6 +72,9 @@ function poleOfUnit(geometry: Geometry, unit: number): Point {
 	}
 	return pole;
 }
+
+const NARROWEST = 14;
+const LOWEST = 9;
 
 /** A name is about this much wider than high. */
 const WIDE = 3;

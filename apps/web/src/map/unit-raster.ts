@@ -1,5 +1,11 @@
+import type { Outlines } from "@velvet/core";
 import type { Camera } from "./camera.ts";
-import type { Geometry } from "./geometry.ts";
+import type { MeasuredOutlines } from "./measure-outlines.ts";
+
+/** What a raster is made of: shapes, and the boxes that say which of them are in view. */
+export interface LandShapes extends Pick<MeasuredOutlines, "boxes"> {
+	readonly outlines: Pick<Outlines, "ringsOf" | "ringOffsets" | "ringArcs" | "arcOffsets" | "x" | "y">;
+}
 
 /** Which unit lies under each cell of a grid: unit + 1, or 0 for water and abroad. */
 export interface UnitRaster {
@@ -15,7 +21,7 @@ export interface UnitRaster {
  * A canvas cannot do this: its smooth edges would mix the numbers of two units into a third's.
  */
 export function rasteriseUnits(
-	geometry: Geometry,
+	{ outlines, boxes }: LandShapes,
 	camera: Camera,
 	width: number,
 	height: number,
@@ -24,12 +30,11 @@ export function rasteriseUnits(
 	const columns = Math.ceil(width / cell);
 	const rows = Math.ceil(height / cell);
 	const units = new Uint32Array(columns * rows);
-	const { outlines, boxes } = geometry;
 	const { ringsOf, ringOffsets, ringArcs, arcOffsets, x, y } = outlines;
 	const k = camera.scale / cell;
 	const [shiftX, shiftY] = [camera.x / cell - 0.5, camera.y / cell - 0.5];
 	const crossings: number[][] = Array.from({ length: rows }, () => []);
-	for (let u = 0; u < geometry.units; u++) {
+	for (let u = 0; u < ringsOf.length - 1; u++) {
 		const top = Math.max(0, Math.ceil(boxes[4 * u + 1] * k + shiftY));
 		const bottom = Math.min(rows - 1, Math.floor(boxes[4 * u + 3] * k + shiftY));
 		if (bottom < top || boxes[4 * u] * k + shiftX > columns || boxes[4 * u + 2] * k + shiftX < -1) continue;

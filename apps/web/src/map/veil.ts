@@ -1,6 +1,7 @@
 import { densityStep } from "@velvet/report";
 import { findBorderArcs } from "./border-arcs.ts";
 import { type FrameInput, widthsFor } from "./frame.ts";
+import { channelsOf, isLarge, type Job, paintLargeLand } from "./large-land.ts";
 import type { Highlight, MapScene } from "./map-scene.ts";
 import { leadStep, leftBehind, stepsOfScene } from "./shading.ts";
 import {
@@ -23,6 +24,7 @@ export class Veil {
 	readonly #surface = makeSurface();
 	#highlight: Highlight | null = null;
 	#fresh = false;
+	#job: Job<ImageBitmap> | null = null;
 
 	get highlight(): Highlight | null {
 		return this.#highlight;
@@ -36,20 +38,54 @@ export class Veil {
 	set(highlight: Highlight | null): void {
 		this.#highlight = highlight;
 		this.#fresh = false;
+		this.#job = null;
 	}
 
 	/** The picture or the plan has changed. */
 	forget(): void {
 		this.#fresh = false;
+		this.#job = null;
 	}
 
 	layer(input: FrameInput, viewport: Viewport): Surface | null {
 		const highlight = this.#highlight;
 		if (highlight === null) return null;
+		if (isLarge(input.geometry)) return this.#largeLayer(input, viewport, highlight);
 		if (!this.#fresh) drawVeil(this.#surface, input, viewport, highlight);
 		this.#fresh = true;
 		return this.#surface;
 	}
+
+	/** Another thread is at it: the picture must be composed again. */
+	get waiting(): boolean {
+		return this.#job !== null;
+	}
+
+	#largeLayer(input: FrameInput, viewport: Viewport, highlight: Highlight): Surface | null {
+		if (this.#fresh) return this.#surface;
+		this.#job ??= askForVeil(input, viewport, highlight);
+		const picture = this.#job.result;
+		if (picture === null) return null;
+		this.#job = null;
+		clearSurface(this.#surface, viewport.size, viewport.ratio);
+		enterDevicePixels(this.#surface.context);
+		this.#surface.context.drawImage(picture, 0, 0);
+		picture.close();
+		this.#fresh = true;
+		return this.#surface;
+	}
+}
+
+/** The veil of a large map, painted by its worker: unit by unit, without the border's bands. */
+function askForVeil(
+	{ geometry, scene, theme }: FrameInput,
+	viewport: Viewport,
+	highlight: Highlight,
+): Job<ImageBitmap> {
+	const codes = Uint8Array.from(scene.assignment, (_, u) => (isNamed(scene, highlight, u) ? 1 : 0));
+	const veiled = channelsOf(theme.paper, Math.round(255 * (1 - FADED)));
+	const looks = [veiled, [0, 0, 0, 0] as const].map((fill) => ({ fill, hatch: null }));
+	return paintLargeLand(geometry, viewport, codes, looks, veiled);
 }
 
 function drawVeil(surface: Surface, input: FrameInput, viewport: Viewport, highlight: Highlight): void {

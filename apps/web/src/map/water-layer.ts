@@ -1,7 +1,8 @@
 import type { Geometry } from "./geometry.ts";
+import { isLarge, pointsApart } from "./large-land.ts";
 import { blend, type MapTheme } from "./map-theme.ts";
 import { enterFrameUnits, touches, visibleBox } from "./surface.ts";
-import { strokeArcs } from "./trace.ts";
+import { strokeArcsInTurn } from "./trace.ts";
 import type { Viewport } from "./viewport.ts";
 
 /** Distance from the shore in CSS pixels, and share of the water colour, from the shore outwards. */
@@ -35,14 +36,15 @@ export function* paintWater(
 		.filter((a) => touches(geometry.arcBoxes, a, visible));
 	context.lineJoin = "round";
 	context.lineCap = "butt";
-	for (const { off, share } of WATER_LINES.toReversed()) {
+	const apart = pointsApart(geometry, viewport);
+	// Half as many lines where the shore has very many parts.
+	const lines = isLarge(geometry) ? WATER_LINES.filter((_, i) => i % 2 === 0) : WATER_LINES;
+	for (const { off, share } of lines.toReversed()) {
 		context.strokeStyle = blend(theme.water, theme.paper, share);
 		context.lineWidth = (2 * off + WATER_LINE_WIDTH) * pixel;
-		strokeArcs(context, geometry.outlines, shores);
-		yield;
+		yield* strokeArcsInTurn(context, geometry.outlines, shores, apart);
 		context.strokeStyle = theme.paper;
 		context.lineWidth = (2 * off - WATER_LINE_WIDTH) * pixel;
-		strokeArcs(context, geometry.outlines, shores);
-		yield;
+		yield* strokeArcsInTurn(context, geometry.outlines, shores, apart);
 	}
 }

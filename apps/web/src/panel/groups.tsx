@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import { CampsTab } from "../camps/camps-tab.tsx";
+import { ChecksTab } from "../checks/checks-tab.tsx";
 import { ElectionsTab } from "../elections/elections-tab.tsx";
+import { FactsTab } from "../facts/facts-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
@@ -27,9 +30,18 @@ export const groups: readonly Group[] = [
 		title: "Border",
 		tabs: [
 			{ key: "frontier", title: "Frontier", table: true, render: (peek) => <FrontierTab peek={peek} /> },
+			{ key: "checks", title: "Checks", table: false, render: () => <ChecksTab /> },
 			{ key: "grain", title: "Grain", table: true, render: () => <GrainTab /> },
 			{ key: "places", title: "Places", table: false, render: () => <PlacesTab /> },
 			{ key: "elections", title: "Elections", table: true, render: () => <ElectionsTab /> },
+		],
+	},
+	{
+		key: "people",
+		title: "People",
+		tabs: [
+			{ key: "facts", title: "Facts", table: true, render: () => <FactsTab /> },
+			{ key: "camps", title: "Camps", table: true, render: () => <CampsTab /> },
 		],
 	},
 ];

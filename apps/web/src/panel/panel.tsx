@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { usePhone } from "../frame/use-media.ts";
 import { choose, useSession } from "../state/session.ts";
-import { type Group, groupOfTab, groups } from "./groups.tsx";
+import { type Group, groupOfTab, groups, type Tab } from "./groups.tsx";
 import { openGroup, openTab, stepTab } from "./tab-state.ts";
 
 export type PanelHeight = "peek" | "half" | "full";
@@ -91,16 +91,37 @@ function OpenGroup({ group, tab }: { group: Group; tab: string }) {
 function PhonePanel() {
 	return (
 		<section className="panel accordion" aria-label="Questions">
-			{groups.flatMap((group) =>
-				group.tabs.map((tab, at) => (
-					<details key={tab.key} open={at === 0}>
-						<summary>
-							<span>{group.title}</span> {tab.title}
-						</summary>
-						<div className="panel-body">{tab.render(false)}</div>
-					</details>
-				)),
-			)}
+			{groups.flatMap((group) => group.tabs.map((tab) => <PhoneQuestion key={tab.key} group={group} tab={tab} />))}
 		</section>
+	);
+}
+
+/** A folded question does no work. The first stands open; a press on another leaves the rest as they are. */
+function PhoneQuestion({ group, tab }: { group: Group; tab: Tab }) {
+	const chosen = useSession((session) => session.choices.tab);
+	const table = useSession((session) => session.choices.table);
+	const [open, setOpen] = useState(tab === groups[0].tabs[0] || tab.key === chosen);
+	const [before, setBefore] = useState(chosen);
+	// A file that was dropped, or a link, opens its question.
+	if (before !== chosen) {
+		setBefore(chosen);
+		if (tab.key === chosen) setOpen(true);
+	}
+	return (
+		<details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+			<summary>
+				<span>{group.title}</span> {tab.title}
+			</summary>
+			{open && (
+				<div className="panel-body">
+					{tab.table && (
+						<button type="button" aria-pressed={table} className="tab-tool" onClick={() => choose({ table: !table })}>
+							{table ? "Chart" : "Table"}
+						</button>
+					)}
+					{tab.render(false)}
+				</div>
+			)}
+		</details>
 	);
 }

@@ -13,9 +13,14 @@ export function Thumbnail({ assignment }: { assignment: Uint16Array | null }) {
 	const polities = useSession((session) => session.theCase?.polities ?? null);
 	useEffect(() => {
 		const element = canvas.current;
-		if (element === null || outlines === null || polities === null || assignment === null) return;
+		if (element === null || outlines === null || polities === null) return;
+		// The miniature of another case would stand for a plan that is still being made.
+		if (assignment === null) {
+			element.getContext("2d")?.clearRect(0, 0, element.width, element.height);
+			return;
+		}
 		const slots = polities.map((polity) => ({ slot: polity.camp ?? 2 }));
-		const draw = () => drawThumbnail(element, { outlines, assignment, polities: slots }, mapTheme);
+		const draw = () => void drawThumbnail(element, { outlines, assignment, polities: slots }, mapTheme);
 		// While dragging, each new plan puts the drawing off: the miniature is drawn once the handle rests.
 		const waiting = setTimeout(draw, 60);
 		return () => clearTimeout(waiting);

@@ -163,6 +163,8 @@ function columnsOf(key: MetricKey, atlas: AtlasView, theCase: CaseView): readonl
 			return [atlas.areaColumn];
 		case "density":
 			return [people, atlas.areaColumn];
+		case "adults":
+			return theCase.adultsColumn === null ? [people] : [people, theCase.adultsColumn];
 		case "splits":
 			return [];
 		case "camp-profile":

@@ -2,6 +2,7 @@ import { useFocusTrap, useMergedRef } from "@mantine/hooks";
 import type { MetricKey } from "@velvet/core";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { CopyButton } from "../frame/copy-button.tsx";
+import { addsUp, addsUpSentence } from "./adds-up.ts";
 import { directionOf, inputsOf, metricOf, otherBases, usesShapes, whereItLies } from "./card-text.ts";
 import { formatMetric } from "./format-metric.ts";
 import { Formula } from "./formula.tsx";
@@ -11,11 +12,13 @@ interface Props extends RowsProps {
 	readonly metricKey: MetricKey;
 	/** The row that opened the card: it stands beside it, and focus returns to it. */
 	readonly anchor: HTMLElement;
+	/** Over the scorecard, for a row that stands in the panel beside it. */
+	readonly overScore?: boolean;
 	readonly onClose: () => void;
 }
 
 /** What a number means, how it was made, and what it does not say. */
-export function MethodCard({ metricKey, anchor, onClose, atlas, theCase, score }: Props) {
+export function MethodCard({ metricKey, anchor, overScore, onClose, atlas, theCase, score }: Props) {
 	const metric = metricOf(metricKey);
 	const box = useRef<HTMLDivElement>(null);
 	const ref = useMergedRef(box, useFocusTrap(true));
@@ -26,9 +29,10 @@ export function MethodCard({ metricKey, anchor, onClose, atlas, theCase, score }
 	const value = score.metrics[metricKey];
 	const figure = formatMetric(metric, value.value);
 	const inputs = inputsOf(metricKey, atlas, theCase);
+	const sums = addsUp(metricKey, score, atlas);
 	return (
 		<div
-			className="card"
+			className={overScore ? "card over-score" : "card"}
 			role="dialog"
 			aria-modal="true"
 			aria-labelledby={titleId}
@@ -60,6 +64,12 @@ export function MethodCard({ metricKey, anchor, onClose, atlas, theCase, score }
 							</div>
 						))}
 					</dl>
+				</>
+			)}
+			{sums !== null && (
+				<>
+					<h3>How it adds up</h3>
+					<p>{addsUpSentence(sums)}</p>
 				</>
 			)}
 			<h3>Where it can lie</h3>

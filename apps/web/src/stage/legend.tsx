@@ -1,6 +1,6 @@
 import { densityWords } from "@velvet/report";
 import { useId, useMemo, useRef } from "react";
-import { type Highlight, type MapScene, type Shade, stepsOfScene, votersPerDot } from "../map/index.ts";
+import { type Highlight, LARGE_UNITS, type MapScene, type Shade, stepsOfScene, votersPerDot } from "../map/index.ts";
 import { HatchPatterns } from "../score/hatch.tsx";
 import { choose } from "../state/session.ts";
 import { counted } from "../words/numbers.ts";
@@ -11,11 +11,13 @@ interface Props {
 	readonly floating: boolean;
 	/** On a ground of its own, when the land may lie behind it. */
 	readonly grounded: boolean;
+	/** File whose points are on the map. */
+	readonly points: string | null;
 	readonly onHighlight: (highlight: Highlight | null) => void;
 }
 
 /** What the fills, the hatching and the line mean. Pointing at an entry fades the rest of the map. */
-export function Legend({ scene, floating, grounded, onHighlight }: Props) {
+export function Legend({ scene, floating, grounded, points, onHighlight }: Props) {
 	const order = [...scene.polities.keys()].sort((p, q) => scene.polities[p].slot - scene.polities[q].slot);
 	const id = useId();
 	return (
@@ -46,8 +48,19 @@ export function Legend({ scene, floating, grounded, onHighlight }: Props) {
 					</svg>
 					<span>new border</span>
 				</Entry>
+				{points !== null && (
+					<li>
+						<svg width="30" height="16" aria-hidden="true">
+							<circle cx="15" cy="8" r="2.6" fill="var(--ink)" />
+						</svg>
+						<span>{points}</span>
+					</li>
+				)}
 			</ul>
 			<Strength scene={scene} onHighlight={onHighlight} />
+			{scene.units.ids.length >= LARGE_UNITS && (
+				<p className="simplified">Simplified while it moves: the last picture is scaled, and redrawn at rest.</p>
+			)}
 		</div>
 	);
 }

@@ -1,8 +1,10 @@
 import type { UnitId } from "@velvet/core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { PointView } from "../engine/views.ts";
 import { useMedia, usePhone, useWide } from "../frame/use-media.ts";
 import { type Box, type Highlight, MapCanvas, type MapScene, unitSpeech } from "../map/index.ts";
 import { assignToOther } from "../state/draw.ts";
+import { useMarks } from "../state/marks.ts";
 import { choose, read, useSession } from "../state/session.ts";
 import { mapThemeOf } from "../theme/map-theme.ts";
 import { useTheme } from "../theme/use-theme.ts";
@@ -23,8 +25,9 @@ export function MapStage() {
 	const [highlight, setHighlight] = useState<Highlight | null>(null);
 	const wide = useWide();
 	const phone = usePhone();
+	const points = useMarks((marks) => marks.points?.file ?? null);
 	const legend = scene !== null && (
-		<Legend scene={scene} floating={wide} grounded={zoomed} onHighlight={setHighlight} />
+		<Legend scene={scene} floating={wide} grounded={zoomed} points={points} onHighlight={setHighlight} />
 	);
 	return (
 		<>
@@ -56,6 +59,8 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 	const label = useSession((session) => `Map. ${plainSentence(session)}`);
 	const choices = useMemo(() => [`${names?.A ?? ""}, A`, `${names?.B ?? ""}, B`] as const, [names]);
 	const keepClear = useKeepClear();
+	const emphasis = useMarks((marks) => marks.units);
+	const points = usePoints();
 	useLook();
 	const troubled = useSession((session) => session.trouble !== null);
 	useElsewhere(useCallback(() => setPointed(null), []));
@@ -75,6 +80,8 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 				theme={mapTheme}
 				reducedMotion={still}
 				highlight={highlight}
+				emphasis={emphasis}
+				points={points}
 				keepClear={keepClear}
 				label={label}
 				speech={cursor === null ? "" : unitSpeech(scene, cursor, choices)}
@@ -108,6 +115,15 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 			)}
 		</>
 	);
+}
+
+const noPoints: readonly PointView[] = [];
+
+/** The dropped points, once they are found in the atlas on screen. */
+function usePoints(): readonly PointView[] {
+	const points = useMarks((marks) => marks.points);
+	const atlas = useSession((session) => session.atlas?.key);
+	return points !== null && points.atlas === atlas ? points.list : noPoints;
 }
 
 /** Tells when the reader turns to something else: the focus or a press beyond the map, a scroll, another window. */

@@ -4,7 +4,7 @@ import { certifyShown } from "./certify.ts";
 import type { Beside } from "./choices.ts";
 import { defaultChoices, USUAL } from "./choices.ts";
 import { solveFrontierHere } from "./frontier.ts";
-import { forgetOpen, openChosenCase } from "./open-case.ts";
+import { forgetOpen, makeBestAgain, openChosenCase } from "./open-case.ts";
 import { forgetVotes } from "./plan-at.ts";
 import { baseScenario, type RowKey, years } from "./rows.ts";
 import { choose, read, write } from "./session.ts";
@@ -57,11 +57,18 @@ export function chooseMeasure(measure: "edges" | "km"): void {
 	if (shown !== null) write({ shown: { ...shown, corner: null }, certificate: null });
 	void solveFrontierHere().then(() => {
 		const points = read().frontiers[measure]?.points;
+		if (shown?.row === "best" && points === undefined) void makeBestAgain();
 		if (shown?.row !== "best" || points === undefined || length === undefined) return;
 		const target = measure === "edges" ? length.edges : length.km * 1000;
 		const distance = (at: number) => Math.abs(points[at].border - target);
 		chooseCorner([...points.keys()].reduce((best, at) => (distance(at) < distance(best) ? at : best), 0));
 	});
+}
+
+/** The best plan at a price, on a map whose frontier is too large to be solved as a whole. */
+export function choosePrice(price: string): void {
+	choose({ row: "best", price });
+	void makeBestAgain();
 }
 
 /** Ends work that takes too long, and its thread with it. The page goes on without its result. */

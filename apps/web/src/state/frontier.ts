@@ -1,4 +1,6 @@
 import { frontierOf } from "../engine/client.ts";
+import type { AtlasView } from "../engine/views.ts";
+import { LARGE_UNITS } from "../map/index.ts";
 import { certifyShown } from "./certify.ts";
 import { read, write } from "./session.ts";
 import { cornerOfPrice, showCorner } from "./show.ts";
@@ -8,6 +10,7 @@ export async function solveFrontierHere(): Promise<void> {
 	const { theCase, choices, frontiers } = read();
 	if (theCase === null || theCase.noFrontier !== null) return;
 	const { measure } = choices;
+	if (isTooLarge(read().atlas)) return;
 	if (frontiers[measure] === undefined) {
 		const what = measure === "edges" ? "Solving the frontier" : "Solving the frontier by kilometres";
 		// Only what takes longer than a second is worth a line.
@@ -24,6 +27,11 @@ export async function solveFrontierHere(): Promise<void> {
 		write({ frontiers: { ...read().frontiers, [measure]: frontier } });
 	}
 	settleOnCorner();
+}
+
+/** A plan for each of thousands of corners would not fit the page: such a map is cut at one price at a time. */
+export function isTooLarge(atlas: AtlasView | null): boolean {
+	return atlas !== null && atlas.units.ids.length >= LARGE_UNITS;
 }
 
 /** When the row "best" is on screen, finds its corner on the frontier that has just become known. */

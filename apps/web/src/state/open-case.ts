@@ -3,6 +3,7 @@ import type { Checked } from "@velvet/core";
 import { mirrorScenario, type Scenario } from "@velvet/scenarios";
 import { engine, openAtlasAt, takeAtlasFrom } from "../engine/client.ts";
 import type { AtlasView, CaseView, PlanView } from "../engine/views.ts";
+import { keepMeasured } from "../map/index.ts";
 import { takePackedPlan } from "./address.ts";
 import { restoreDrawn } from "./autosave.ts";
 import { chosenAtlas, chosenScenario } from "./cases.ts";
@@ -53,6 +54,7 @@ export async function openChosenCase(withFrontier = true): Promise<void> {
 	const usual = usualPrices(atlas.value, theCase);
 	if (read().choices.price === USUAL) choose({ price: usual[read().choices.measure] });
 	restoreDrawn(atlas.value.id, atlas.value.units.ids.length);
+	if (atlas.value.measured !== null) keepMeasured(atlas.value.outlines, atlas.value.measured);
 	write({
 		atlas: atlas.value,
 		theCase,
@@ -94,6 +96,14 @@ async function showChosen(): Promise<void> {
 	const made = read().plans[row.key] ?? (await planOf(row));
 	if (made === null) return;
 	showRow(row.key);
+	certifyShown();
+}
+
+/** Makes the best plan again, at the price that is chosen now, and shows it. */
+export async function makeBestAgain(): Promise<void> {
+	const best = rowOf(read().rows, "best");
+	if (best === null || (await planOf(best)) === null) return;
+	showRow("best");
 	certifyShown();
 }
 

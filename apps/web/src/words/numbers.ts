@@ -82,6 +82,11 @@ export function article(noun: string): string {
 
 export { plural };
 
+/** As a sentence begins. */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function join({ value, unit }: Figure): string {
 	return unit === "" ? value : `${value}\u00a0${unit}`;
 }

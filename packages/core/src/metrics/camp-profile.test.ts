@@ -48,6 +48,18 @@ describe("the profile of two camps", () => {
 		expect(densityDeciles.every((decile) => decile.voters === 10)).toBe(true);
 	});
 
+	it("says the mean of both camps, and how many of their voters live where the figure is known", () => {
+		// Σ (100 − 10u) over u = 0 … 8, ten voters each; the tenth square of ten has no figure.
+		expect(means.coast_km.both).toBeCloseTo(60, 10);
+		expect(means.coast_km.known).toBe(0.9);
+	});
+
+	it("sorts the voters of every figure into groups, nearest the coast first", () => {
+		const { deciles } = means.coast_km;
+		expect(deciles.map(({ from }) => from)).toEqual([20, 30, 40, 50, 60, 70, 80, 90, 100]);
+		expect(deciles.map(({ share }) => share.A)).toEqual([0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0]);
+	});
+
 	it("is no number", () => {
 		expect([value, why]).toEqual([null, "A profile has no single number."]);
 	});

@@ -1,6 +1,8 @@
-import { ascendingOrder } from "./ascending-order.ts";
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Preference } from "../camps/preference.ts";
 import type { Ground } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
+import { type Decile, voterDeciles } from "./voter-deciles.ts";
 
 /** Mean of a fact over the voters of each camp: what the surroundings of an average voter are like. */
 export type CampMean = {
@@ -10,13 +12,12 @@ export type CampMean = {
 	readonly source: string;
 	readonly A: number | null;
 	readonly B: number | null;
-};
-
-export type Decile = {
-	readonly from: number;
-	readonly to: number;
-	readonly voters: number;
-	readonly share: { readonly A: number; readonly B: number };
+	/** Mean over the voters of both camps. */
+	readonly both: number | null;
+	/** Share of the two camps' voters who live where the figure is known. */
+	readonly known: number;
+	/** Units from the lowest figure to the highest, in ten groups of about equal voters; fewer where figures are equal. */
+	readonly deciles: readonly Decile[];
 };
 
 export type CampProfile = MetricValue & {
@@ -28,7 +29,6 @@ export type CampProfile = MetricValue & {
 
 /** Well-known columns that describe a place. None of them is ever an objective. */
 const DESCRIPTIVE = ["income_per_head_usd", "bachelors_pct", "median_age", "unemployment_pct", "metro", "coast_km"];
-const DECILES = 10;
 
 /** How the camps differ: descriptive, the same under every plan. */
 export const campProfile: Metric<CampProfile> = {
@@ -44,19 +44,39 @@ export const campProfile: Metric<CampProfile> = {
 	caveat:
 		"What any voter is like: a mean of places is not a mean of people. It describes, and no plan is chosen by it.",
 	compute(ground) {
+		const known = profiles.get(ground.preference);
+		if (known?.atlas === ground.atlas) return known.profile;
 		const why = "A profile has no single number.";
-		return { value: null, why, means: campMeans(ground), densityDeciles: densityDeciles(ground) };
+		const profile = { value: null, why, means: campMeans(ground), densityDeciles: densityDeciles(ground) };
+		profiles.set(ground.preference, { atlas: ground.atlas, profile });
+		return profile;
 	},
 };
 
+/** No plan changes it: found once for the votes of an atlas. */
+const profiles = new WeakMap<Preference, { readonly atlas: Atlas; readonly profile: CampProfile }>();
+
 function campMeans(ground: Ground): Record<string, CampMean> {
 	const { a, b } = ground.preference;
+	const voters = a.map((votes, u) => votes + b[u]);
+	const all = voters.reduce((sum, votes) => sum + votes, 0);
 	const means: Record<string, CampMean> = {};
 	for (const key of DESCRIPTIVE) {
 		const column = ground.atlas.columns.get(key);
 		if (column === undefined) continue;
 		const { title, unit, year, source, values } = column;
-		means[key] = { title, unit, year, source, A: weightedMean(values, a), B: weightedMean(values, b) };
+		const known = voters.reduce((sum, votes, u) => (Number.isNaN(values[u]) ? sum : sum + votes), 0);
+		means[key] = {
+			title,
+			unit,
+			year,
+			source,
+			A: weightedMean(values, a),
+			B: weightedMean(values, b),
+			both: weightedMean(values, voters),
+			known: all > 0 ? known / all : 0,
+			deciles: voterDeciles(values, a, b),
+		};
 	}
 	return means;
 }
@@ -72,34 +92,13 @@ function weightedMean(values: Float64Array, weights: Float64Array): number | nul
 	return weight > 0 ? sum / weight : null;
 }
 
-function densityDeciles(ground: Ground): Decile[] {
+function densityDeciles(ground: Ground): readonly Decile[] {
 	const { a, b } = ground.preference;
 	const area = ground.atlas.columns.get(ground.atlas.areaColumn)?.values;
 	if (area === undefined) return [];
-	const density = ground.people.map((people, u) => (area[u] > 0 ? (people || 0) / area[u] : 0));
-	const order = ascendingOrder(density);
-	let voters = 0;
-	for (let i = 0; i < order.length; i++) voters += a[order[i]] + b[order[i]];
-	const groups = Array.from({ length: DECILES }, () => ({ from: Number.NaN, to: 0, a: 0, b: 0 }));
-	let before = 0;
-	for (let i = 0; i < order.length; i++) {
-		const u = order[i];
-		const own = a[u] + b[u];
-		// A unit belongs to the decile of its middle voter.
-		const group = groups[Math.min(DECILES - 1, Math.floor(((before + own / 2) / voters) * DECILES))];
-		before += own;
-		if (own === 0) continue;
-		if (Number.isNaN(group.from)) group.from = density[u];
-		group.to = density[u];
-		group.a += a[u];
-		group.b += b[u];
-	}
-	return groups
-		.filter((group) => group.a + group.b > 0)
-		.map(({ from, to, a: forA, b: forB }) => ({
-			from,
-			to,
-			voters: forA + forB,
-			share: { A: forA / (forA + forB), B: forB / (forA + forB) },
-		}));
+	return voterDeciles(
+		ground.people.map((people, u) => (area[u] > 0 ? (people || 0) / area[u] : 0)),
+		a,
+		b,
+	);
 }

@@ -3,6 +3,7 @@ import { UNASSIGNED } from "../plan/plan.ts";
 import { byPolity, type Ground } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { commutativeSum } from "./sums.ts";
+import { grouped } from "./words.ts";
 
 /** A fact of each polity and of the whole, from one column of the atlas; `null` where nothing is known. */
 export type Fact = MetricValue & {
@@ -40,6 +41,7 @@ function factMetric(text: FactText): Metric<Fact> {
 		source: `the atlas's column ${text.column}`,
 		caveat: text.caveat,
 		compute: (ground) => factOf(ground, text.column),
+		worked: sumInWords,
 	};
 }
 
@@ -80,6 +82,14 @@ export function factOf(ground: Ground, key: string): Fact {
 	};
 }
 
+/** "9,384,123 + 9,217,972 = 18,602,095", where figures add up and no land is unassigned. */
+export function sumInWords({ value, polities, aggregation }: Fact): readonly string[] {
+	const parts = Object.values(polities).map((polity) => Math.round(polity.value ?? 0));
+	const rest = (value ?? 0) - parts.reduce((sum, part) => sum + part, 0);
+	if (value === null || !aggregation.startsWith("sum") || Math.abs(rest) > parts.length) return [];
+	return [`${parts.map(grouped).join(" + ")} = ${grouped(Math.round(value))}`];
+}
+
 /** Ones for a sum; for a mean the weighting column. */
 function weightsOf(ground: Ground, column: Column): Float64Array | null {
 	if (column.aggregation.kind === "sum") return new Float64Array(column.values.length).fill(1);
@@ -98,14 +108,19 @@ function unknownFact(ground: Ground, why: string): Fact {
 	};
 }
 
+/**
+ * Share of GDP that the built-in allocation by county puts in the wrong county, measured against the county accounts of
+ * the BEA for 2016.
+ */
+export const GDP_MISPLACED = 0.072;
+
 export const gdp = factMetric({
 	key: "gdp",
 	title: "GDP",
 	meaning: "Gross domestic product of each nation's land.",
 	unit: "million USD",
 	column: "gdp_musd",
-	caveat:
-		"What the economy would be after a separation. By county it is an allocation of the state's figure by jobs × income per head, which puts 7.2 % of GDP in the wrong county.",
+	caveat: `What the economy would be after a separation. By county it is an allocation of the state's figure by jobs × income per head, which puts ${(100 * GDP_MISPLACED).toFixed(1)} % of GDP in the wrong county.`,
 });
 
 export const income = factMetric({

@@ -1,3 +1,4 @@
+import { adults } from "./adults.ts";
 import { border } from "./border.ts";
 import { campProfile } from "./camp-profile.ts";
 import { compactness } from "./compactness.ts";
@@ -25,6 +26,7 @@ export const metricRegistry = [
 	compactness,
 	splits,
 	population,
+	adults,
 	area,
 	density,
 	gdp,
@@ -50,6 +52,7 @@ export interface MetricValues {
 	readonly compactness: ReturnType<typeof compactness.compute>;
 	readonly splits: ReturnType<typeof splits.compute>;
 	readonly population: ReturnType<typeof population.compute>;
+	readonly adults: ReturnType<typeof adults.compute>;
 	readonly area: ReturnType<typeof area.compute>;
 	readonly density: ReturnType<typeof density.compute>;
 	readonly gdp: ReturnType<typeof gdp.compute>;

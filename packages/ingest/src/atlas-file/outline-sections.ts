@@ -66,7 +66,13 @@ export function readOutlines(
 	const x = coordinates("x", planeSteps);
 	const arcOffsets = offsetsOf(numbers("arcPoints"), x.length);
 	const arcs = arcOffsets.length - 1;
-	const side = (name: string) => Uint32Array.from(within(numbers(name), arcs, 0, units), (code) => code - 1);
+	const side = (name: string) => {
+		const codes = within(numbers(name), arcs, 0, units);
+		const unitsThere = new Uint32Array(arcs);
+		// One less than nothing is the largest number there is: `OUTSIDE`.
+		for (let i = 0; i < arcs; i++) unitsThere[i] = codes[i] - 1;
+		return unitsThere;
+	};
 	const ringArcs = within(numbers("ringArcs"), undefined, -arcs, arcs - 1);
 	const ringOffsets = offsetsOf(numbers("ringArcCounts"), ringArcs.length);
 	const ringsOf = offsetsOf(numbers("unitRings"), ringOffsets.length - 1);
@@ -109,6 +115,8 @@ function offsetsOf(counts: Float64Array, total: number): Uint32Array {
 
 function within(values: Float64Array, length: number | undefined, least: number, most: number): Float64Array {
 	if (length !== undefined && values.length !== length) throw new FormatError("a table has the wrong length");
-	if (!values.every((value) => value >= least && value <= most)) throw new FormatError("an index leaves its table");
+	for (let i = 0; i < values.length; i++) {
+		if (!(values[i] >= least && values[i] <= most)) throw new FormatError("an index leaves its table");
+	}
 	return values;
 }

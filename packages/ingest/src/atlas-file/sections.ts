@@ -57,7 +57,10 @@ export function readSection(section: Section): Float64Array {
 	if (encoding === "double") return readDoubles(bytes, count);
 	const values = readVarints(bytes, count);
 	if (encoding === "whole") return values;
-	if (encoding === "signed") return values.map(unzigzag);
+	if (encoding === "signed") {
+		for (let i = 0; i < count; i++) values[i] = unzigzag(values[i]);
+		return values;
+	}
 	if (encoding === "steps") {
 		let at = 0;
 		for (let i = 0; i < count; i++) {

@@ -39,6 +39,11 @@ export function readVarints(bytes: Uint8Array, count: number): Float64Array {
 	let at = 0;
 	for (let i = 0; i < count; i++) {
 		let byte = bytes[at++];
+		// Most numbers are small: of one byte, or of two.
+		if (byte < 128) {
+			values[i] = byte;
+			continue;
+		}
 		let value = byte & 127;
 		let scale = 128;
 		while (byte > 127) {
@@ -60,6 +65,7 @@ export function zigzag(value: number): number {
 }
 
 export function unzigzag(code: number): number {
+	if (code < 2 ** 31) return (code >>> 1) ^ -(code & 1);
 	const half = Math.floor(code / 2);
 	return code === 2 * half ? half : -half - 1;
 }

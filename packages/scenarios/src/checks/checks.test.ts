@@ -54,6 +54,14 @@ describe("the checks of a plan", () => {
 		expect(say("reachable-by", "B")).toEqual(["ok: One piece by land: no link is needed."]);
 	});
 
+	it("tell how far they are, without being changed by it", () => {
+		const told: string[] = [];
+		const again = runChecks(theCase, card, {}, { progress: (done, of) => told.push(`${done}/${of}`) });
+		expect(again).toEqual(checks);
+		expect(told).toEqual(told.map((_, i) => `${i + 1}/${told.length}`));
+		expect(told.length).toBeGreaterThanOrEqual(new Set(checks.map((check) => check.key)).size);
+	});
+
 	it("say that no piece reaches an ocean where the map has none", () => {
 		expect(say("sea-access", "A")[0]).toBe("fail: None of the 2 pieces reaches the ocean.");
 		expect(say("sea-access", "B")[0]).toBe("fail: Its one piece does not reach the ocean.");

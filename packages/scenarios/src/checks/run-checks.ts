@@ -28,16 +28,30 @@ const checkers: readonly Checker[] = [
 	pointsByNation,
 ];
 
+export interface CheckHooks {
+	/** Called after every check that has been made; two-unit necks take seconds on an atlas of many thousand units. */
+	progress?(done: number, of: number): void;
+}
+
 /**
  * Every check of a scored plan, in a fixed order; nothing is left out because it is good or bad. The rules that the
  * scenario sets come first; points are looked at where some are given.
  */
-export function runChecks(theCase: Case, scorecard: Scorecard, extras: Extras = {}): readonly Check[] {
+export function runChecks(
+	theCase: Case,
+	scorecard: Scorecard,
+	extras: Extras = {},
+	hooks: CheckHooks = {},
+): readonly Check[] {
 	const calls = readRules(theCase.scenario.rules ?? [], (text) => text);
 	invariant(calls.ok, "A scenario whose rules cannot be read was opened");
 	const ground = { theCase, scorecard, ...extras };
 	return [
 		...calls.value.flatMap((call) => runRule(theCase, scorecard, call, extras)),
-		...checkers.flatMap((checker) => checker(ground)),
+		...checkers.flatMap((checker, i) => {
+			const found = checker(ground);
+			hooks.progress?.(i + 1, checkers.length);
+			return found;
+		}),
 	];
 }

@@ -20,10 +20,10 @@ export interface VoteComparison {
 	};
 }
 
-/** `null` when every count of every block is the same in both. */
+/** `null` when both are the same vote, counted at whatever grain, or every count of every block is the same. */
 export function compareVotes(blocks: readonly Block[], x: Scorecard, y: Scorecard): VoteComparison | null {
 	const sides = blocks.map((block) => [leadOf(x, block.x), leadOf(y, block.y)] as const);
-	if (blocks.every((block) => sameCounts(x, y, block))) return null;
+	if (sameVote(x, y) || blocks.every((block) => sameCounts(x, y, block))) return null;
 	const where = (holds: (before: number, after: number) => boolean) =>
 		blocks.filter((_, k) => holds(Math.sign(sides[k][0]), Math.sign(sides[k][1])));
 	const without = where((before, after) => before === 0 || after === 0);
@@ -67,6 +67,11 @@ export function compareVotes(blocks: readonly Block[], x: Scorecard, y: Scorecar
 
 function leadOf({ ground: { preference } }: Scorecard, units: readonly number[]): number {
 	return units.reduce((sum, u) => sum + preference.a[u] - preference.b[u], 0);
+}
+
+function sameVote({ ground: x }: Scorecard, { ground: y }: Scorecard): boolean {
+	const [before, after] = [x.preference.vote, y.preference.vote];
+	return before.id === after.id && before.year === after.year && before.title === after.title;
 }
 
 function sameCounts(x: Scorecard, y: Scorecard, block: Block): boolean {

@@ -1,6 +1,17 @@
-import { type Atlas, type Checked, columnValues, failed, indexUnits, issue, passed, unitLabel } from "@velvet/core";
+import {
+	type Atlas,
+	atlasLevels,
+	type Checked,
+	columnValues,
+	failed,
+	indexUnits,
+	issue,
+	type Level,
+	passed,
+	unitLabel,
+} from "@velvet/core";
 
-/** The same land in two atlases: a unit of each, or what is left of a parent in each. */
+/** The same land in two atlases: a unit of each, or what is left of a county, a parent or another group in each. */
 export interface Block {
 	readonly id: string;
 	/** "Los Angeles, CA", or "Connecticut". */
@@ -23,8 +34,9 @@ export interface UnitMatching {
 const SAME_LAND = 0.001;
 
 /**
- * Matches units by id. Where ids differ, what is left of a parent on both sides is one block when its land is the same
- * (Connecticut's eight counties and its nine planning regions); otherwise those units are in no block. O(n).
+ * Matches units by id. Where ids differ, what is left of a group of any level on both sides is one block when its land
+ * is the same (Connecticut's eight counties and its nine planning regions; a county and its towns), finer groups first;
+ * otherwise those units are in no block. O(levels² × n).
  *
  * An issue when the atlases share nothing.
  */
@@ -43,9 +55,9 @@ export function matchUnits(x: Atlas, y: Atlas): Checked<UnitMatching> {
 		blocks.push({ id, name: unitLabel(x.units, u), parent: x.units.parentOf[u], x: [u], y: [twin] });
 	});
 	const leftY = [...matched.keys()].filter((u) => matched[u] === 0);
-	const parents = matchParents(x, y, leftX, leftY);
-	const inParent = { x: new Set(parents.flatMap((block) => block.x)), y: new Set(parents.flatMap((block) => block.y)) };
-	if (blocks.length + parents.length === 0) {
+	const groups = matchGroups(x, y, leftX, leftY);
+	const grouped = { x: new Set(groups.flatMap((block) => block.x)), y: new Set(groups.flatMap((block) => block.y)) };
+	if (blocks.length + groups.length === 0) {
 		return failed(
 			issue(
 				"different-atlases",
@@ -56,31 +68,47 @@ export function matchUnits(x: Atlas, y: Atlas): Checked<UnitMatching> {
 		);
 	}
 	return passed({
-		blocks: [...blocks, ...parents],
-		onlyX: leftX.filter((u) => !inParent.x.has(u)),
-		onlyY: leftY.filter((u) => !inParent.y.has(u)),
+		blocks: [...blocks, ...groups],
+		onlyX: leftX.filter((u) => !grouped.x.has(u)),
+		onlyY: leftY.filter((u) => !grouped.y.has(u)),
 	});
 }
 
-function matchParents(x: Atlas, y: Atlas, leftX: readonly number[], leftY: readonly number[]): Block[] {
-	const ofY = byParent(y, leftY);
-	return [...byParent(x, leftX)].flatMap(([id, units]) => {
-		const twins = ofY.get(id);
-		if (twins === undefined || !sameLand(landOf(x, units), landOf(y, twins))) return [];
-		const parent = x.units.parentOf[units[0]];
-		return [{ id, name: x.units.parents.names[parent], parent, x: units, y: twins }];
-	});
+/** Groups of leftovers by the levels of either atlas, the finest first: a county of one may be the towns of the other. */
+function matchGroups(x: Atlas, y: Atlas, leftX: readonly number[], leftY: readonly number[]): Block[] {
+	const found: Block[] = [];
+	let [restX, restY] = [leftX, leftY];
+	for (const levelX of atlasLevels(x)) {
+		for (const levelY of atlasLevels(y)) {
+			if (restX.length === 0 || restY.length === 0) return found;
+			const ofY = byGroup(levelY, restY);
+			const blocks = [...byGroup(levelX, restX)].flatMap(([id, units]): Block[] => {
+				const twins = ofY.get(id);
+				if (twins === undefined || !sameLand(landOf(x, units), landOf(y, twins))) return [];
+				return [{ id, name: nameOf(x, levelX, units[0]), parent: x.units.parentOf[units[0]], x: units, y: twins }];
+			});
+			const taken = { x: new Set(blocks.flatMap((block) => block.x)), y: new Set(blocks.flatMap((block) => block.y)) };
+			restX = restX.filter((u) => !taken.x.has(u));
+			restY = restY.filter((u) => !taken.y.has(u));
+			found.push(...blocks);
+		}
+	}
+	return found;
 }
 
-function byParent({ units: { parentOf, parents } }: Atlas, members: readonly number[]): Map<string, number[]> {
+function byGroup({ ids, of }: Level, members: readonly number[]): Map<string, number[]> {
 	const lists = new Map<string, number[]>();
 	for (const u of members) {
-		const id = parents.ids[parentOf[u]];
+		const id = ids[of[u]];
 		const list = lists.get(id);
 		if (list === undefined) lists.set(id, [u]);
 		else list.push(u);
 	}
 	return lists;
+}
+
+function nameOf({ units }: Atlas, { ids, names, of }: Level, unit: number): string {
+	return ids.length === units.ids.length ? unitLabel(units, unit) : names[of[unit]];
 }
 
 function landOf(atlas: Atlas, units: readonly number[]): number {

@@ -1,0 +1,63 @@
+import type { MetricKey } from "@velvet/core";
+import { knownWords } from "../score/adds-up.ts";
+import { metricOf } from "../score/card-text.ts";
+import { Figure } from "../score/figure.tsx";
+import { formatMetric } from "../score/format-metric.ts";
+import { NONE } from "../words/numbers.ts";
+import type { FactRow } from "./facts.ts";
+
+interface Props {
+	readonly rows: readonly FactRow[];
+	readonly onOpen: (key: MetricKey, anchor: HTMLElement) => void;
+}
+
+/** Facts with year, source, how they add up and what share is known. */
+export function FactTable({ rows, onOpen }: Props) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+		<section className="table-box" tabIndex={0} aria-label="Facts as a table">
+			<table className="data fact-table">
+				<thead>
+					<tr>
+						<th scope="col">Fact</th>
+						<th scope="col" className="number">
+							As one
+						</th>
+						{rows[0]?.nations.map(({ id, name }) => (
+							<th key={id} scope="col" className="number">
+								{name}
+							</th>
+						))}
+						<th scope="col">Year</th>
+						<th scope="col">Adds up as</th>
+						<th scope="col" className="number">
+							Known
+						</th>
+						<th scope="col">Source</th>
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row) => (
+						<tr key={row.key}>
+							<td>
+								<button type="button" className="word" onClick={(event) => onOpen(row.key, event.currentTarget)}>
+									{row.title}
+								</button>
+							</td>
+							{[row.asOne, ...row.nations.map(({ value }) => value)].map((value, at) => (
+								// biome-ignore lint/suspicious/noArrayIndexKey: one column each, in a fixed order
+								<td key={at} className="number">
+									<Figure figure={formatMetric(metricOf(row.key), value)} />
+								</td>
+							))}
+							<td>{row.year ?? NONE}</td>
+							<td>{[row.how, row.note].filter((part) => part !== null).join("; ") || NONE}</td>
+							<td className="number">{row.known === null ? NONE : knownWords(row.known)}</td>
+							<td>{row.source ?? NONE}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
