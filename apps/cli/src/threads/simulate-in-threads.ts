@@ -1,5 +1,7 @@
 import { availableParallelism } from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { invariant } from "@velvet/core";
 import { type Ballot, type Outcomes, simulateDraws } from "@velvet/scenarios";
 import type { SimulatedSlice, SimulateTask } from "./simulate-thread.ts";
 
@@ -36,13 +38,19 @@ export async function simulateInThreads(
 	const tasks = ranges
 		.filter(([first, end]) => first < end)
 		.map(([first, end]) => ({ ballot, seed, first, end, slice }));
-	if (count === 1) simulateHere(tasks[0], take);
-	else await Promise.all(tasks.map((task) => simulateThere(task, take)));
+	// This thread is one of them: it takes a part itself while the others start.
+	const [own, ...others] = tasks;
+	const there = others.map((task) => simulateThere(task, take));
+	await Promise.all([...there, simulateHere(own, take)]);
+	invariant(done === draws, `Threads simulated ${done} of ${draws} votes`);
 	return slices.sort((p, q) => p.first - q.first).map(({ outcomes }) => outcomes);
 }
 
-function simulateHere({ ballot, seed, first, end, slice }: SimulateTask, take: (part: SimulatedSlice) => void): void {
+async function simulateHere(task: SimulateTask, take: (part: SimulatedSlice) => void): Promise<void> {
+	const { ballot, seed, first, end, slice } = task;
 	for (let at = first; at < end; at += slice) {
+		// What the others have sent is taken between two slices, so that progress is told in time.
+		await nextTurn();
 		take({ first: at, outcomes: simulateDraws(ballot, seed, at, Math.min(end, at + slice)) });
 	}
 }

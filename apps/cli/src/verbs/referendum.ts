@@ -31,7 +31,8 @@ export async function referendum(run: Run, source: string, options: ReferendumOp
 	const opened = run.take(openReferendum(theCase, withOptions(theCase.scenario.referendum, options)));
 	const result = await simulateAll(opened, options.threads);
 	return {
-		scenario: theCase.scenario,
+		// With what the command line asked for: the hash is that of this run.
+		scenario: { ...theCase.scenario, referendum: opened.spec },
 		atlas: theCase.atlas,
 		result: toJson(result),
 		text: () => referendumText(opened, result),

@@ -141,6 +141,30 @@ describe("regions", () => {
 		expect(opened({ ...all, each: "square" }).regions).toHaveLength(6);
 	});
 
+	it("of a level leave out places without votes of their own, and say so; named ones may not be empty", () => {
+		const votes: [number, number][] = [
+			[70, 29],
+			[0, -1],
+			[0, 99],
+			[20, 79],
+			[99, 0],
+			[60, 39],
+		];
+		const openOn = (referendum: ReferendumSpec) => {
+			const theCase = openCase(scenarioOf(referendum), gridAtlas(2, 3, votes));
+			return theCase.ok ? openReferendum(theCase.value) : theCase;
+		};
+		const each = openOn({ ...first, each: "square" });
+		expect(each.ok && each.value.regions.map(({ places }) => places[0])).toEqual(["u000", "u002"]);
+		expect(each.ok && each.notices.map(({ code, where }) => [code, where])).toEqual([
+			["regions-without-votes", "Square u001"],
+		]);
+		const named = openOn({ ...first, regions: [{ places: ["u001"] }, { places: ["u002"] }] });
+		expect(named.ok ? [] : named.issues.map(({ code, where }) => [code, where])).toEqual([
+			["nobody-votes", "Square u001, P0"],
+		]);
+	});
+
 	it("each count their own votes: apart as if the others were not there", () => {
 		const both = runReferendum(opened({ ...first, regions: [{ places: ["p0"] }, { places: ["p1"] }] }));
 		const alone = runReferendum(opened({ ...first, regions: [{ places: ["p1"] }] }));

@@ -1,4 +1,14 @@
-import { type CampKey, type Checked, columnValues, failed, type Issue, issue, nameSome, passed } from "@velvet/core";
+import {
+	type CampKey,
+	type Checked,
+	columnValues,
+	failed,
+	type Issue,
+	issue,
+	type Notice,
+	nameSome,
+	passed,
+} from "@velvet/core";
 import type { Case } from "../open-case.ts";
 import { type Assumption, listAssumptions } from "./assumptions.ts";
 import { groupUnits, type UnitGroups } from "./errors.ts";
@@ -39,31 +49,36 @@ export function openReferendum(
 	if (!regions.ok || !electorate.ok || !rule.ok) {
 		return failed(...[regions, electorate, rule].flatMap((checked) => (checked.ok ? [] : checked.issues)));
 	}
-	const voting = regions.value.flatMap(({ units }) => units);
+	const hasVoters = ({ units }: Region) => units.some((unit) => electorate.value[unit] > 0);
+	const empty = regions.value.filter((region) => !hasVoters(region));
+	// A place that nobody named, and whose votes were counted with another, is no mistake of anyone's.
+	const asked = spec.each === undefined ? regions.value : regions.value.filter(hasVoters);
+	const voting = asked.flatMap(({ units }) => units);
 	const mapping = openMapping(theCase, spec, voting);
-	const empty = regions.value.filter(({ units }) => !units.some((unit) => electorate.value[unit] > 0));
-	if (!mapping.ok || empty.length > 0) {
-		return failed(...(mapping.ok ? [] : mapping.issues), ...(empty.length > 0 ? [nobodyVotes(empty)] : []));
+	const nobody = spec.each === undefined || asked.length === 0 ? empty : [];
+	if (!mapping.ok || nobody.length > 0) {
+		return failed(...(mapping.ok ? [] : mapping.issues), ...(nobody.length > 0 ? [nobodyVotes(nobody)] : []));
 	}
 	const { order, groups } = groupUnits(voting, atlas.units.parentOf, atlas.units.parents.ids.length);
 	const regionOf = new Uint32Array(atlas.units.ids.length);
-	regions.value.forEach(({ units }, r) => {
+	asked.forEach(({ units }, r) => {
 		for (const unit of units) regionOf[unit] = r;
 	});
-	return passed({
+	const opened: OpenReferendum = {
 		theCase,
 		spec,
-		regions: regions.value,
+		regions: asked,
 		rule: rule.value,
 		mapping: mapping.value,
-		assumptions: listAssumptions(spec, mapping.value, regions.value),
+		assumptions: listAssumptions(spec, mapping.value, asked),
 		inPower: spec.inPower ?? campOf(theCase),
 		draws: spec.draws ?? DEFAULT_DRAWS,
 		units: order,
 		groups,
 		regionOf: Uint32Array.from(order, (unit) => regionOf[unit]),
 		electorate: Float64Array.from(order, (unit) => electorate.value[unit]),
-	});
+	};
+	return passed(opened, empty.length > 0 ? [leftOut(empty)] : []);
 }
 
 /** Who may vote, by unit of the atlas: nobody in a unit whose votes were counted with another. */
@@ -81,8 +96,19 @@ function countElectorate({ atlas, preference }: Case, { electorate }: Referendum
 }
 
 function nobodyVotes(empty: readonly Region[]): Issue {
-	const names = empty.map(({ name, places }) => name || places.join(", ") || "a region without places");
-	return issue("nobody-votes", "There is nobody in it who votes.", nameSome(names), "Name places with voters.");
+	return issue("nobody-votes", "There is nobody in it who votes.", namesOf(empty), "Name places with voters.");
+}
+
+function leftOut(empty: readonly Region[]): Notice {
+	return {
+		code: "regions-without-votes",
+		message: "Places without votes of their own are not asked.",
+		where: namesOf(empty),
+	};
+}
+
+function namesOf(regions: readonly Region[]): string {
+	return nameSome(regions.map(({ name, places }) => name || places.join(", ")));
 }
 
 function campOf({ polities, continuator }: Case): CampKey | null {
