@@ -2,7 +2,7 @@ export type { Ratio } from "@velvet/algorithms";
 export { builtInScenarios, findBuiltIn } from "./built-in.ts";
 export { type CampPolities, campPolities } from "./camp-polities.ts";
 export type { CascadeOptions, CascadeRound, CascadeRun, CascadeState, Encircled } from "./cascade/cascade.ts";
-export { runCascade } from "./cascade/run-cascade.ts";
+export { levelsBelow, runCascade } from "./cascade/run-cascade.ts";
 export { type SimulatedCascades, simulateCascades } from "./cascade/simulate-cascades.ts";
 export type { Check, Severity } from "./checks/check.ts";
 export { runChecks } from "./checks/run-checks.ts";

@@ -1,5 +1,6 @@
 import type { Checked, LocatedPoint } from "@velvet/core";
-import type { BorderMeasure, Check, Comparison, EqualGrain, Scenario } from "@velvet/scenarios";
+import type { BorderMeasure, CascadeRules, Check, Comparison, EqualGrain, Scenario } from "@velvet/scenarios";
+import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
 import type {
 	AtlasView,
@@ -47,6 +48,8 @@ export interface EnginePort {
 	): Promise<RulesView>;
 	/** Reads a table of points and finds the unit of each; `null` when the file is no such table. */
 	readPoints(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<readonly PointView[]> | null>;
+	/** Who would follow, round by round, from a plan of an open case. */
+	cascade(caseId: string, assignment: Uint16Array, rules: CascadeRules): Promise<Checked<CascadeView>>;
 	readAssignment(caseId: string, bytes: Uint8Array): Promise<Checked<PlanView>>;
 	writeAssignment(caseId: string, assignment: Uint16Array): Promise<string>;
 	/** The report of a plan as one HTML file. */

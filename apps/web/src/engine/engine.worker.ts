@@ -2,6 +2,7 @@ import { type Atlas, passed } from "@velvet/core";
 import { formatAssignment, parseAssignment } from "@velvet/ingest";
 import { compareGrains, comparePlans, makePlan, parseScenario, scoreCase } from "@velvet/scenarios";
 import { expose, transfer } from "comlink";
+import { viewCascade } from "./cascade-view.ts";
 import { twoFrontiers } from "./compare-views.ts";
 import { Desk, drawnPlan } from "./desk.ts";
 import type { EnginePort } from "./engine-port.ts";
@@ -74,6 +75,9 @@ const engine: EnginePort = {
 	},
 	async readPoints(caseId, bytes, name) {
 		return findPoints(desk.find(caseId).atlas, bytes, name);
+	},
+	async cascade(caseId, assignment, rules) {
+		return viewCascade(desk.find(caseId), assignment, rules);
 	},
 	async readAssignment(caseId, bytes) {
 		const theCase = desk.find(caseId);

@@ -24,6 +24,8 @@ export interface MapScene {
 	readonly people: Float64Array;
 	readonly landKm2: Float64Array;
 	readonly shade: Shade;
+	/** When or how it is so, in the place of "under this plan". */
+	readonly when?: string;
 }
 
 /** A legend entry that is pointed at: what it names stays, the rest fades to 35%. */

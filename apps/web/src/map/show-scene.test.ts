@@ -28,4 +28,5 @@ it("says of a unit what the card says, A first, and mirrors", () => {
 		"In East under this plan. Its majority voted with A: 60,000 voters left under the other camp.",
 	);
 	expect(underPlan(other, 1)).toBe("Unassigned under this plan.");
+	expect(underPlan({ ...other, when: "after round 4" }, 1)).toBe("Unassigned after round 4.");
 });

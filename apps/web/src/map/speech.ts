@@ -17,8 +17,9 @@ export function unitSpeech(scene: MapScene, unit: number, choices: ChoiceNames):
 /** "In Pacifica under this plan. Its majority voted with B: 129,584 voters left under the other camp." */
 export function underPlan(scene: MapScene, unit: number): string {
 	const polity = scene.polities[scene.assignment[unit]];
-	if (scene.assignment[unit] === UNASSIGNED || polity === undefined) return "Unassigned under this plan.";
-	const nation = `In ${withArticle(polity.name)} under this plan.`;
+	const when = scene.when ?? "under this plan";
+	if (scene.assignment[unit] === UNASSIGNED || polity === undefined) return `Unassigned ${when}.`;
+	const nation = `In ${withArticle(polity.name)} ${when}.`;
 	if (polity.slot !== 0 && polity.slot !== 1) return nation;
 	const a = scene.votesA[unit] || 0;
 	const b = scene.votesB[unit] || 0;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CampsTab } from "../camps/camps-tab.tsx";
+import { CascadeTab } from "../cascade/cascade-tab.tsx";
 import { ChecksTab } from "../checks/checks-tab.tsx";
 import { ElectionsTab } from "../elections/elections-tab.tsx";
 import { FactsTab } from "../facts/facts-tab.tsx";
@@ -43,6 +44,11 @@ export const groups: readonly Group[] = [
 			{ key: "facts", title: "Facts", table: true, render: () => <FactsTab /> },
 			{ key: "camps", title: "Camps", table: true, render: () => <CampsTab /> },
 		],
+	},
+	{
+		key: "vote",
+		title: "Vote",
+		tabs: [{ key: "cascade", title: "Cascade", table: true, render: () => <CascadeTab /> }],
 	},
 ];
 

@@ -14,11 +14,14 @@ import { keepMap, theMap } from "./map-handle.ts";
 import { PrintMap } from "./print-map.tsx";
 import { plainSentence } from "./sentence-line.tsx";
 import { useScene } from "./use-scene.ts";
+import { useSceneOnMap } from "./use-scene-on-map.ts";
 import { useShrinking } from "./use-shrinking.ts";
 
 /** The map with its legend and the card of the unit pointed at. */
 export function MapStage() {
-	const scene = useScene();
+	const plan = useScene();
+	const scene = useSceneOnMap(plan);
+	const when = useSession((session) => session.onMap?.when);
 	const box = useRef<HTMLDivElement>(null);
 	const small = useShrinking(box);
 	const [zoomed, setZoomed] = useState(false);
@@ -34,7 +37,10 @@ export function MapStage() {
 			{!wide && !phone && legend}
 			<div className="map-box" ref={box} data-small={small || undefined}>
 				{scene !== null && <StageMap scene={scene} highlight={highlight} onZoomed={setZoomed} />}
-				{scene !== null && <PrintMap scene={scene} />}
+				{plan !== null && <PrintMap scene={plan} />}
+				{when !== undefined && (
+					<p className="map-when">The map {when}; sentence and scorecard are those of the plan.</p>
+				)}
 				{wide && legend}
 			</div>
 			{phone && legend}
@@ -56,7 +62,9 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 	const [pointed, setPointed] = useState<Pointed | null>(null);
 	const [cursor, setCursor] = useState<number | null>(null);
 	const names = useSession((session) => session.theCase?.campNames);
-	const label = useSession((session) => `Map. ${plainSentence(session)}`);
+	const label = useSession((session) =>
+		session.onMap === null ? `Map. ${plainSentence(session)}` : `Map ${session.onMap.when}.`,
+	);
 	const choices = useMemo(() => [`${names?.A ?? ""}, A`, `${names?.B ?? ""}, B`] as const, [names]);
 	const keepClear = useKeepClear();
 	const emphasis = useMarks((marks) => marks.units);
@@ -64,7 +72,8 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 	useLook();
 	const troubled = useSession((session) => session.trouble !== null);
 	useElsewhere(useCallback(() => setPointed(null), []));
-	const drawing = useSession((session) => session.shown?.row === "yours");
+	const instead = useSession((session) => session.onMap !== null);
+	const drawing = useSession((session) => session.shown?.row === "yours") && !instead;
 	const card = (unit: number, x: number, y: number, picked: boolean) =>
 		setPointed({ unit, x, y, at: "pointer", picked });
 	/** The card of the cursor stands beside its unit. */
@@ -102,7 +111,8 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 						open(unit, false);
 					}
 				}}
-				onAssign={assignToOther}
+				// What is drawn is the plan on screen, not what a tab shows in its place.
+				{...(instead ? {} : { onAssign: assignToOther })}
 				onLongPress={(unit, x, y) => card(unit, x, y, true)}
 				onZoom={(zoom) => {
 					setPointed((now) => (now?.picked ? null : now));

@@ -57,6 +57,15 @@ export interface DroppedScenario {
 	readonly atlas: string;
 }
 
+/** What a tab has the map show in the place of the plan on screen: sentence and scorecard stay those of the plan. */
+export interface OnMap {
+	readonly assignment: Uint16Array;
+	/** Inhabitants by polity. */
+	readonly people: { readonly [polity: string]: number };
+	/** When it would be so: "after round 4 of the cascade". */
+	readonly when: string;
+}
+
 export interface Session {
 	readonly choices: Choices;
 	/** Takes the place of the usual scenario of the chosen atlas. */
@@ -74,6 +83,8 @@ export interface Session {
 	readonly plans: { readonly [row in RowKey]?: PlanView };
 	readonly frontiers: { readonly [measure in BorderMeasure]?: FrontierView };
 	readonly shown: Shown | null;
+	/** `null`: the map shows the plan on screen. */
+	readonly onMap: OnMap | null;
 	readonly certificate: CertificateView | null;
 	/** By atlas id. */
 	readonly drawn: { readonly [atlas: string]: Drawn };
@@ -99,6 +110,7 @@ export const useSession = create<Session>(() => ({
 	plans: {},
 	frontiers: {},
 	shown: null,
+	onMap: null,
 	certificate: null,
 	drawn: {},
 	trouble: null,

@@ -1,0 +1,68 @@
+import type { Plot, Tick } from "../frontier/scales.ts";
+import type { Size } from "../map/map-scene.ts";
+import { fixed, percent } from "../words/numbers.ts";
+
+/** Border (in the measure's units) and self-determination to pixels, both from round numbers near the least. */
+export interface CascadeScales {
+	readonly plot: Plot;
+	readonly longest: number;
+	readonly shortest: number;
+	x(border: number): number;
+	y(share: number): number;
+	readonly xTicks: readonly Tick[];
+	readonly yTicks: readonly Tick[];
+}
+
+export interface Place {
+	readonly border: number;
+	readonly share: number;
+}
+
+const PER_X = 62;
+const PER_Y = 30;
+
+/** Neither axis begins at nought: the rounds of a cascade lie close together. */
+export function cascadeScales({ width, height }: Size, unit: 1 | 1000, places: readonly Place[]): CascadeScales {
+	const plot = { left: 44, right: width - 26, top: 22, bottom: height - 24 };
+	const across = axis(
+		places.map(({ border }) => border / unit),
+		plot.right - plot.left,
+		PER_X,
+		4,
+	);
+	const up = axis(
+		places.map(({ share }) => 100 * share),
+		plot.bottom - plot.top,
+		PER_Y,
+		0.2,
+	);
+	const x = (border: number) => plot.left + across.at(border / unit) * (plot.right - plot.left);
+	const y = (share: number) => plot.bottom - up.at(100 * share) * (plot.bottom - plot.top);
+	const word = unit === 1 ? "lines" : "km";
+	return {
+		plot,
+		shortest: across.low * unit,
+		longest: across.high * unit,
+		x,
+		y,
+		xTicks: across.ticks.map((value, i) => ({
+			at: x(value * unit),
+			label: i === across.ticks.length - 1 ? `${fixed(value, 0)} ${word}` : fixed(value, 0),
+		})),
+		yTicks: up.ticks.map((value) => ({ at: y(value / 100), label: percent(value / 100, up.digits) })),
+	};
+}
+
+/** From a round number below the least to one above the most, at least `least` apart. */
+function axis(values: readonly number[], pixels: number, each: number, least: number) {
+	const [min, max] = [Math.min(...values), Math.max(...values)];
+	const span = Math.max(least, max - min);
+	const wanted = span / Math.max(1, Math.floor(pixels / each));
+	const power = 10 ** Math.floor(Math.log10(wanted));
+	const step = ([1, 2, 5, 10].find((round) => round * power >= wanted) ?? 10) * power;
+	const low = Math.max(0, Math.floor((min - span * 0.04) / step) * step);
+	const high = Math.max(low + step, Math.ceil((max + span * 0.04) / step) * step);
+	const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i) => low + i * step);
+	const at = (value: number) => (value - low) / (high - low);
+	return { low, high, ticks, at, digits: step < 1 ? 1 : 0 };
+}

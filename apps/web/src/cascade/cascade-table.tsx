@@ -1,0 +1,79 @@
+import { inSlotOrder } from "../score/rows.tsx";
+import { fixed, percent } from "../words/numbers.ts";
+import { type CascadeProps, stateAfter } from "./cascade-props.ts";
+
+const heads = ["Round", "Level", "Switched", "People"];
+
+/** Every round with where it leaves the country; a press on one shows it on the map. */
+export function CascadeTable({ theCase, run, at, onGo }: Omit<CascadeProps, "frontier"> & { onGo(at: number): void }) {
+	const nations = inSlotOrder(theCase);
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+		<section className="table-box" tabIndex={0} aria-label="Rounds of the cascade">
+			<table className="data">
+				<thead>
+					<tr>
+						{heads.map((head, i) => (
+							<th key={head} scope="col" className={i > 1 ? "number" : undefined}>
+								{head}
+							</th>
+						))}
+						{nations.map(({ id, name }) => (
+							<th key={id} scope="col" className="number">
+								To {name}
+							</th>
+						))}
+						<th scope="col" className="number">
+							Self-determination
+						</th>
+						<th scope="col" className="number">
+							Left under the other camp
+						</th>
+						<th scope="col" className="number">
+							Border, lines
+						</th>
+						<th scope="col" className="number">
+							km
+						</th>
+						{nations.map(({ id, name }) => (
+							<th key={id} scope="col" className="number">
+								Pieces, {name}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{[null, ...run.rounds].map((round, i) => {
+						const state = stateAfter(run, i);
+						return (
+							<tr key={round?.round ?? 0} aria-current={i === at || undefined}>
+								<td>
+									<button type="button" className="word" onClick={() => onGo(i)}>
+										{round === null ? "the plan" : round.round}
+									</button>
+								</td>
+								<td>{round?.level}</td>
+								<td className="number">{round !== null && fixed(round.switched, 0)}</td>
+								<td className="number">{round !== null && fixed(round.people, 0)}</td>
+								{nations.map(({ id }) => (
+									<td key={id} className="number">
+										{round !== null && fixed(round.joined[id], 0)}
+									</td>
+								))}
+								<td className="number">{percent(state.selfDetermination, 2)}</td>
+								<td className="number">{fixed(state.stranded, 0)}</td>
+								<td className="number">{fixed(state.border.edges, 0)}</td>
+								<td className="number">{fixed(state.border.km, 0)}</td>
+								{nations.map(({ id }) => (
+									<td key={id} className="number">
+										{fixed(state.pieces[id], 0)}
+									</td>
+								))}
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+		</section>
+	);
+}
