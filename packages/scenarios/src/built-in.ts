@@ -15,6 +15,10 @@ export const builtInScenarios: readonly NamedScenario[] = [
 			level: "county",
 			threshold: 10,
 		}),
+		named("cascade", year, "Two nations by state, and whoever would follow", {
+			method: "cascade",
+			from: { method: "winner", level: "state", threshold: 0 },
+		}),
 		named("california-alone", year, "California alone", { method: "assignment", places: { A: ["06"] }, rest: "B" }),
 	]),
 	mixedGrain(),

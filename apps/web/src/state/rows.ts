@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from "@velvet/core";
-import { builtInScenarios, findBuiltIn, type PlanMethod, type Scenario } from "@velvet/scenarios";
+import { builtInScenarios, type FoundingMethod, findBuiltIn, type PlanMethod, type Scenario } from "@velvet/scenarios";
 import type { AtlasView } from "../engine/views.ts";
 
 export type RowKey =
@@ -7,6 +7,7 @@ export type RowKey =
 	| "best"
 	| "by-unit"
 	| "clear-majorities"
+	| "cascade"
 	| "california"
 	| "yours"
 	/** By a level that is neither the units nor their parents, such as `level-town`. */
@@ -22,7 +23,15 @@ export interface Row {
 	readonly plan: PlanMethod;
 }
 
-const namedRows: readonly string[] = ["by-parent", "best", "by-unit", "clear-majorities", "california", "yours"];
+const namedRows: readonly string[] = [
+	"by-parent",
+	"best",
+	"by-unit",
+	"clear-majorities",
+	"cascade",
+	"california",
+	"yours",
+];
 
 export function isRowKey(text: string): text is RowKey {
 	return namedRows.includes(text) || /^level-[\w-]{1,40}$/.test(text);
@@ -76,6 +85,7 @@ export function rowsOf({ levels, grains }: Pick<AtlasView, "levels" | "grains">,
 			lead: "By clear majorities",
 			plan: { method: "winner", level: unit, threshold: 10 },
 		},
+		...(grains.includes(parent) ? [cascadeFrom(byParent)] : []),
 		...(california === undefined
 			? []
 			: [
@@ -87,6 +97,12 @@ export function rowsOf({ levels, grains }: Pick<AtlasView, "levels" | "grains">,
 					},
 				]),
 	];
+}
+
+/** Where the cascade ends that starts from the plan by parent. */
+function cascadeFrom({ plan }: Row): Row {
+	const from = plan as FoundingMethod;
+	return { key: "cascade", title: "Cascade", lead: "At the end of the cascade", plan: { method: "cascade", from } };
 }
 
 function byLevel(level: string): Row {
