@@ -44,17 +44,29 @@ export type { Ballot, BallotRule } from "./referendum/ballot.ts";
 export type { Outcomes } from "./referendum/count-votes.ts";
 export { type Dial, type DialKey, defaultDials, dialLimits, type Evidence } from "./referendum/dials.ts";
 export { ErrorSource, emptyErrors, groupUnits, type StandardErrors, type UnitGroups } from "./referendum/errors.ts";
-export { type MappingRow, surveyMapping } from "./referendum/mapping.ts";
+export { type LikelyVote, likelyVotes } from "./referendum/likely-votes.ts";
+export { type MappingRow, OTHER, surveyMapping } from "./referendum/mapping.ts";
 export { type OpenReferendum, openReferendum } from "./referendum/open-referendum.ts";
-export type { ReferendumResult, RegionResult, UnitResult } from "./referendum/referendum-result.ts";
-export type { DialSetting, ReferendumSpec, RegionSpec } from "./referendum/referendum-spec.ts";
+export {
+	describeReferendum,
+	type ReferendumResult,
+	type RegionResult,
+	type UnitResult,
+} from "./referendum/referendum-result.ts";
+export {
+	DEFAULT_DRAWS,
+	type DialSetting,
+	type ReferendumSpec,
+	type RegionSpec,
+} from "./referendum/referendum-spec.ts";
 export {
 	concludeReferendum,
 	referendumBallot,
 	runReferendum,
 	simulateDraws,
 } from "./referendum/run-referendum.ts";
-export type { Flip, Sensitivity, TornadoBar } from "./referendum/sensitivity.ts";
+export { type Flip, measureSensitivity, type Sensitivity, type TornadoBar } from "./referendum/sensitivity.ts";
+export { joinOutcomes } from "./referendum/simulate.ts";
 export { logistic, logit, type SwingKind, solveShift, swingShares } from "./referendum/swing.ts";
 export { inFrequency } from "./referendum/words.ts";
 export { applyRule, applyRuleToCase, type BallotUnder } from "./replay/apply-rule.ts";

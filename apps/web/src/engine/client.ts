@@ -1,8 +1,9 @@
 import type { Checked } from "@velvet/core";
-import type { BorderMeasure } from "@velvet/scenarios";
+import type { BorderMeasure, ReferendumSpec } from "@velvet/scenarios";
 import { proxy, type Remote, transfer, wrap } from "comlink";
 import type { EnginePort } from "./engine-port.ts";
 import { fetchAtlas } from "./fetch-atlas.ts";
+import type { ReferendumView } from "./referendum-work.ts";
 import type { AtlasView, FrontierView } from "./views.ts";
 
 let worker: Worker | null = null;
@@ -37,6 +38,15 @@ export function frontierOf(
 	progress: (cuts: number) => void,
 ): Promise<FrontierView> {
 	return engine().frontier(caseId, measure, proxy(progress));
+}
+
+/** Simulates a vote; a newer one overtakes it. The page hears how far it is, and what came out before what it depends on. */
+export function referendumOf(
+	caseId: string,
+	spec: ReferendumSpec,
+	tell: (draws: number, view: ReferendumView | null) => void,
+): Promise<Checked<ReferendumView | null>> {
+	return engine().referendum(caseId, spec, proxy(tell));
 }
 
 /** Ends the engine and whatever it is doing. What was open must be opened again. */

@@ -1,7 +1,16 @@
 import type { Checked, LocatedPoint } from "@velvet/core";
-import type { BorderMeasure, CascadeRules, Check, Comparison, EqualGrain, Scenario } from "@velvet/scenarios";
+import type {
+	BorderMeasure,
+	CascadeRules,
+	Check,
+	Comparison,
+	EqualGrain,
+	ReferendumSpec,
+	Scenario,
+} from "@velvet/scenarios";
 import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
+import type { ReferendumView } from "./referendum-work.ts";
 import type {
 	AtlasView,
 	CaseView,
@@ -50,6 +59,16 @@ export interface EnginePort {
 	readPoints(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<readonly PointView[]> | null>;
 	/** Who would follow, round by round, from a plan of an open case. */
 	cascade(caseId: string, assignment: Uint16Array, rules: CascadeRules): Promise<Checked<CascadeView>>;
+	/**
+	 * Simulates a vote, of which `tell` hears the draws made and, once they all are, what they gave; what it depends on
+	 * follows as the answer. `null` when a newer one overtook it, or `stopReferendum` ended it.
+	 */
+	referendum(
+		caseId: string,
+		spec: ReferendumSpec,
+		tell: (draws: number, view: ReferendumView | null) => void,
+	): Promise<Checked<ReferendumView | null>>;
+	stopReferendum(): Promise<void>;
 	readAssignment(caseId: string, bytes: Uint8Array): Promise<Checked<PlanView>>;
 	writeAssignment(caseId: string, assignment: Uint16Array): Promise<string>;
 	/** The report of a plan as one HTML file. */

@@ -9,11 +9,13 @@ import type { EnginePort } from "./engine-port.ts";
 import { findPoints } from "./find-points.ts";
 import { judgeRules, runEveryCheck } from "./judge-plan.ts";
 import { readAtlas, takeAtlas } from "./read-atlas.ts";
+import { ReferendumWork } from "./referendum-work.ts";
 import { certify, viewFrontier } from "./view-frontier.ts";
 import { buffersOf, viewAtlas, viewCase, viewPlan, viewScore } from "./view-of.ts";
 import { writeReport } from "./write-report.ts";
 
 const desk = new Desk();
+const referendums = new ReferendumWork();
 const polityIds = (caseId: string) => desk.find(caseId).polities.map((polity) => polity.id);
 
 /** Keeps an atlas on the desk, and moves what the page needs of it there. */
@@ -78,6 +80,12 @@ const engine: EnginePort = {
 	},
 	async cascade(caseId, assignment, rules) {
 		return viewCascade(desk.find(caseId), assignment, rules);
+	},
+	async referendum(caseId, spec, tell) {
+		return referendums.run(desk.find(caseId), spec, tell);
+	},
+	async stopReferendum() {
+		referendums.stop();
 	},
 	async readAssignment(caseId, bytes) {
 		const theCase = desk.find(caseId);

@@ -1,3 +1,5 @@
+import { grouped } from "@velvet/core";
+import { referendumCommand } from "../referendum/referendum-command.ts";
 import { downloadScenario } from "../state/draw.ts";
 import { useSession } from "../state/session.ts";
 import { commandOf } from "../words/command.ts";
@@ -49,12 +51,16 @@ function Sources() {
 }
 
 export function useCommand(): string {
-	return useSession(commandOf);
+	return useSession((session) => {
+		const { asked } = session;
+		return asked === null ? commandOf(session) : referendumCommand({ ...session, asked });
+	});
 }
 
 /** Whether what is on screen is exact, and whether its certificate was checked here. */
 export function useCertainty(): string {
-	return useSession(({ choices, certificate, shown }) => {
+	return useSession(({ choices, certificate, shown, asked }) => {
+		if (asked?.view != null) return `${grouped(asked.view.result.draws)} simulated votes`;
 		if (shown?.score == null) return "loading";
 		if (choices.row !== "best") return "exact";
 		if (certificate === null) return "checking the certificate";

@@ -38,6 +38,7 @@ export function placeLabels(input: LabelInput): MapLabel[] {
 		labels.push({ key: place.key, lines, centre: unproject(camera, place.centre), leader });
 	};
 	for (const [p, polity] of byPeople(scene)) {
+		if (polity.name === "") continue;
 		const lines = nationLines(theme, polity.name, polity.people, size.width);
 		const own = pieces.list.filter((piece) => piece.polity === p);
 		let best: { place: LabelPlace; piece: MapPiece } | null = null;
@@ -59,7 +60,8 @@ export function placeLabels(input: LabelInput): MapLabel[] {
 	}
 	if (size.width < 500 && input.zoom < 1.8) return labels;
 	for (const piece of pieces.list) {
-		if (piece.people < pieces.leastPeople || hosts.has(piece.component)) continue;
+		if (scene.polities[piece.polity].name === "" || piece.people < pieces.leastPeople || hosts.has(piece.component))
+			continue;
 		const lines = pieceLines(theme, piece.name, piece.people);
 		const single = inOneLine(lines);
 		const place = placeLabel(

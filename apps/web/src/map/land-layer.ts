@@ -1,7 +1,7 @@
 import type { Geometry } from "./geometry.ts";
 import type { HatchPatterns } from "./hatch.ts";
 import { blend, type MapTheme } from "./map-theme.ts";
-import { GREY_SLOT, hatchOf, slotOf, strengthOf, UNASSIGNED_SLOT } from "./shading.ts";
+import { CHANCE_STEPS, chanceStepOf, GREY_SLOT, hatchOf, slotOf, strengthOf, UNASSIGNED_SLOT } from "./shading.ts";
 import { enterFrameUnits, touches, visibleBox } from "./surface.ts";
 import type { Viewport } from "./viewport.ts";
 
@@ -71,6 +71,8 @@ export function fillsByCode(theme: MapTheme): string[] {
 	let table = fillTables.get(theme);
 	if (table !== undefined) return table;
 	table = Array.from({ length: 256 }, (_, code) => {
+		const step = chanceStepOf(code);
+		if (step !== null) return chanceFill(theme, step);
 		const slot = slotOf(code);
 		if (slot === UNASSIGNED_SLOT) return theme.unassigned;
 		if (slot === GREY_SLOT) return blend(theme.muted, theme.paper, 0.22 + 0.12 * strengthOf(code));
@@ -78,4 +80,15 @@ export function fillsByCode(theme: MapTheme): string[] {
 	});
 	fillTables.set(theme, table);
 	return table;
+}
+
+/** More ink, more chance; what nobody is asked in is the palest. */
+function chanceFill({ ink, muted, paper }: MapTheme, step: number): string {
+	if (step >= CHANCE_STEPS) return blend(muted, paper, 0.11);
+	return blend(ink, paper, chanceInk(step));
+}
+
+/** How much ink is in the grey of a chance, from 0 to 1: the legend's ramp is mixed alike. */
+export function chanceInk(step: number): number {
+	return 0.07 + (0.72 * step) / (CHANCE_STEPS - 1);
 }

@@ -6,6 +6,7 @@ export type Shade = "voters" | "lead" | "dots";
 /** A polity as the map shows it. Slot 0 has camp A's colours, slot 1 camp B's; any further slot is grey. */
 export interface MapPolity {
 	readonly id: string;
+	/** Empty for land that is nobody's in particular: it is not named. */
 	readonly name: string;
 	readonly slot: number;
 	readonly people: number;
@@ -26,6 +27,8 @@ export interface MapScene {
 	readonly shade: Shade;
 	/** When or how it is so, in the place of "under this plan". */
 	readonly when?: string;
+	/** By unit, from 0 to 1: greys in the place of all other fills; what is not a number stays plain. */
+	readonly chances?: Float64Array;
 }
 
 /** A legend entry that is pointed at: what it names stays, the rest fades to 35%. */

@@ -11,6 +11,12 @@ export type PaintCode = number;
 
 export const GREY_SLOT = 2;
 export const UNASSIGNED_SLOT = 3;
+/** Paintings of chances lie above those of nations: one for each grey, and one for what is plain. */
+const CHANCE_BASE = 128;
+/** Chances at which the grey grows darker: finer towards both ends, and alike at both, as they lie on a logistic scale. */
+export const CHANCE_BOUNDS = [0.01, 0.03, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 0.99] as const;
+export const CHANCE_STEPS = CHANCE_BOUNDS.length + 1;
+const PLAIN = CHANCE_BASE + (CHANCE_STEPS << 3);
 
 const leadBounds = [0.1, 0.25, 0.5] as const;
 
@@ -36,9 +42,14 @@ export function leadStep(a: number, b: number): Step {
 }
 
 function stepOf(value: number, bounds: readonly number[]): Step {
+	return countBelow(value, bounds) as Step;
+}
+
+/** How many of the rising bounds a value has reached. */
+function countBelow(value: number, bounds: readonly number[]): number {
 	let step = 0;
 	while (step < bounds.length && value >= bounds[step]) step++;
-	return step as Step;
+	return step;
 }
 
 /** Whether the majority of a unit in a nation of camp `slot` voted with the other camp. A tie leaves nobody behind. */
@@ -49,6 +60,17 @@ export function leftBehind(slot: number, a: number, b: number): boolean {
 /** Hatched units never use fills 2 and 3: the other camp's ink must stand off the fill (contrast of 3.5 or more). */
 export function paintCode(slot: number, strength: Step, hatch: 0 | 1 | 2 | 3 | 4): PaintCode {
 	return (slot << 5) | ((hatch > 0 ? Math.min(strength, 1) : strength) << 3) | hatch;
+}
+
+/** The grey of a chance. */
+export function chanceCode(chance: number): PaintCode {
+	if (Number.isNaN(chance)) return PLAIN;
+	return CHANCE_BASE + (countBelow(chance, CHANCE_BOUNDS) << 3);
+}
+
+/** Which grey a painting is: `null` for that of a nation, `CHANCE_STEPS` for what is plain. */
+export function chanceStepOf(code: PaintCode): number | null {
+	return code < CHANCE_BASE ? null : (code - CHANCE_BASE) >> 3;
 }
 
 export const slotOf = (code: PaintCode) => code >> 5;
@@ -64,6 +86,7 @@ export function paintCodes(scene: MapScene): Uint8Array {
 }
 
 function codeOf(scene: MapScene, unit: number, steps: DensitySteps): PaintCode {
+	if (scene.chances !== undefined) return chanceCode(scene.chances[unit]);
 	const polity = scene.assignment[unit];
 	if (polity === UNASSIGNED || polity >= scene.polities.length) return paintCode(UNASSIGNED_SLOT, 0, 0);
 	const slot = Math.min(scene.polities[polity].slot, GREY_SLOT);

@@ -22,7 +22,7 @@ export function showScene(
 
 /** Whether two scenes differ in assignment, people of polities and shade at most. */
 function sameBut(p: MapScene, q: MapScene): boolean {
-	const columns = ["outlines", "units", "graph", "votesA", "votesB", "people", "landKm2"] as const;
+	const columns = ["outlines", "units", "graph", "votesA", "votesB", "people", "landKm2", "chances"] as const;
 	return (
 		columns.every((column) => p[column] === q[column]) &&
 		p.polities.length === q.polities.length &&

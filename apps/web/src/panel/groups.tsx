@@ -7,6 +7,7 @@ import { FactsTab } from "../facts/facts-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
+import { ReferendumTab } from "../referendum/referendum-tab.tsx";
 
 /** One question: a chart on the left, what follows from it on the right. */
 export interface Tab {
@@ -48,7 +49,10 @@ export const groups: readonly Group[] = [
 	{
 		key: "vote",
 		title: "Vote",
-		tabs: [{ key: "cascade", title: "Cascade", table: true, render: () => <CascadeTab /> }],
+		tabs: [
+			{ key: "referendum", title: "Referendum", table: true, render: () => <ReferendumTab /> },
+			{ key: "cascade", title: "Cascade", table: true, render: () => <CascadeTab /> },
+		],
 	},
 ];
 

@@ -16,6 +16,8 @@ interface Props {
 	readonly scene: MapScene;
 	readonly pointed: Pointed;
 	readonly choices: ChoiceNames;
+	/** What the open question says of the unit, if anything. */
+	readonly note: string;
 	/** Gives the unit to the next nation; only while a drawn plan is on screen. */
 	readonly onGive?: (unit: number) => void;
 }
@@ -24,7 +26,7 @@ const WIDTH = 252;
 const AWAY = 18;
 
 /** The unit pointed at: its people, both votes with A first, and what the plan does with it. */
-export function HoverCard({ scene, pointed, choices, onGive }: Props) {
+export function HoverCard({ scene, pointed, choices, note, onGive }: Props) {
 	const { units, people, votesA, votesB } = scene;
 	const { unit, x, y } = pointed;
 	const votes = [votesA[unit] || 0, votesB[unit] || 0];
@@ -43,6 +45,7 @@ export function HoverCard({ scene, pointed, choices, onGive }: Props) {
 					<i style={{ width: `${(100 * count) / most}%`, background: `var(--${camp === 0 ? "a" : "b"}-fill-3)` }} />
 				</div>
 			))}
+			{note !== "" && <p className="hover-note">{note}</p>}
 			<p className="hover-plan">{underPlan(scene, unit)}</p>
 			{give !== undefined && (
 				<button

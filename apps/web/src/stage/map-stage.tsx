@@ -3,11 +3,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PointView } from "../engine/views.ts";
 import { useMedia, usePhone, useWide } from "../frame/use-media.ts";
 import { type Box, type Highlight, MapCanvas, type MapScene, unitSpeech } from "../map/index.ts";
+import { chanceNote } from "../referendum/chance-note.ts";
+import { togglePlace } from "../referendum/change-ask.ts";
 import { assignToOther } from "../state/draw.ts";
 import { useMarks } from "../state/marks.ts";
 import { choose, read, useSession } from "../state/session.ts";
 import { mapThemeOf } from "../theme/map-theme.ts";
 import { useTheme } from "../theme/use-theme.ts";
+import { askedScene } from "./asked-scene.ts";
+import { ChanceLegend } from "./chance-legend.tsx";
 import { HoverCard, type Pointed } from "./hover-card.tsx";
 import { Legend } from "./legend.tsx";
 import { keepMap, theMap } from "./map-handle.ts";
@@ -29,15 +33,30 @@ export function MapStage() {
 	const wide = useWide();
 	const phone = usePhone();
 	const points = useMarks((marks) => marks.points?.file ?? null);
-	const legend = scene !== null && (
-		<Legend scene={scene} floating={wide} grounded={zoomed} points={points} onHighlight={setHighlight} />
+	const asked = useSession((session) => session.asked);
+	const view = asked?.view ?? null;
+	const regions = view?.result.regions ?? [];
+	const name = regions.length === 1 ? regions[0].region.name : "";
+	const chances = view?.chances ?? null;
+	const shown = useMemo(
+		() => (scene === null || chances === null ? scene : askedScene(scene, name, chances)),
+		[scene, name, chances],
 	);
+	const legend =
+		scene !== null &&
+		(view === null ? (
+			<Legend scene={scene} floating={wide} grounded={zoomed} points={points} onHighlight={setHighlight} />
+		) : (
+			<ChanceLegend view={view} floating={wide} grounded={zoomed} />
+		));
 	return (
 		<>
 			{!wide && !phone && legend}
 			<div className="map-box" ref={box} data-small={small || undefined}>
-				{scene !== null && <StageMap scene={scene} highlight={highlight} onZoomed={setZoomed} />}
-				{plan !== null && <PrintMap scene={plan} />}
+				{scene !== null && shown !== null && (
+					<StageMap scene={scene} shown={shown} highlight={view === null ? highlight : null} onZoomed={setZoomed} />
+				)}
+				{plan !== null && shown !== null && <PrintMap scene={view === null ? plan : shown} />}
 				{when !== undefined && (
 					<p className="map-when">The map {when}; sentence and scorecard are those of the plan.</p>
 				)}
@@ -49,12 +68,15 @@ export function MapStage() {
 }
 
 interface MapProps {
+	/** The plan on screen, of which cards and speech tell. */
 	readonly scene: MapScene;
+	/** What the map shows of it: while a vote is simulated, chances. */
+	readonly shown: MapScene;
 	readonly highlight: Highlight | null;
 	readonly onZoomed: (zoomed: boolean) => void;
 }
 
-function StageMap({ scene, highlight, onZoomed }: MapProps) {
+function StageMap({ scene, shown, highlight, onZoomed }: MapProps) {
 	const theme = useTheme();
 	const forced = useMedia("(forced-colors: active)");
 	const still = useMedia("(prefers-reduced-motion: reduce)");
@@ -74,6 +96,9 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 	useElsewhere(useCallback(() => setPointed(null), []));
 	const instead = useSession((session) => session.onMap !== null);
 	const drawing = useSession((session) => session.shown?.row === "yours") && !instead;
+	const asked = useSession((session) => session.asked);
+	const picking = asked?.picking ?? false;
+	const noteOf = (unit: number) => (asked?.view == null ? "" : chanceNote(asked.view, scene.units, unit));
 	const card = (unit: number, x: number, y: number, picked: boolean) =>
 		setPointed({ unit, x, y, at: "pointer", picked });
 	/** The card of the cursor stands beside its unit. */
@@ -85,7 +110,7 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 		<>
 			<MapCanvas
 				ref={keepMap}
-				scene={scene}
+				scene={shown}
 				theme={mapTheme}
 				reducedMotion={still}
 				highlight={highlight}
@@ -93,7 +118,7 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 				points={points}
 				keepClear={keepClear}
 				label={label}
-				speech={cursor === null ? "" : unitSpeech(scene, cursor, choices)}
+				speech={cursor === null ? "" : `${unitSpeech(scene, cursor, choices)} ${noteOf(cursor)}`.trim()}
 				onHover={(unit, x, y) => {
 					// On its way to the card's button, the pointer passes over other units.
 					if (drawing && pointed?.picked) return;
@@ -101,6 +126,10 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 					else card(unit, x, y, false);
 				}}
 				onPick={(unit) => {
+					if (picking) {
+						togglePlace(scene.units.parents.ids[scene.units.parentOf[unit]]);
+						return;
+					}
 					theMap()?.setCursor(unit);
 					open(unit, true);
 				}}
@@ -121,7 +150,13 @@ function StageMap({ scene, highlight, onZoomed }: MapProps) {
 				}}
 			/>
 			{pointed !== null && !troubled && (
-				<HoverCard scene={scene} pointed={pointed} choices={choices} {...(drawing ? { onGive: assignToOther } : {})} />
+				<HoverCard
+					scene={scene}
+					pointed={pointed}
+					choices={choices}
+					note={noteOf(pointed.unit)}
+					{...(drawing ? { onGive: assignToOther } : {})}
+				/>
 			)}
 		</>
 	);

@@ -1,4 +1,7 @@
 import { standingOf } from "../frontier/standing.ts";
+import { whereAsked } from "../referendum/region-words.ts";
+import { choiceNames } from "../referendum/use-choice-names.ts";
+import { voteSentence } from "../referendum/vote-sentence.ts";
 import { statusQuoOf } from "../score/status-quo.ts";
 import { drawnOf } from "../state/drawn.ts";
 import { rowOf } from "../state/rows.ts";
@@ -24,7 +27,10 @@ export function plainSentence(session: Session): string {
 }
 
 function partsOf(session: Session): readonly Part[] {
-	const { atlas, theCase, shown, choices, frontiers, dropped, rows } = session;
+	const { atlas, theCase, shown, choices, frontiers, dropped, rows, asked } = session;
+	if (asked !== null && atlas !== null && theCase !== null && asked.view !== null) {
+		return voteSentence(asked.view.result, whereAsked(asked, atlas), choiceNames(atlas, theCase));
+	}
 	const frontier = frontiers[choices.measure];
 	const score = shown?.score ?? null;
 	if (atlas === null || theCase === null || shown === null || score === null) return waiting;

@@ -18,6 +18,18 @@ export interface AtlasChoice {
 	readonly hash: string | null;
 }
 
+/** Who is asked about leaving, by which rule, and what of the assumptions was changed. */
+export interface AskedChoice {
+	/** Ids of places that vote together, or the level each of whose places votes for itself; `null` for the usual place. */
+	readonly region: readonly string[] | { readonly each: string } | null;
+	/** Key of a built-in rule; `null` for that of the scenario. */
+	readonly rule: string | null;
+	/** Values of dials that are not their own, by key. */
+	readonly dials: { readonly [key: string]: number };
+	/** Shares of the mapping that are not its own, by row, then choice of the recorded vote. */
+	readonly support: { readonly [row: string]: { readonly [choice: string]: number } };
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -36,6 +48,7 @@ export interface Choices {
 	readonly shade: Shade;
 	readonly tab: string;
 	readonly table: boolean;
+	readonly ask: AskedChoice;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -46,6 +59,8 @@ export interface Choices {
 
 /** The price that a case begins with, whatever it is: `usual-prices.ts` finds it. */
 export const USUAL = "usual";
+
+export const usualAsk: AskedChoice = { region: null, rule: null, dials: {}, support: {} };
 
 export const defaultChoices: Choices = {
 	row: "by-parent",
@@ -59,6 +74,7 @@ export const defaultChoices: Choices = {
 	shade: "voters",
 	tab: "frontier",
 	table: false,
+	ask: usualAsk,
 	theme: null,
 	view: null,
 	yours: null,

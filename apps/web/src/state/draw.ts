@@ -1,5 +1,6 @@
 import { canonicalJson, type Json, UNASSIGNED } from "@velvet/core";
 import { engine } from "../engine/client.ts";
+import { askedAsCast } from "../referendum/asked-here.ts";
 import { scenarioFileName } from "../words/command.ts";
 import { drawnPlanHere, keepDrawn, stepDrawn } from "./drawn.ts";
 import { read } from "./session.ts";
@@ -47,8 +48,10 @@ export async function downloadPlan(): Promise<void> {
 export function downloadScenario(): void {
 	const session = read();
 	if (session.shown === null) return;
-	const scenario = scenarioAsCast(session.shown.row, session) as unknown as Json;
-	saveFile(scenarioFileName(session), "application/json", `${canonicalJson(scenario, 2)}\n`);
+	const scenario = scenarioAsCast(session.shown.row, session);
+	const referendum = session.asked === null ? null : askedAsCast(session);
+	const whole = referendum === null ? scenario : { ...scenario, referendum };
+	saveFile(scenarioFileName(session), "application/json", `${canonicalJson(whole as unknown as Json, 2)}\n`);
 }
 
 /** Hands a file to the reader's browser. */

@@ -20,6 +20,12 @@ it("restores everything", () => {
 		shade: "lead",
 		tab: "places",
 		table: true,
+		ask: {
+			region: ["06", "a,b: c"],
+			rule: "two-thirds",
+			dials: { intentionLoss: 0.4, freedom: 30 },
+			support: { Pacific: { dem: 0.61, rep: 0 }, "a:b, c": { other: 1 } },
+		},
 		theme: "dark",
 		view: { unit: "06029", zoom: 4.6 },
 		yours: "Ab_-9",
@@ -48,6 +54,24 @@ it("restores a country of one's own by id and hash, with ids of anybody's making
 it("reads the names that rows had while all links were of the United States", () => {
 	expect(readLink("#plan=by-county").choices.row).toBe("by-unit");
 	expect(readLink("#plan=by-state").choices.row).toBe("by-parent");
+});
+
+it("restores that every place of a level votes, and reads no dial beyond its limits", () => {
+	const each: Choices = { ...defaultChoices, ask: { ...defaultChoices.ask, region: { each: "county or town" } } };
+	expect(writeLink(each)).toBe("each=county%20or%20town");
+	expect(readLink(writeLink(each))).toEqual({ choices: each, issues: [] });
+	for (const bad of [
+		"dials=intentionLoss:1.5",
+		"dials=nobody:0.5",
+		"dials=turnoutYes",
+		"rule=mine",
+		"support=Pacific:dem:2",
+		"region=",
+	]) {
+		const { choices, issues } = readLink(bad);
+		expect(choices).toEqual(defaultChoices);
+		expect(issues).toHaveLength(1);
+	}
 });
 
 it("names what it cannot read and goes on", () => {

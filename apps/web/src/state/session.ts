@@ -1,6 +1,7 @@
 import type { Issue, Notice } from "@velvet/core";
-import type { BorderMeasure, Scenario } from "@velvet/scenarios";
+import type { BorderMeasure, ReferendumSpec, Scenario } from "@velvet/scenarios";
 import { create } from "zustand";
+import type { ReferendumView } from "../engine/referendum-work.ts";
 import type { AtlasView, CaseView, CertificateView, FrontierView, PlanView, ScoreView } from "../engine/views.ts";
 import { type Choices, defaultChoices } from "./choices.ts";
 import { firstRows, type Row, type RowKey } from "./rows.ts";
@@ -66,6 +67,22 @@ export interface OnMap {
 	readonly when: string;
 }
 
+/** The simulated vote on screen, while its tab is open. */
+export interface Asked {
+	readonly caseId: string;
+	readonly spec: ReferendumSpec;
+	/** The last one that was simulated; of an earlier question while `draws` are being made. `null` before the first. */
+	readonly view: ReferendumView | null;
+	/** Draws made so far; `null` when it is done, or was stopped. */
+	readonly draws: number | null;
+	readonly stopped: boolean;
+	/** How often it was asked again after that. */
+	readonly tries: number;
+	readonly issues: readonly Issue[];
+	/** A press on the map puts a place into the region, or takes it out. */
+	readonly picking: boolean;
+}
+
 export interface Session {
 	readonly choices: Choices;
 	/** Takes the place of the usual scenario of the chosen atlas. */
@@ -88,6 +105,7 @@ export interface Session {
 	readonly certificate: CertificateView | null;
 	/** By atlas id. */
 	readonly drawn: { readonly [atlas: string]: Drawn };
+	readonly asked: Asked | null;
 	readonly trouble: Trouble | null;
 	readonly notices: readonly Notice[];
 	readonly working: Working | null;
@@ -113,6 +131,7 @@ export const useSession = create<Session>(() => ({
 	onMap: null,
 	certificate: null,
 	drawn: {},
+	asked: null,
 	trouble: null,
 	notices: [],
 	working: null,

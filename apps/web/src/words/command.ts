@@ -36,6 +36,6 @@ export function scenarioFileName({ atlas, choices, dropped, rows }: Seen): strin
 }
 
 /** A file name as a shell takes it. */
-function quoted(name: string): string {
+export function quoted(name: string): string {
 	return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }

@@ -1,0 +1,72 @@
+import type { ReferendumView } from "../engine/referendum-work.ts";
+import { fixed, percent } from "../words/numbers.ts";
+import { dotColumns } from "./dot-columns.ts";
+import { thresholdOf } from "./threshold.ts";
+
+const WIDTH = 300;
+const HEIGHT = 148;
+const TOP = 18;
+const FOOT = 18;
+const SIDE = 8;
+const MOST_RADIUS = 4.2;
+
+/** A hundred equally likely votes: open ones do not pass, filled ones do. Ink alone, no colour of a camp. */
+export function LikelyVotes({ view: { result, votes } }: { view: ReferendumView }) {
+	const [region] = result.regions;
+	const { share, words, alone } = thresholdOf(result.rule);
+	const { dots, from, to, width, highest } = dotColumns(votes, share);
+	const x = (at: number) => SIDE + ((at - from) / (to - from)) * (WIDTH - 2 * SIDE);
+	const floor = HEIGHT - FOOT;
+	const column = x(from + width) - x(from);
+	const step = Math.min(column, (floor - TOP - 2) / Math.max(1, highest), 2 * MOST_RADIUS + 0.8);
+	const radius = Math.min(MOST_RADIUS, step / 2 - 0.35);
+	const passing = votes.filter(({ passes }) => passes).length;
+	const ticks = ticksBetween(from, to);
+	const line = x(share);
+	return (
+		<div className="likely">
+			<h3>100 equally likely votes; {passing} would pass</h3>
+			<svg
+				viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+				role="img"
+				aria-label={`Of 100 equally likely votes ${passing} would pass.`}
+			>
+				<line className="floor" x1={0} x2={WIDTH} y1={floor + 0.5} y2={floor + 0.5} />
+				{ticks.map((tick) => (
+					<text key={tick} className="tick" x={x(tick)} y={HEIGHT - 3} textAnchor="middle">
+						{fixed(100 * tick, 0)}
+						{tick === ticks[0] ? " %" : ""}
+					</text>
+				))}
+				{dots.map(({ at, row, passes }) => (
+					<circle
+						key={`${at} ${row}`}
+						className={passes ? "yes" : "no"}
+						cx={x(at)}
+						cy={floor - 2 - step * (row + 0.5)}
+						r={radius}
+					/>
+				))}
+				<line className="threshold" x1={line} x2={line} y1={2} y2={floor} />
+				<text className="side-word" x={line - 6} y={11} textAnchor="end">
+					no
+				</text>
+				<text className="side-word" x={line + 6} y={11}>
+					yes, {words}
+				</text>
+			</svg>
+			<p>
+				Yes between {percent(region.yesShare.p05, 0)} and {percent(region.yesShare.p95, 0)} nine times in ten. Passes in{" "}
+				<b>{region.frequency}</b>, Monte Carlo error ± {fixed(100 * region.standardError, 1)} of 100.
+				{!alone && " The rule asks for more than a share of yes: a dot to the right of the line may be open."}
+			</p>
+		</div>
+	);
+}
+
+function ticksBetween(from: number, to: number): readonly number[] {
+	const step = [0.05, 0.1, 0.2].find((each) => (to - from) / each <= 7) ?? 0.25;
+	const ticks: number[] = [];
+	for (let i = Math.ceil(from / step + 0.15); i * step < to - 0.1 * step; i++) ticks.push(i * step);
+	return ticks;
+}
