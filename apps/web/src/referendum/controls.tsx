@@ -4,6 +4,7 @@ import { theMap } from "../stage/map-handle.ts";
 import type { Asked } from "../state/session.ts";
 import { useSession } from "../state/session.ts";
 import { counted } from "../words/numbers.ts";
+import { inPowerHere } from "./asked-here.ts";
 import { changeAsk, pickPlaces, togglePlace } from "./change-ask.ts";
 import { placeName } from "./region-words.ts";
 import { optionOf, regionOptions } from "./regions.ts";
@@ -57,8 +58,9 @@ const CHOSEN = "chosen";
 
 function RegionSelect({ atlas, theCase, asked }: Pick<Props, "atlas" | "theCase" | "asked">) {
 	const ask = useSession((session) => session.choices.ask);
+	const mirrored = useSession((session) => session.choices.mirrored);
 	const own = namesRegion(theCase.scenario.referendum);
-	const options = regionOptions(atlas, theCase).map((option) =>
+	const options = regionOptions(atlas, theCase, inPowerHere({ theCase, mirrored })).map((option) =>
 		own && option.region === null ? { ...option, region: [option.key] } : option,
 	);
 	const found = own && ask.region === null ? undefined : optionOf(options, ask);

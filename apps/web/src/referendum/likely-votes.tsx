@@ -1,4 +1,5 @@
 import type { ReferendumView } from "../engine/referendum-work.ts";
+import { useSession } from "../state/session.ts";
 import { fixed, percent } from "../words/numbers.ts";
 import { dotColumns } from "./dot-columns.ts";
 import { thresholdOf } from "./threshold.ts";
@@ -20,6 +21,8 @@ export function LikelyVotes({ view: { result, votes } }: { view: ReferendumView 
 	const column = x(from + width) - x(from);
 	const step = Math.min(column, (floor - TOP - 2) / Math.max(1, highest), 2 * MOST_RADIUS + 0.8);
 	const radius = Math.min(MOST_RADIUS, step / 2 - 0.35);
+	const { inPower } = result;
+	const campNames = useSession((session) => session.theCase?.campNames);
 	const passing = votes.filter(({ passes }) => passes).length;
 	const ticks = ticksBetween(from, to);
 	const line = x(share);
@@ -58,6 +61,7 @@ export function LikelyVotes({ view: { result, votes } }: { view: ReferendumView 
 			<p>
 				Yes between {percent(region.yesShare.p05, 0)} and {percent(region.yesShare.p95, 0)} nine times in ten. Passes in{" "}
 				<b>{region.frequency}</b>, Monte Carlo error ± {fixed(100 * region.standardError, 1)} of 100.
+				{inPower !== null && ` Camp ${inPower} (${campNames?.[inPower]}) governs while it is held.`}
 				{!alone && " The rule asks for more than a share of yes: a dot to the right of the line may be open."}
 			</p>
 		</div>

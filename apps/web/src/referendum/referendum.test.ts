@@ -5,6 +5,7 @@ import { defaultChoices, usualAsk } from "../state/choices.ts";
 import { baseScenario, rowsOf } from "../state/rows.ts";
 import type { Asked } from "../state/session.ts";
 import { plainText } from "../words/sentence.ts";
+import { askedAsCast, askedHere, inPowerHere } from "./asked-here.ts";
 import { assumptionValue, ofHundred } from "./assumption-words.ts";
 import { dotColumns } from "./dot-columns.ts";
 import { referendumCommand } from "./referendum-command.ts";
@@ -28,19 +29,27 @@ const theCase = {
 	people: Float64Array.from([90, 90, 5, 5, 30, 9, 8, 8, 25, 9]),
 	polities: [{ camp: 0 }, { camp: 1 }],
 	continuator: 1,
+	scenario: {},
 } as unknown as CaseView;
-const mirrored = { ...theCase, votesA: theCase.votesB, votesB: theCase.votesA };
+/** As the engine opens it: votes and roles exchanged. */
+const exchanged: CaseView = { ...theCase, votesA: theCase.votesB, votesB: theCase.votesA, continuator: 0 };
 
 describe("who is asked", () => {
 	it("is the largest state of the camp that does not govern, and after the other side won that of the other", () => {
 		expect(largestOf(atlas, theCase, 0)).toBe("06");
 		expect(largestOf(atlas, theCase, 1)).toBe("48");
-		expect(usualPlace(atlas, theCase)).toBe("06");
-		expect(usualPlace(atlas, mirrored)).toBe("48");
+		expect(inPowerHere({ theCase, mirrored: false })).toBe("B");
+		expect(usualPlace(atlas, theCase, "B")).toBe("06");
+		expect(inPowerHere({ theCase: exchanged, mirrored: true })).toBe("B");
+		expect(usualPlace(atlas, exchanged, "B")).toBe("48");
+		const choices = { ask: usualAsk, mirrored: true };
+		expect(askedHere({ atlas, theCase: exchanged, choices })).toEqual({ regions: [{ places: ["48"] }], inPower: "B" });
+		// The same as `texit-2019` has it.
+		expect(askedAsCast({ atlas, theCase: exchanged, choices })).toEqual(findBuiltIn("texit-2019")?.referendum);
 	});
 
 	it("offers the same of both camps, A first, and only survey regions with two states or more here", () => {
-		const words = (each: typeof theCase) => regionOptions(atlas, each).map((option) => option.words);
+		const words = (each: typeof theCase) => regionOptions(atlas, each, "B").map((option) => option.words);
 		expect(words(theCase)).toEqual([
 			"California alone",
 			"Texas alone",
@@ -48,8 +57,8 @@ describe("who is asked", () => {
 			"The South",
 			"Every state by itself",
 		]);
-		expect(words(mirrored).slice(0, 2)).toEqual(["Texas alone", "California alone"]);
-		const options = regionOptions(atlas, theCase);
+		expect(words(exchanged).slice(0, 2)).toEqual(["Texas alone", "California alone"]);
+		const options = regionOptions(atlas, theCase, "B");
 		for (const option of options) expect(optionOf(options, { ...usualAsk, region: option.region })).toBe(option);
 		expect(optionOf(options, { ...usualAsk, region: ["15"] })).toBeUndefined();
 	});
@@ -160,6 +169,10 @@ describe("the line in a terminal", () => {
 		const each = { asked: { spec: { each: "state" } } as Asked };
 		expect(referendumCommand(seen({}, each))).toBe("velvet referendum two-nations-2016 --each state");
 		expect(referendumCommand(seen({ dials: { boycott: 0.5 } }))).toBe("velvet referendum us-counties-by-state.json");
+		const other = { choices: { ...defaultChoices, ask: usualAsk, mirrored: true }, theCase: exchanged };
+		expect(referendumCommand(seen({}, other))).toBe("velvet referendum texit-2019 --region 06 'my place' --mirror");
+		const in2024 = { ...other, base: baseScenario(2024) };
+		expect(referendumCommand(seen({}, in2024))).toBe("velvet referendum us-counties-by-state.json --mirror");
 		const texit = { file: "my texit.json", scenario: findBuiltIn("texit-2019"), atlas: "us-counties" };
 		const dropped = { dropped: texit, base: { ...base, title: "", seed: "mine" } };
 		expect(referendumCommand(seen({}, dropped))).toMatch(/^velvet referendum 'my texit.json' --region/);

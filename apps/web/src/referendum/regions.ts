@@ -1,3 +1,4 @@
+import type { CampKey } from "@velvet/core";
 import { surveyMapping } from "@velvet/scenarios";
 import type { AtlasView, CaseView } from "../engine/views.ts";
 import type { AskedChoice } from "../state/choices.ts";
@@ -12,7 +13,7 @@ export interface RegionOption {
 }
 
 type Ground = Pick<AtlasView, "units" | "levels" | "grains">;
-type Votes = Pick<CaseView, "votesA" | "votesB" | "people" | "polities" | "continuator">;
+type Votes = Pick<CaseView, "votesA" | "votesB" | "people">;
 
 /**
  * The parent with most people among those whose majority voted with a camp: California for Clinton's in 2016, Texas for
@@ -32,14 +33,14 @@ export function largestOf({ units }: Ground, { votesA, votesB, people }: Votes, 
 }
 
 /** Who is asked unless somebody says otherwise: the largest parent of the camp that does not govern. */
-export function usualPlace(atlas: Ground, theCase: Votes): string {
-	return largestOf(atlas, theCase, theCase.polities[theCase.continuator].camp === 0 ? 1 : 0);
+export function usualPlace(atlas: Ground, theCase: Votes, inPower: CampKey | null): string {
+	return largestOf(atlas, theCase, inPower === "A" ? 1 : 0);
 }
 
 /** What can be asked at once: the largest parent of either camp, A first; the survey's regions; every parent by itself. */
-export function regionOptions(atlas: Ground, theCase: Votes): readonly RegionOption[] {
+export function regionOptions(atlas: Ground, theCase: Votes, inPower: CampKey | null): readonly RegionOption[] {
 	const { parents } = atlas.units;
-	const usual = usualPlace(atlas, theCase);
+	const usual = usualPlace(atlas, theCase, inPower);
 	const nameOf = (id: string) => parents.names[parents.ids.indexOf(id)];
 	const largest = [...new Set(([0, 1] as const).map((camp) => largestOf(atlas, theCase, camp)))];
 	const survey = surveyMapping.flatMap(({ name, places = [] }) => {
