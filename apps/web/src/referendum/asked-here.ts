@@ -9,7 +9,8 @@ type Here = Pick<Session, "atlas" | "theCase"> & { readonly choices: Pick<Choice
 
 /** What is asked in the open case, as the mirror has it; `null` before there is one. */
 export function askedHere({ atlas, theCase, choices }: Here): ReferendumSpec | null {
-	if (atlas === null || theCase === null) return null;
+	// The switch of the mirror turns before the case behind it does.
+	if (atlas === null || theCase === null || isMirrored(theCase.id) !== choices.mirrored) return null;
 	const { ids } = atlas.units.parents;
 	const own = theCase.scenario.referendum;
 	const inPower = inPowerHere({ theCase, mirrored: choices.mirrored });
@@ -22,6 +23,10 @@ export function askedAsCast(here: Here): ReferendumSpec | null {
 	const spec = askedHere(here);
 	if (spec?.inPower === undefined || !here.choices.mirrored) return spec;
 	return { ...spec, inPower: otherKey(spec.inPower) as CampKey };
+}
+
+function isMirrored(caseId: string): boolean {
+	return caseId.endsWith(" mirrored");
 }
 
 /**

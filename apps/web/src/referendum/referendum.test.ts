@@ -30,9 +30,16 @@ const theCase = {
 	polities: [{ camp: 0 }, { camp: 1 }],
 	continuator: 1,
 	scenario: {},
+	id: "us-counties president-2016",
 } as unknown as CaseView;
 /** As the engine opens it: votes and roles exchanged. */
-const exchanged: CaseView = { ...theCase, votesA: theCase.votesB, votesB: theCase.votesA, continuator: 0 };
+const exchanged: CaseView = {
+	...theCase,
+	votesA: theCase.votesB,
+	votesB: theCase.votesA,
+	continuator: 0,
+	id: `${theCase.id} mirrored`,
+};
 
 describe("who is asked", () => {
 	it("is the largest state of the camp that does not govern, and after the other side won that of the other", () => {
