@@ -1,8 +1,6 @@
 import {
 	atlasLevels,
 	buildDeciders,
-	byDeciderPlan,
-	type CampIndex,
 	type Level,
 	type Plan,
 	type Scorecard,
@@ -11,6 +9,7 @@ import {
 } from "@velvet/core";
 import { scoreCase } from "./make-plan.ts";
 import type { Case } from "./open-case.ts";
+import { planOfWinners } from "./plan-methods/winner.ts";
 
 /** What a plan comes to at one grain: the figures that a finer grain changes by itself. */
 export type GrainFigures = {
@@ -56,7 +55,8 @@ export function compareGrains(theCase: Case, scorecard: Scorecard): EqualGrain {
 	const levels = [...atlasLevels(theCase.atlas)].reverse();
 	const rows = levels.map((level, i): GrainRow => {
 		const plan = wholePlan(theCase, scorecard.ground.plan, level);
-		const winner = winnerAt(theCase, level);
+		const deciders = buildDeciders(theCase.atlas, () => level);
+		const winner = planOfWinners(theCase, deciders, level.key, 0);
 		return {
 			level: level.key,
 			deciders: level.ids.length,
@@ -82,18 +82,6 @@ function figuresOf({ metrics, ground }: Scorecard): GrainFigures {
 		stranded: metrics.stranded.value ?? 0,
 		border: { edges: border.edges, km: border.km },
 		pieces: Object.fromEntries(ground.polities.map(({ id }) => [id, pieces.polities[id]])),
-	};
-}
-
-function winnerAt({ atlas, preference, polities, continuator }: Case, level: Level): Plan | null {
-	const camp = polities[continuator].camp;
-	const polityOf = [0, 1].map((each) => polities.findIndex((polity) => polity.camp === each));
-	if (camp === null || polityOf.includes(-1)) return null;
-	const deciders = buildDeciders(atlas, () => level);
-	const camps = byDeciderPlan(preference, atlas.units, deciders, { continuator: camp, threshold: 0 });
-	return {
-		assignment: Uint16Array.from(camps, (each: CampIndex) => polityOf[each]),
-		origin: { method: "winner", version: 1, parameters: { level: level.key, threshold: 0 } },
 	};
 }
 

@@ -5,12 +5,12 @@ import type { WinnerMethod } from "../scenario.ts";
 
 /** Whoever decides, a unit or a group of units, goes with its plurality camp. Two polities; exact. */
 export function winnerPlan(theCase: Case, method: WinnerMethod): Checked<Plan> {
-	const { atlas, preference, polities } = theCase;
+	const { atlas } = theCase;
 	const deciders = decidersOf(theCase, method.level);
 	if (!deciders.ok) return deciders;
-	const continuator = polities[theCase.continuator].camp;
-	const polityOf = [0, 1].map((camp) => polities.findIndex((polity) => polity.camp === camp));
-	if (continuator === null || polityOf.includes(-1)) {
+	const level = findLevel(atlas, method.level)?.key ?? method.level;
+	const plan = planOfWinners(theCase, deciders.value ?? everyUnit(atlas.units.ids.length), level, method.threshold);
+	if (plan === null) {
 		return failed(
 			issue(
 				"camp-without-polity",
@@ -20,13 +20,20 @@ export function winnerPlan(theCase: Case, method: WinnerMethod): Checked<Plan> {
 			),
 		);
 	}
-	const rule = { continuator, threshold: method.threshold };
-	const camps = byDeciderPlan(preference, atlas.units, deciders.value ?? everyUnit(atlas.units.ids.length), rule);
-	const level = findLevel(atlas, method.level)?.key ?? method.level;
-	return passed({
+	return passed(plan);
+}
+
+/** Each decider with its plurality; `null` when one of the camps has no polity of its own, or none remains. */
+export function planOfWinners(theCase: Case, deciders: Deciders, level: string, threshold: number): Plan | null {
+	const { atlas, preference, polities } = theCase;
+	const continuator = polities[theCase.continuator].camp;
+	const polityOf = [0, 1].map((camp) => polities.findIndex((polity) => polity.camp === camp));
+	if (continuator === null || polityOf.includes(-1)) return null;
+	const camps = byDeciderPlan(preference, atlas.units, deciders, { continuator, threshold });
+	return {
 		assignment: Uint16Array.from(camps, (camp) => polityOf[camp]),
-		origin: { method: "winner", version: 1, parameters: { level, threshold: method.threshold } },
-	});
+		origin: { method: "winner", version: 1, parameters: { level, threshold } },
+	};
 }
 
 function everyUnit(count: number): Deciders {
