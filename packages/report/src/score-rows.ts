@@ -84,9 +84,9 @@ export function scoreRows(theCase: Case, plan: Scorecard, asOne: Scorecard): rea
 		}),
 		row("splits", { title: `${capital(plural(theCase.atlas.levels.parent))} cut` }),
 		row("compactness"),
-		...(["population", "area", "gdp"] as const).map((key) =>
-			row(key, { ...undivided, cells: cells(shareCell(theCase, plan, key)) }),
-		),
+		...(["population", "adults", "area", "gdp"] as const)
+			.filter((key) => key !== "adults" || metrics.adults.value !== null)
+			.map((key) => row(key, { ...undivided, cells: cells(shareCell(theCase, plan, key)) })),
 		...(["density", "income", "education", "age", "unemployment", "metro"] as const)
 			.filter((key) => metrics[key].value !== null)
 			.map((key) => row(key, { ...undivided, cells: cells(factCell(theCase, plan, key)) })),
@@ -100,7 +100,7 @@ export function metricOf(key: MetricKey): Metric {
 	return metricRegistry.find((metric) => metric.key === key) as unknown as Metric;
 }
 
-function shareCell(theCase: Case, { metrics }: Scorecard, key: "population" | "area" | "gdp") {
+function shareCell(theCase: Case, { metrics }: Scorecard, key: "population" | "adults" | "area" | "gdp") {
 	const { unit } = metricOf(key);
 	return (id: string, k: number) => {
 		const { value, share } = metrics[key].polities[id];
