@@ -174,7 +174,7 @@ test("a map of very many units is painted by a worker and cut at one price at a 
 test("New Hampshire is in the menu, with its own levels", async ({ page }) => {
 	await openPage(page);
 	await page.locator(".case").click();
-	await page.getByRole("menuitemradio", { name: /New Hampshire/ }).click();
+	await page.getByRole("menuitemradio", { name: "New Hampshire, president 2016" }).click();
 	await expect(status(page)).toContainText("atlas us-nh-municipalities");
 	const card = page.getByRole("dialog", { name: "Self-determination" });
 	const self = page.getByRole("button", { name: /^Self-determination/ });
