@@ -34,7 +34,7 @@ test("an atlas dropped onto the page is a case like any other, and nothing is se
 	await expect(page.locator(".case")).toContainText("referendum 2023, 12 communes");
 	await expect(sentence(page)).toHaveText(byProvince);
 	await expect(status(page)).toContainText(`atlas twelve, sha256:${country.hash.slice(0, 12)}`);
-	await expect(page.locator(".parting .names b")).toHaveText(["Nation A", "Nation B"]);
+	await expect(page.locator(".parting .names b")).toHaveText(["Newland", "Oldland"]);
 	// Two communes go with their own: 4,150 − 200 − 100, and two lines more.
 	await row(page, "By commune").click();
 	await expect(sentence(page)).toContainText("With 5 commune lines of border, 3,850 voters");
@@ -57,7 +57,7 @@ test("votes of an atlas take the place of the years, and the mirror exchanges al
 	await expect(page.locator(".case")).toContainText("referendum 2019");
 	await expect(sentence(page)).toHaveText(byProvince.replace("5,950", "6,050"));
 	await page.getByRole("button", { name: "Mirrored" }).click();
-	await expect(page.locator(".parting .names b")).toHaveText(["Nation B", "Nation A"]);
+	await expect(page.locator(".parting .names b")).toHaveText(["Oldland", "Newland"]);
 	await expect(sentence(page)).toHaveText(byProvince.replace("5,950", "6,050"));
 });
 
@@ -77,7 +77,7 @@ test("atlas and scenario dropped together, or one after the other, find each oth
 	await expect(page.locator(".parting .names b")).toHaveText(["Yes", "No"]);
 	await page.locator(".case").click();
 	await page.getByRole("menuitemradio", { name: "Twelve communes" }).click();
-	await expect(page.locator(".parting .names b")).toHaveText(["Nation A", "Nation B"]);
+	await expect(page.locator(".parting .names b")).toHaveText(["Newland", "Oldland"]);
 });
 
 test("a link says which file it needs, and shows what it should once that is open", async ({ page, context }) => {
@@ -174,7 +174,7 @@ test("a map of very many units is painted by a worker and cut at one price at a 
 test("New Hampshire is in the menu, with its own levels", async ({ page }) => {
 	await openPage(page);
 	await page.locator(".case").click();
-	await page.getByRole("menuitemradio", { name: /New Hampshire/ }).click();
+	await page.getByRole("menuitemradio", { name: "New Hampshire, president 2016" }).click();
 	await expect(status(page)).toContainText("atlas us-nh-municipalities");
 	const card = page.getByRole("dialog", { name: "Self-determination" });
 	const self = page.getByRole("button", { name: /^Self-determination/ });

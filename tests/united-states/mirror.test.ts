@@ -2,9 +2,14 @@ import { canonicalJson, type Json } from "@velvet/core";
 import {
 	builtInScenarios,
 	type Case,
+	type Check,
+	compareGrains,
+	comparePlans,
 	makePlan,
 	mirrorScenario,
 	openCase,
+	rules,
+	runChecks,
 	type Scenario,
 	scoreCase,
 	solvePrice,
@@ -18,11 +23,51 @@ function open(scenario: Scenario): Case {
 	return opened.value;
 }
 
-function scores(scenario: Scenario): Json {
+function judge(scenario: Scenario) {
 	const theCase = open(scenario);
 	const plan = makePlan(theCase);
 	if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
-	return scoreCase(theCase, plan.value).metrics as unknown as Json;
+	return { theCase, card: scoreCase(theCase, plan.value) };
+}
+
+function scores(scenario: Scenario): Json {
+	return judge(scenario).card.metrics as unknown as Json;
+}
+
+/** Every rule with its usual value, so that checks look at all of them. */
+const everyRule = rules.map((rule) => (rule.takes === "text" ? `${rule.key}=${rule.parameter.example}` : rule.key));
+
+/** What checks and rules say of a plan, nation by nation, each in its order; sentences as their words, since those on both nations name A first. */
+function findings(scenario: Scenario): Json {
+	const { theCase, card } = judge({ ...scenario, rules: everyRule });
+	const bare = ({ message, ...check }: Check) => ({
+		...check,
+		words: message
+			.split(/[\s.,:;()]+/)
+			.sort()
+			.join(" "),
+	});
+	const checks = runChecks(theCase, card).map(bare);
+	const of = (polity: string | null) => checks.filter((check) => check.polity === polity);
+	return { A: of("A"), B: of("B"), plan: of(null) } as unknown as Json;
+}
+
+/** A comparison by where land goes from; one swing for both camps, positive towards A, is left out for its two sides. */
+function compared(scenario: Scenario, other: Scenario): Json {
+	const found = comparePlans(judge(scenario).card, judge(other).card);
+	if (!found.ok) throw new Error(JSON.stringify(found.issues));
+	const { moves, votes, ...rest } = found.value;
+	const ways = (shifts: typeof moves) => Object.fromEntries(shifts.map((each) => [each.from, each]));
+	const towards = votes?.swing.towards ?? null;
+	return { ...rest, moves: ways(moves), changed: ways(votes?.changed ?? []), towards } as unknown as Json;
+}
+
+/** Compared as a whole, so that a failure does not print a megabyte: the first byte that differs says enough. */
+function expectSame(there: Json, here: Json): void {
+	const [p, q] = [canonicalJson(there), canonicalJson(here)];
+	const at = [...p].findIndex((byte, i) => byte !== q[i]);
+	expect(at < 0 ? "the same" : `${p.slice(at - 60, at + 60)} | ${q.slice(at - 60, at + 60)}`).toBe("the same");
+	expect(p.length).toBe(q.length);
 }
 
 /** Exchanges what is bound to a camp in a result: keys, and the values that name a camp. */
@@ -39,12 +84,19 @@ function exchange(value: Json): Json {
 
 describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as const))("%s mirrored", (_, scenario) => {
 	it("has under A every number that stood under B, byte for byte", () => {
-		// Compared as a whole, so that a failure does not print a megabyte: the first byte that differs says enough.
-		const there = canonicalJson(scores(mirrorScenario(scenario)));
-		const here = canonicalJson(exchange(scores(scenario)));
-		const at = [...there].findIndex((byte, i) => byte !== here[i]);
-		expect(at < 0 ? "the same" : `${there.slice(at - 60, at + 60)} | ${here.slice(at - 60, at + 60)}`).toBe("the same");
-		expect(there.length).toBe(here.length);
+		expectSame(scores(mirrorScenario(scenario)), exchange(scores(scenario)));
+	});
+
+	it("has under A every finding and verdict that stood under B; sentences on both name A first", () => {
+		expectSame(findings(mirrorScenario(scenario)), exchange(findings(scenario)));
+	});
+
+	it("is the same at every grain", () => {
+		const grains = (each: Scenario) => {
+			const { theCase, card } = judge(each);
+			return compareGrains(theCase, card) as unknown as Json;
+		};
+		expectSame(grains(mirrorScenario(scenario)), exchange(grains(scenario)));
 	});
 
 	it("twice is itself", () => {
@@ -58,5 +110,19 @@ describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as c
 			expect(there.certificate).toEqual(here.certificate);
 			expect(there.plan.assignment).toEqual(here.plan.assignment.map((polity) => 1 - polity));
 		}
+	});
+});
+
+describe("two elections, mirrored", () => {
+	const of = (name: string) => builtInScenarios.find((each) => each.name === name)?.scenario as Scenario;
+	const pairs = [
+		["two-nations-2016", "two-nations-2024"],
+		["by-county-2016", "by-county-2024"],
+		["california-alone-2016", "best-border-2024"],
+	];
+
+	it.each(pairs)("%s and %s differ by the same, camps exchanged", (x, y) => {
+		const there = compared(mirrorScenario(of(x)), mirrorScenario(of(y)));
+		expectSame(there, exchange(compared(of(x), of(y))));
 	});
 });

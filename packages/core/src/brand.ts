@@ -11,3 +11,6 @@ export type UnitIndex = Brand<number, "UnitIndex">;
 
 /** A camp of opinion. Names and colours come from the scenario. */
 export type CampKey = "A" | "B";
+
+/** 0 for camp A, 1 for camp B. */
+export type CampIndex = 0 | 1;

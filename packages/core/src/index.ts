@@ -7,7 +7,7 @@ export { ArcKind, type ArcKindCode, OUTSIDE, type Outlines } from "./atlas/outli
 export type { Dropped, Provenance, Source } from "./atlas/provenance.ts";
 export { Shore, unitShores } from "./atlas/shores.ts";
 export { indexUnits, type ParentTable, type UnitTable, unitLabel } from "./atlas/unit-table.ts";
-export type { Brand, CampKey, UnitId, UnitIndex } from "./brand.ts";
+export type { Brand, CampIndex, CampKey, UnitId, UnitIndex } from "./brand.ts";
 export { buildPreference, type CampChoices, majorityOf, type Preference } from "./camps/preference.ts";
 export { canonicalJson, type Json } from "./canonical-json.ts";
 export { buildDualGraph, compressRows } from "./dual-graph/build-dual-graph.ts";
@@ -33,7 +33,6 @@ export type { Change, GainAndRegret } from "./metrics/gain-and-regret.ts";
 export {
 	buildGround,
 	byPolity,
-	type CampIndex,
 	campVotes,
 	type GovernanceRule,
 	type Ground,
@@ -54,7 +53,7 @@ export type { SelfDetermination } from "./metrics/self-determination.ts";
 export type { Splits } from "./metrics/splits.ts";
 export type { Place, Stranded } from "./metrics/stranded.ts";
 export type { Decile } from "./metrics/voter-deciles.ts";
-export { grouped } from "./metrics/words.ts";
+export { capital, grouped } from "./metrics/words.ts";
 export { buildDeciders, type Deciders, sumByDecider } from "./plan/deciders.ts";
 export { namePiece } from "./plan/name-piece.ts";
 export { findPieces, type Piece, type Pieces } from "./plan/pieces.ts";

@@ -1,6 +1,6 @@
-import { grouped, type Metric, type MetricKey, metricRegistry, type Scorecard } from "@velvet/core";
+import { capital, grouped, type Metric, type MetricKey, metricRegistry, type Scorecard } from "@velvet/core";
 import type { Case } from "@velvet/scenarios";
-import { leftIn, nationName, withArticle } from "./words/nations.ts";
+import { leftIn, nationName, plural, withArticle } from "./words/nations.ts";
 import { counted, inPercent, inShort, inStep, inUnit } from "./words/numbers.ts";
 
 /** A line of the scorecard, in words: the same for a page, a terminal and a table. */
@@ -82,11 +82,11 @@ export function scoreRows(theCase: Case, plan: Scorecard, asOne: Scorecard): rea
 				label: `of ${withArticle(nationName(theCase, k))}, ${counted(metrics.enclaves.polities[id].people, "person", "people")}`,
 			})),
 		}),
-		row("splits", { title: `${capital(theCase.atlas.levels.parent)}s cut` }),
+		row("splits", { title: `${capital(plural(theCase.atlas.levels.parent))} cut` }),
 		row("compactness"),
-		...(["population", "area", "gdp"] as const).map((key) =>
-			row(key, { ...undivided, cells: cells(shareCell(theCase, plan, key)) }),
-		),
+		...(["population", "adults", "area", "gdp"] as const)
+			.filter((key) => key !== "adults" || metrics.adults.value !== null)
+			.map((key) => row(key, { ...undivided, cells: cells(shareCell(theCase, plan, key)) })),
 		...(["density", "income", "education", "age", "unemployment", "metro"] as const)
 			.filter((key) => metrics[key].value !== null)
 			.map((key) => row(key, { ...undivided, cells: cells(factCell(theCase, plan, key)) })),
@@ -100,7 +100,7 @@ export function metricOf(key: MetricKey): Metric {
 	return metricRegistry.find((metric) => metric.key === key) as unknown as Metric;
 }
 
-function shareCell(theCase: Case, { metrics }: Scorecard, key: "population" | "area" | "gdp") {
+function shareCell(theCase: Case, { metrics }: Scorecard, key: "population" | "adults" | "area" | "gdp") {
 	const { unit } = metricOf(key);
 	return (id: string, k: number) => {
 		const { value, share } = metrics[key].polities[id];
@@ -120,10 +120,6 @@ function factCell(
 		value: inUnit(metrics[key].polities[id].value, unit),
 		label: nationName(theCase, k),
 	});
-}
-
-function capital(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Where the most voters are left, nation beside nation. */

@@ -70,8 +70,8 @@ function newHampshire(): NamedScenario {
 		...scenarioOf(2016, "New Hampshire by town and ward, 2016", plan),
 		atlas: "us-nh-municipalities",
 		polities: [
-			{ id: "A", name: "New Hampshire A", colour: null, status: { kind: "sovereign" } },
-			{ id: "B", name: "New Hampshire B", colour: null, status: { kind: "continuator" } },
+			{ id: "A", name: "Granite", colour: null, status: { kind: "sovereign" } },
+			{ id: "B", name: "New Hampshire", colour: null, status: { kind: "continuator" } },
 		],
 	};
 	return { name: "new-hampshire-2016", scenario };

@@ -19,7 +19,7 @@ export interface DefaultChoices {
 
 /**
  * The scenario of an atlas that comes without one: its first vote, the first two choices as camps, nations A and B of
- * neutral names, of which B remains. Everything the reader may want otherwise is a scenario's business.
+ * names for their roles, of which B remains: a letter in a name would contradict the mirror. Everything the reader may want otherwise is a scenario's business.
  *
  * Issue `no-two-choices` when the vote has fewer than two.
  */
@@ -46,8 +46,8 @@ export function defaultScenario(atlas: AtlasOutline, choices: DefaultChoices = {
 		links: "land",
 		locks: [],
 		polities: [
-			{ id: "A", name: "Nation A", colour: null, status: { kind: "sovereign" } },
-			{ id: "B", name: "Nation B", colour: null, status: { kind: "continuator" } },
+			{ id: "A", name: "Newland", colour: null, status: { kind: "sovereign" } },
+			{ id: "B", name: "Oldland", colour: null, status: { kind: "continuator" } },
 		],
 		governs: "assigned",
 		ask: ["scorecard"],

@@ -1,7 +1,6 @@
 import {
 	atlasLevels,
 	buildDeciders,
-	byDeciderPlan,
 	type Level,
 	type Plan,
 	type Scorecard,
@@ -11,6 +10,7 @@ import {
 import { campPolities } from "./camp-polities.ts";
 import { scoreCase } from "./make-plan.ts";
 import type { Case } from "./open-case.ts";
+import { planOfWinners } from "./plan-methods/winner.ts";
 
 /** What a plan comes to at one grain: the figures that a finer grain changes by itself. */
 export type GrainFigures = {
@@ -54,9 +54,11 @@ export type EqualGrain = {
  */
 export function compareGrains(theCase: Case, scorecard: Scorecard): EqualGrain {
 	const levels = [...atlasLevels(theCase.atlas)].reverse();
+	const camps = campPolities(theCase);
 	const rows = levels.map((level, i): GrainRow => {
 		const plan = wholePlan(theCase, scorecard.ground.plan, level);
-		const winner = winnerAt(theCase, level);
+		const deciders = buildDeciders(theCase.atlas, () => level);
+		const winner = camps.ok ? planOfWinners(theCase, camps.value, deciders, level.key, 0) : null;
 		return {
 			level: level.key,
 			deciders: level.ids.length,
@@ -82,19 +84,6 @@ function figuresOf({ metrics, ground }: Scorecard): GrainFigures {
 		stranded: metrics.stranded.value ?? 0,
 		border: { edges: border.edges, km: border.km },
 		pieces: Object.fromEntries(ground.polities.map(({ id }) => [id, pieces.polities[id]])),
-	};
-}
-
-function winnerAt(theCase: Case, level: Level): Plan | null {
-	const { atlas, preference } = theCase;
-	const camps = campPolities(theCase);
-	if (!camps.ok) return null;
-	const { of, continuator } = camps.value;
-	const deciders = buildDeciders(atlas, () => level);
-	const sides = byDeciderPlan(preference, atlas.units, deciders, { continuator, threshold: 0 });
-	return {
-		assignment: Uint16Array.from(sides, (side) => of[side]),
-		origin: { method: "winner", version: 1, parameters: { level: level.key, threshold: 0 } },
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Decile } from "@velvet/core";
+import { TableBox } from "../panel/table-box.tsx";
 import { knownWords } from "../score/adds-up.ts";
 import { NONE, percent } from "../words/numbers.ts";
 import { inUnitOf, type Multiple } from "./multiples.ts";
@@ -15,8 +16,7 @@ export function CampsTable({ multiples, density }: Props) {
 		...multiples.map(({ key, title, unit, deciles }) => ({ key, title, unit, deciles })),
 	];
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="The camps as tables">
+		<TableBox label="The camps as tables">
 			<table className="data">
 				<caption className="hidden">Means over the voters of each camp</caption>
 				<thead>
@@ -92,6 +92,6 @@ export function CampsTable({ multiples, density }: Props) {
 					</tbody>
 				))}
 			</table>
-		</section>
+		</TableBox>
 	);
 }

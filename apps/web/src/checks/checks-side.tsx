@@ -3,7 +3,7 @@ import type { Check } from "@velvet/scenarios";
 import type { CaseView, RulesView, RuleView } from "../engine/views.ts";
 import { inSlotOrder } from "../score/rows.tsx";
 import type { DroppedPoints } from "../state/marks.ts";
-import { counted, short } from "../words/numbers.ts";
+import { capital, counted, short } from "../words/numbers.ts";
 import { tallyRules, verdictOf } from "./rules.ts";
 
 /** So what of the findings: the people in pieces apart, of both nations. */
@@ -50,9 +50,11 @@ export function RulesSide({ theCase, rules, preset }: RulesProps) {
 			</p>
 			<p>
 				A rule holds when it does for each nation that it speaks of.{" "}
-				{inSlotOrder(theCase)
-					.map((polity) => `${polity.name} breaks ${brokenBy(polity.id)}`)
-					.join(", ")}
+				{capital(
+					inSlotOrder(theCase)
+						.map((polity) => `${withArticle(polity.name)} breaks ${brokenBy(polity.id)}`)
+						.join(", "),
+				)}
 				.
 			</p>
 			{tally["cannot say"] > 0 && <p>{tally["cannot say"]} cannot be evaluated with the data at hand.</p>}

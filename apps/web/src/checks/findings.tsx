@@ -1,6 +1,7 @@
 import type { Check } from "@velvet/scenarios";
 import { useState } from "react";
 import type { AtlasView } from "../engine/views.ts";
+import { TableBox } from "../panel/table-box.tsx";
 import { counted, short } from "../words/numbers.ts";
 import type { FindingGroup } from "./arrange.ts";
 import { checkTitle } from "./check-words.ts";
@@ -23,8 +24,7 @@ export function Findings({ atlas, groups, nameOf, chosen, onChoose }: Props) {
 	const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
 	if (groups.length === 0) return <p className="tab-note">No finding is of this kind.</p>;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="Findings">
+		<TableBox label="Findings">
 			<table className="data findings">
 				<thead>
 					<tr>
@@ -83,6 +83,6 @@ export function Findings({ atlas, groups, nameOf, chosen, onChoose }: Props) {
 					);
 				})}
 			</table>
-		</section>
+		</TableBox>
 	);
 }

@@ -1,4 +1,5 @@
 import type { AtlasView, CaseView, PointView } from "../engine/views.ts";
+import { TableBox } from "../panel/table-box.tsx";
 import { showPlace } from "../stage/map-handle.ts";
 
 interface Props {
@@ -15,8 +16,7 @@ const LISTED = 500;
 export function PointsList({ atlas, theCase, assignment, points }: Props) {
 	const { ids, names, parentOf, parents } = atlas.units;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="Points">
+		<TableBox label="Points">
 			<table className="data">
 				<thead>
 					<tr>
@@ -44,6 +44,6 @@ export function PointsList({ atlas, theCase, assignment, points }: Props) {
 				</tbody>
 			</table>
 			{points.length > LISTED && <p className="tab-note">{points.length - LISTED} more are on the map.</p>}
-		</section>
+		</TableBox>
 	);
 }

@@ -1,5 +1,6 @@
 import type { Check } from "@velvet/scenarios";
 import type { RuleView } from "../engine/views.ts";
+import { TableBox } from "../panel/table-box.tsx";
 import { capital } from "../words/numbers.ts";
 import { findingsInOrder, verdictMarks, verdictOf } from "./rules.ts";
 import { SeverityMark } from "./severity-mark.tsx";
@@ -19,8 +20,7 @@ interface Props {
 /** Rules that authors of plans set themselves: a switch each, and whether the plan on screen keeps it, with the reason. */
 export function RuleList({ rules, off, order, nameOf, chosen, onSwitch, onChoose, onValue }: Props) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="Rules">
+		<TableBox label="Rules">
 			<ul className="rules">
 				{rules.map((rule) => {
 					const asked = !off.has(rule.key);
@@ -57,7 +57,7 @@ export function RuleList({ rules, off, order, nameOf, chosen, onSwitch, onChoose
 					);
 				})}
 			</ul>
-		</section>
+		</TableBox>
 	);
 }
 

@@ -1,5 +1,6 @@
 import { type MetricKey, metricRegistry } from "@velvet/core";
 import type { Compared } from "../difference/compared.ts";
+import { TableBox } from "../panel/table-box.tsx";
 import { formatChange, formatMetric } from "../score/format-metric.ts";
 import { changeFigure, type Figure, short } from "../words/numbers.ts";
 
@@ -8,8 +9,7 @@ const said = ({ value, unit }: Figure) => (unit === "" ? value : `${value} ${uni
 /** Every measure of both plans and its change. */
 export function CompareTable({ compared: { x, y, comparison } }: { compared: Compared }) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="Measures">
+		<TableBox label="Measures">
 			<table className="data">
 				<thead>
 					<tr>
@@ -42,7 +42,7 @@ export function CompareTable({ compared: { x, y, comparison } }: { compared: Com
 					})}
 				</tbody>
 			</table>
-		</section>
+		</TableBox>
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { Shift } from "@velvet/scenarios";
+import { TableBox } from "../panel/table-box.tsx";
 import { showPlace } from "../stage/map-handle.ts";
 import { counted, fixed, NONE, signed } from "../words/numbers.ts";
 import type { Compared } from "./compared.ts";
@@ -21,8 +22,7 @@ export function ShiftTable({ compared, shifts, titleOf, label }: Props) {
 		? [`People ${years[0]}`, ...years.flatMap((year) => [`A ${year}`, `B ${year}`]), "Swing"]
 		: ["People", "A", "B"];
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label={label}>
+		<TableBox label={label}>
 			<table className="data">
 				<thead>
 					<tr>
@@ -58,7 +58,7 @@ export function ShiftTable({ compared, shifts, titleOf, label }: Props) {
 					</tbody>
 				))}
 			</table>
-		</section>
+		</TableBox>
 	);
 }
 

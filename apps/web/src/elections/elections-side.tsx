@@ -4,7 +4,7 @@ import type { Both, Figures, FrontierComparison, VoteComparison } from "@velvet/
 import type { Compared } from "../difference/compared.ts";
 import { nationName } from "../difference/ways.ts";
 import { priceWords } from "../frontier/price-words.ts";
-import { counted, fixed, percent, plural, pointsFigure, short } from "../words/numbers.ts";
+import { capital, counted, fixed, percent, plural, pointsFigure, short } from "../words/numbers.ts";
 
 /** Which of the round lengths and prices the words take: 250 lines or 10,000 km, 10,000 voters a line or 300 a km. */
 const MIDDLE = 4;
@@ -130,8 +130,4 @@ function NotAlike({ compared, without }: { compared: Compared; without: readonly
 
 function yearsOf({ x, y }: Compared): readonly [number, number] {
 	return [x.theCase.vote.year, y.theCase.vote.year];
-}
-
-function capital(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { FrontierComparison } from "@velvet/scenarios";
 import type { Compared } from "../difference/compared.ts";
 import { priceWords } from "../frontier/price-words.ts";
+import { TableBox } from "../panel/table-box.tsx";
 import { counted, fixed, percent, pointsFigure } from "../words/numbers.ts";
 
 /** Both frontiers read at the same lengths and at the same prices. */
@@ -16,8 +17,7 @@ export function FrontiersTable({ compared, comparison }: { compared: Compared; c
 		})),
 	];
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="Both frontiers as a table">
+		<TableBox label="Both frontiers as a table">
 			<table className="data">
 				<thead>
 					<tr>
@@ -55,6 +55,6 @@ export function FrontiersTable({ compared, comparison }: { compared: Compared; c
 					})}
 				</tbody>
 			</table>
-		</section>
+		</TableBox>
 	);
 }

@@ -1,4 +1,5 @@
 import type { MetricKey } from "@velvet/core";
+import { TableBox } from "../panel/table-box.tsx";
 import { metricOf } from "../score/card-text.ts";
 import { Figure } from "../score/figure.tsx";
 import { formatMetric } from "../score/format-metric.ts";
@@ -14,8 +15,7 @@ interface Props {
 /** A row for each fact: as one, then each nation with a bar from nought, A first. A press opens the method. */
 export function FactList({ rows, opened, onOpen }: Props) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="Facts of each nation">
+		<TableBox label="Facts of each nation">
 			<div className="fact-grid fact-head" aria-hidden="true">
 				<span />
 				<span>as one</span>
@@ -48,7 +48,7 @@ export function FactList({ rows, opened, onOpen }: Props) {
 					</li>
 				))}
 			</ul>
-		</section>
+		</TableBox>
 	);
 }
 

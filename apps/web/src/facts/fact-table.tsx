@@ -1,4 +1,5 @@
 import type { MetricKey } from "@velvet/core";
+import { TableBox } from "../panel/table-box.tsx";
 import { knownWords } from "../score/adds-up.ts";
 import { metricOf } from "../score/card-text.ts";
 import { Figure } from "../score/figure.tsx";
@@ -14,8 +15,7 @@ interface Props {
 /** Facts with year, source, how they add up and what share is known. */
 export function FactTable({ rows, onOpen }: Props) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="Facts as a table">
+		<TableBox label="Facts as a table">
 			<table className="data fact-table">
 				<thead>
 					<tr>
@@ -58,6 +58,6 @@ export function FactTable({ rows, onOpen }: Props) {
 					))}
 				</tbody>
 			</table>
-		</section>
+		</TableBox>
 	);
 }

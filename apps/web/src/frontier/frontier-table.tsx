@@ -1,4 +1,5 @@
 import type { AtlasView, FrontierView } from "../engine/views.ts";
+import { TableBox } from "../panel/table-box.tsx";
 import { chooseCorner } from "../state/choose.ts";
 import { fixed } from "../words/numbers.ts";
 import { lengthWords } from "./price-words.ts";
@@ -14,8 +15,7 @@ export function FrontierTable({ atlas, frontier, corner }: Props) {
 	const scale = frontier.border === "edges" ? 1 : 1000;
 	const unit = frontier.border === "edges" ? "line" : "km";
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="The frontier as a table">
+		<TableBox label="The frontier as a table">
 			<table className="data">
 				<caption className="hidden">Corners of the frontier, from the longest border to the shortest</caption>
 				<thead>
@@ -50,6 +50,6 @@ export function FrontierTable({ atlas, frontier, corner }: Props) {
 					))}
 				</tbody>
 			</table>
-		</section>
+		</TableBox>
 	);
 }

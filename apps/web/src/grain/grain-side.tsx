@@ -8,7 +8,8 @@ export function GrainSide({ grains, asOne }: Omit<GrainProps, "theCase">) {
 	const winners = rows.flatMap(({ level, winner }) =>
 		winner === null ? [] : [{ level, share: winner.selfDetermination }],
 	);
-	const [first, last] = [winners[0], winners[winners.length - 1]];
+	const last = winners[winners.length - 1];
+	const levels = rows.map(({ level }) => level).join(", or ");
 	const digits = digitsFor(winners.map(({ share }) => share));
 	const here = inside.length === 1 ? inside[0] : null;
 	return (
@@ -39,8 +40,8 @@ export function GrainSide({ grains, asOne }: Omit<GrainProps, "theCase">) {
 				</p>
 			)}
 			<p>
-				Compare plans on one line. The diamond is this plan made whole there: every {first?.level ?? "group"} to the
-				nation that holds most of its voters.
+				Compare plans on one line. The diamond is this plan made whole there: every {levels} to the nation that holds
+				most of its voters.
 			</p>
 		</div>
 	);

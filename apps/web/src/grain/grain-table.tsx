@@ -1,4 +1,5 @@
 import type { GrainFigures } from "@velvet/scenarios";
+import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, NONE, percent } from "../words/numbers.ts";
 import type { GrainProps } from "./grain-props.ts";
@@ -23,8 +24,7 @@ export function GrainTable({ atlas, theCase, grains }: Omit<GrainProps, "asOne">
 			</>
 		);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="At equal grain">
+		<TableBox label="At equal grain">
 			<table className="data">
 				<thead>
 					<tr>
@@ -64,6 +64,6 @@ export function GrainTable({ atlas, theCase, grains }: Omit<GrainProps, "asOne">
 					])}
 				</tbody>
 			</table>
-		</section>
+		</TableBox>
 	);
 }

@@ -1,5 +1,6 @@
 import { withArticle } from "@velvet/report";
 import { useState } from "react";
+import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { showPlace } from "../stage/map-handle.ts";
 import { useSession } from "../state/session.ts";
@@ -23,8 +24,7 @@ export function PlacesTab() {
 	const { polities } = score.metrics.stranded;
 	return (
 		<div className="places">
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-			<section className="table-box" tabIndex={0} aria-label="Largest places left">
+			<TableBox label="Largest places left">
 				<table className="data">
 					<thead>
 						<tr>
@@ -63,7 +63,7 @@ export function PlacesTab() {
 						))}
 					</tbody>
 				</table>
-			</section>
+			</TableBox>
 			<div className="side">
 				<h3>Largest places left</h3>
 				<p className="big">

@@ -1,6 +1,6 @@
 import { type Metric, type MetricKey, metricRegistry } from "@velvet/core";
 import type { AtlasView, CaseView, ScoreView } from "../engine/views.ts";
-import { fixed, percent } from "../words/numbers.ts";
+import { capital, fixed, percent } from "../words/numbers.ts";
 
 /** A named value in a method card. */
 export interface CardLine {
@@ -135,7 +135,7 @@ export function inputsOf(key: MetricKey, atlas: AtlasView, theCase: CaseView): r
 		const source = atlas.provenance.sources.find((each) => each.key === sourceKey);
 		const list = titles.join("; ");
 		const text = source === undefined ? list : `${list}: ${source.publisher}. ${source.licence}.`;
-		return text.charAt(0).toUpperCase() + text.slice(1);
+		return capital(text);
 	});
 }
 

@@ -1,4 +1,4 @@
-import { grouped } from "@velvet/core";
+import { capital, grouped } from "@velvet/core";
 import { plural } from "@velvet/report";
 
 /** A number with its unit apart, so that the unit can be set smaller. */
@@ -80,12 +80,7 @@ export function article(noun: string): string {
 	return `${/^[aeio]/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 
-export { plural };
-
-/** As a sentence begins. */
-export function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
+export { capital, plural };
 
 function join({ value, unit }: Figure): string {
 	return unit === "" ? value : `${value}\u00a0${unit}`;

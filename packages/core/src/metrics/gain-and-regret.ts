@@ -1,4 +1,5 @@
-import { type CampIndex, type Ground, governmentAt, undividedCamp } from "./ground.ts";
+import type { CampIndex } from "../brand.ts";
+import { type Ground, governmentAt, undividedCamp } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { grouped } from "./words.ts";
 

@@ -1,12 +1,10 @@
 import { type Atlas, columnValues } from "../atlas/atlas.ts";
+import type { CampIndex } from "../brand.ts";
 import type { Preference } from "../camps/preference.ts";
 import { highestKind, type LinkReach } from "../dual-graph/dual-graph.ts";
 import { type Plan, planState, UNASSIGNED } from "../plan/plan.ts";
 import { type PolityTally, tallyPolities } from "../plan/polity-tallies.ts";
 import { invariant } from "../velvet-error.ts";
-
-/** 0 for camp A, 1 for camp B. */
-export type CampIndex = 0 | 1;
 
 /** How the governing camp of a polity is found: by the polity's own key, or by the plurality of its votes. */
 export type GovernanceRule = "assigned" | "plurality";

@@ -5,3 +5,8 @@ export function grouped(value: number): string {
 	const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",");
 	return sign + (fraction === undefined ? digits : `${digits}.${fraction}`);
 }
+
+/** As a sentence begins: "Counties". */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

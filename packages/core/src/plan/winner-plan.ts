@@ -1,27 +1,25 @@
 import type { UnitTable } from "../atlas/unit-table.ts";
+import type { CampIndex } from "../brand.ts";
 import type { Preference } from "../camps/preference.ts";
 import { type Deciders, sumByDecider } from "./deciders.ts";
 
-/** 0 for camp A, 1 for camp B. */
-type Side = 0 | 1;
-
-/** Which camp's side a unit takes when nothing else decides: that of the nation which remains. */
+/** When a decider leaves: for the camp that does not remain, by at least a margin. */
 export interface WinnerRule {
 	/** Camp whose polity remains; ties of a whole parent go to it. */
-	readonly continuator: Side;
+	readonly continuator: CampIndex;
 	/** Least margin in percentage points of the two-party vote, six digits after the point at most; 0 asks for a majority. */
 	readonly threshold: number;
 }
 
 /** Winning camp of each parent; a tie, or a parent without votes, goes to `tie`. */
-function parentWinners(preference: Preference, units: UnitTable, tie: Side): Uint8Array {
+function parentWinners(preference: Preference, units: UnitTable, tie: CampIndex): Uint8Array {
 	const lead = new Float64Array(units.parents.ids.length);
 	for (let u = 0; u < preference.a.length; u++) lead[units.parentOf[u]] += preference.a[u] - preference.b[u];
 	return Uint8Array.from(lead, (value) => (value > 0 ? 0 : value < 0 ? 1 : tie));
 }
 
 /** Every unit goes with its parent's winner: camp by unit. */
-export function byParentPlan(preference: Preference, units: UnitTable, tie: Side): Uint8Array {
+export function byParentPlan(preference: Preference, units: UnitTable, tie: CampIndex): Uint8Array {
 	const winners = parentWinners(preference, units, tie);
 	const camps = new Uint8Array(units.parentOf.length);
 	for (let u = 0; u < camps.length; u++) camps[u] = winners[units.parentOf[u]];
@@ -35,12 +33,17 @@ export function byParentPlan(preference: Preference, units: UnitTable, tie: Side
  * A tie, or one without votes of its own, follows the winner of the parent that it lies in; one that spans several
  * parents, or is a tied parent, goes to the continuator.
  */
-export function byDeciderPlan(preference: Preference, units: UnitTable, deciders: Deciders, rule: WinnerRule): Side[] {
+export function byDeciderPlan(
+	preference: Preference,
+	units: UnitTable,
+	deciders: Deciders,
+	rule: WinnerRule,
+): CampIndex[] {
 	const a = sumByDecider(deciders, preference.a);
 	const b = sumByDecider(deciders, preference.b);
 	const winners = parentWinners(preference, units, rule.continuator);
 	const within = soleParents(deciders, units);
-	const tied = (decider: number) => (within[decider] < 0 ? rule.continuator : (winners[within[decider]] as Side));
+	const tied = (decider: number) => (within[decider] < 0 ? rule.continuator : (winners[within[decider]] as CampIndex));
 	const sides = Array.from(a, (_, decider) => decide(a[decider], b[decider], rule, tied(decider)));
 	return Array.from(deciders.of, (decider) => sides[decider]);
 }
@@ -55,9 +58,9 @@ function soleParents({ count, of }: Deciders, { parentOf }: UnitTable): Int32Arr
 	return sole;
 }
 
-function decide(a: number, b: number, rule: WinnerRule, tied: Side): Side {
+function decide(a: number, b: number, rule: WinnerRule, tied: CampIndex): CampIndex {
 	if (a === b) return tied;
-	const leaving: Side = rule.continuator === 0 ? 1 : 0;
+	const leaving: CampIndex = rule.continuator === 0 ? 1 : 0;
 	const lead = leaving === 0 ? a - b : b - a;
 	return lead > 0 && reaches(lead, a + b, rule.threshold) ? leaving : rule.continuator;
 }

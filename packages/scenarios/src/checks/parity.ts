@@ -1,4 +1,4 @@
-import { unitLabel } from "@velvet/core";
+import { capital, unitLabel } from "@velvet/core";
 import { type Check, type CheckGround, idsOf, percent, roundPeople } from "./check.ts";
 
 /** The most populous unit of each nation, and how they compare. */
@@ -106,8 +106,4 @@ export function sizeParity(ground: CheckGround): readonly Check[] {
 function times(more: number, fewer: number): string {
 	const ratio = more / fewer;
 	return `${ratio >= 100 ? Math.round(ratio) : ratio.toFixed(ratio < 1.1 ? 3 : 2)} times`;
-}
-
-function capital(text: string): string {
-	return text.replace(/^./, (letter) => letter.toUpperCase());
 }

@@ -12,6 +12,11 @@ export interface NamedPiece extends Piece {
 	readonly main: boolean;
 }
 
+/** Wholly inside one other nation: no ocean, lake, foreign or third border. */
+export function isEnclave(piece: Piece): boolean {
+	return !piece.open && piece.neighbours.length === 1;
+}
+
 const found = new WeakMap<Ground, (readonly NamedPiece[])[]>();
 
 /** Pieces over links up to a reach (the scenario's own by default), most people first. Found once for a plan. */

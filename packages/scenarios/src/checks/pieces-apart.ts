@@ -1,7 +1,7 @@
 import { highestKind, linkNames, piecesAt } from "@velvet/core";
 import { type Check, type CheckGround, roundPeople } from "./check.ts";
 import { listPieces } from "./list-pieces.ts";
-import { type NamedPiece, namedPieces } from "./piece-members.ts";
+import { isEnclave, type NamedPiece, namedPieces } from "./piece-members.ts";
 
 /** Pieces with fewer people than this are called tiny. */
 const TINY_PEOPLE = 10_000;
@@ -37,8 +37,7 @@ function joinOf(ground: CheckGround, piece: NamedPiece): string {
 
 /** Pieces that lie wholly inside one other nation. */
 export function enclaves(ground: CheckGround): readonly Check[] {
-	const inside = (piece: NamedPiece) => !piece.open && piece.neighbours.length === 1;
-	return listPieces(ground, "enclaves", inside, (piece) => {
+	return listPieces(ground, "enclaves", isEnclave, (piece) => {
 		const around = ground.theCase.scenario.polities[piece.neighbours[0]].name;
 		return `${piece.name} (${roundPeople(piece.people)} people) lies wholly inside ${around}.`;
 	});

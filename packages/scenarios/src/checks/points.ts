@@ -100,6 +100,7 @@ function nameOf(point: LocatedPoint): string {
 	return clip(point.name);
 }
 
-function holderOf(ground: CheckGround, point: LocatedPoint): number {
+/** The nation that a point falls to, or `UNASSIGNED`. */
+export function holderOf(ground: CheckGround, point: LocatedPoint): number {
 	return ground.scorecard.ground.plan.assignment[point.unit];
 }

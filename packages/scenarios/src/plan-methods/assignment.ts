@@ -6,7 +6,8 @@ import type { AssignmentMethod } from "../scenario.ts";
 /**
  * Places named in the scenario itself. A file is read by the caller, who gives its plan instead.
  *
- * A place may be a unit, a parent or any group between; the finer one that is named goes before the coarser. What is not named goes to `rest`.
+ * A place may be a unit, a parent or any group between; the finer one that is named goes before the coarser. What is
+ * not named goes to `rest`.
  */
 export function assignmentPlan(theCase: Case, method: AssignmentMethod): Checked<Plan> {
 	if (method.file !== undefined) {

@@ -1,6 +1,6 @@
 import { highestKind } from "@velvet/core";
 import { type CheckGround, roundPeople } from "../checks/check.ts";
-import type { NamedPiece } from "../checks/piece-members.ts";
+import { isEnclave, type NamedPiece } from "../checks/piece-members.ts";
 import { findPlaces } from "./find-places.ts";
 import { naming, perNation, unitsOf, type Verdict } from "./judge.ts";
 import { notEvaluated, type Rule } from "./rule.ts";
@@ -89,7 +89,7 @@ function noSmallExclave(pieces: readonly NamedPiece[], least: number): Verdict {
 }
 
 function noEnclave(pieces: readonly NamedPiece[]): Verdict {
-	const inside = pieces.filter((piece) => !piece.open && piece.neighbours.length === 1);
+	const inside = pieces.filter(isEnclave);
 	if (inside.length === 0) return { holds: true, reason: "None." };
 	return { holds: false, reason: `Wholly inside: ${naming(inside)}.`, units: unitsOf(inside) };
 }

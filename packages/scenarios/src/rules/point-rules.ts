@@ -1,5 +1,6 @@
-import { type LocatedPoint, nameSome } from "@velvet/core";
+import { nameSome } from "@velvet/core";
 import { type CheckGround, percent } from "../checks/check.ts";
+import { holderOf } from "../checks/points.ts";
 import { perNation, verdict } from "./judge.ts";
 import { type Finding, notEvaluated, type Rule } from "./rule.ts";
 
@@ -50,8 +51,4 @@ function fewPointsLeave(ground: CheckGround, most: number): readonly Finding[] {
 	const reason = `${away.length} of ${points.length} points (${percent(share)}) lie outside the continuator${names}.`;
 	const units = [...new Set(away.map((point) => point.unit))];
 	return [verdict(ground, null, { holds: share * 100 <= most, reason, units })];
-}
-
-function holderOf(ground: CheckGround, point: LocatedPoint): number {
-	return ground.scorecard.ground.plan.assignment[point.unit];
 }
