@@ -182,7 +182,7 @@ function Marks({ marks, scales, hull, shown, rows, standing, measure }: MarksPro
 			: ownName(shown, rows),
 		first: true,
 	};
-	const spare = spareLabel(standing, scales, hull);
+	const spare = spareLabel(standing, scales, hull, marks);
 	const labels = bothOrNeither(
 		placeLabels(own === null ? wanted : [...wanted, own], plot, hull, spare === null ? [] : [spare.box]),
 		["one-A", "one-B"],
@@ -210,22 +210,35 @@ function Marks({ marks, scales, hull, shown, rows, standing, measure }: MarksPro
 
 const SPARE_WIDTH = 92;
 
-/** "7.7 M to spare" beside the dotted line: left of it as long as the curve leaves room there. */
-function spareLabel(standing: Standing | null, { x, y }: Scales, hull: MarksProps["hull"]) {
+/** "7.7 M to spare" beside the dotted line: left of it if the curve and the marks leave room there, else where they do. */
+function spareLabel(
+	standing: Standing | null,
+	{ x, y }: Scales,
+	hull: MarksProps["hull"],
+	marks: readonly ChartMark[],
+) {
 	if (standing === null || standing.onFrontier) return null;
 	const { border, stranded, least } = standing;
-	if (y(least) - y(stranded) <= 22) return null;
+	const run = y(least) - y(stranded);
+	if (run <= 22) return null;
 	const at = x(border);
-	const labelY = (y(stranded) + y(least)) / 2 + 4;
-	const crossed = hull.some(([there, high]) => there > at - SPARE_WIDTH && there < at && high < labelY + 4);
-	const x0 = crossed ? at : at - SPARE_WIDTH;
-	return {
-		x: at + (crossed ? 7 : -7),
-		y: labelY,
-		anchor: crossed ? ("start" as const) : ("end" as const),
-		text: `${short(stranded - least)} to spare`,
-		box: { x0, x1: x0 + SPARE_WIDTH, y0: labelY - 9, y1: labelY + 3 },
-	};
+	const taken = [...hull, ...marks.map((mark) => [x(mark.border), y(mark.stranded)] as const)];
+	const tries = [1 / 2, 1 / 4, 3 / 4].flatMap((share) =>
+		[true, false].map((left) => {
+			const labelY = y(stranded) + share * run + 4;
+			const x0 = left ? at - SPARE_WIDTH : at;
+			return {
+				x: at + (left ? -7 : 7),
+				y: labelY,
+				anchor: left ? ("end" as const) : ("start" as const),
+				text: `${short(stranded - least)} to spare`,
+				box: { x0, x1: x0 + SPARE_WIDTH, y0: labelY - 9, y1: labelY + 3 },
+			};
+		}),
+	);
+	const isFree = ({ box }: (typeof tries)[number]) =>
+		!taken.some(([px, py]) => px > box.x0 - 6 && px < box.x1 + 6 && py > box.y0 - 6 && py < box.y1 + 6);
+	return tries.find(isFree) ?? tries[1];
 }
 
 /** Down: voters to spare. Left: lines to spare. */
