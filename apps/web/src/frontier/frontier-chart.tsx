@@ -6,7 +6,7 @@ import { type Shown, useSession } from "../state/session.ts";
 import { short } from "../words/numbers.ts";
 import { type ChartMark, chartMarks } from "./chart-marks.ts";
 import { hullPoints, pathOf } from "./curve.ts";
-import { bothOrNeither, placeLabels } from "./labels.ts";
+import { type Box, bothOrNeither, placeLabels } from "./labels.ts";
 import { nearestCorner } from "./nearest-corner.ts";
 import { PriceSlider } from "./price-slider.tsx";
 import { priceTicks } from "./price-ticks.ts";
@@ -222,7 +222,7 @@ function spareLabel(
 	const run = y(least) - y(stranded);
 	if (run <= 22) return null;
 	const at = x(border);
-	const taken = [...hull, ...marks.map((mark) => [x(mark.border), y(mark.stranded)] as const)];
+	const places = marks.map((mark) => [x(mark.border), y(mark.stranded)] as const);
 	const tries = [1 / 2, 1 / 4, 3 / 4].flatMap((share) =>
 		[true, false].map((left) => {
 			const labelY = y(stranded) + share * run + 4;
@@ -236,8 +236,10 @@ function spareLabel(
 			};
 		}),
 	);
+	const holds = ({ x0, x1, y0, y1 }: Box, [px, py]: readonly [number, number], margin: number) =>
+		px > x0 - margin && px < x1 + margin && py > y0 - margin && py < y1 + margin;
 	const isFree = ({ box }: (typeof tries)[number]) =>
-		!taken.some(([px, py]) => px > box.x0 - 6 && px < box.x1 + 6 && py > box.y0 - 6 && py < box.y1 + 6);
+		!places.some((place) => holds(box, place, 6)) && !hull.some((place) => holds(box, place, 0));
 	return tries.find(isFree) ?? tries[1];
 }
 
