@@ -20,7 +20,7 @@ export {
 export { makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";
 export { mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
-export { strandedFloor } from "./plan-methods/cut-problem.ts";
+export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";
 export {
 	type CaseFrontier,
 	CaseSolver,
