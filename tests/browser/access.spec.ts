@@ -132,6 +132,20 @@ test.describe("on a phone", () => {
 		await nothingSerious(page);
 	});
 
+	test("a link to a question opens it, and it alone, below the map; what is opened last is in the link", async ({
+		page,
+	}) => {
+		await openPage(page, "tab=grain");
+		const grain = page.locator("details", { hasText: "Grain" });
+		await expect(page.locator(".accordion details[open]")).toHaveCount(1);
+		await expect(grain).toHaveAttribute("open");
+		const chart = page.getByRole("img", { name: "Self-determination by grain" });
+		await expect(chart).toBeInViewport();
+		await page.locator("summary", { hasText: "Places" }).click();
+		await expect(page).toHaveURL(/tab=places/);
+		await expect(grain).toHaveAttribute("open");
+	});
+
 	test("the dock holds the price, and the map stays in view", async ({ page }) => {
 		await openPage(page);
 		await slider(page).focus();

@@ -150,6 +150,12 @@ describe("places that cannot be written", () => {
 		expect(await problems(["report", "two-nations-2016", "--out", path])).toEqual(["cannot-write"]);
 		expect(readFileSync(join(folder, "plan.csv"), "utf8").trimEnd().split("\n")).toEqual(rows);
 	});
+
+	it("are named when two files would stand in one", async () => {
+		const [map, out] = [join(folder, "both.svg"), join(folder, ".", "both.svg")];
+		const args = ["compare", "two-nations-2016", "by-county-2016", "--map", map, "--out", out];
+		expect(await problems(args)).toEqual(["cannot-write"]);
+	});
 });
 
 describe("wrong usage", () => {
@@ -167,6 +173,8 @@ describe("wrong usage", () => {
 		[["score", "two-nations-2016", "--colour", "red"]],
 		[["score", "two-nations-2016", "by-county-2016"]],
 		[["compare", "two-nations-2016"]],
+		[["check", "two-nations-2016", "--preset", "silver", "--rule", "--mirror"]],
+		[["check", "two-nations-2016", "--preset", "--mirror"]],
 		[["report", "two-nations-2016"]],
 		[["secede"]],
 		[["help", "secede"]],

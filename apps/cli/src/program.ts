@@ -115,8 +115,8 @@ export function buildProgram(perform: Perform): Command {
 		"FILE",
 	)
 		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
-		.option("--rule <RULE...>", "rules that the plan must hold: KEY or KEY=VALUE")
-		.option("--preset <NAME...>", "rules of a published plan, together")
+		.option("--rule <RULE...>", "rules that the plan must hold: KEY or KEY=VALUE", collect)
+		.option("--preset <NAME...>", "rules of a published plan, together", collect)
 		.option("--points <FILE.csv>", "a table of id,name,lon,lat,kind: who gets what; may be given again", collect)
 		.option("--list", "list the rules and presets with their sources, and do nothing else")
 		.action((source, options) =>

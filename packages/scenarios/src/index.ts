@@ -25,7 +25,7 @@ export { foundingPlan, makePlan, onePolityPlan, scoreCase } from "./make-plan.ts
 export { mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
-export { strandedFloor } from "./plan-methods/cut-problem.ts";
+export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";
 export {
 	type CaseFrontier,
 	CaseSolver,

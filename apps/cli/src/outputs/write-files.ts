@@ -1,5 +1,5 @@
 import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { issue } from "@velvet/core";
 import type { Run } from "../run.ts";
 
@@ -23,8 +23,11 @@ export async function writeFiles(run: Run, files: readonly OutputFile[]): Promis
 			current = path;
 			await makeFolder(dirname(path));
 			const { target, mode } = await targetOf(run, path);
+			if (written.some((each) => each.target === resolve(target))) {
+				run.fail(issue("cannot-write", "Two files would be written here.", path, "Give each a path of its own."));
+			}
 			const temporary = join(dirname(target), `${basename(target).slice(0, LONGEST_NAME)}.${process.pid}.tmp`);
-			written.push({ temporary, target });
+			written.push({ temporary, target: resolve(target) });
 			await writeFile(temporary, content, mode === undefined ? {} : { mode });
 		}
 		for (const { temporary, target } of written) await rename(temporary, target);

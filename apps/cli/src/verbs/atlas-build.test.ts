@@ -90,3 +90,20 @@ it("what is wrong is told, all of it, and nothing is written", async () => {
 	expect(missing.err).toContain("missing-file");
 	expect((await velvet(["atlas", "build"])).code).toBe(2);
 });
+
+it("what an atlas is built from is not written over", async () => {
+	const cwd = country();
+	for (const out of ["atlas.json", "votes.csv", "map/../map/towns.geojson"]) {
+		const before = readFileSync(join(cwd, out), "utf8");
+		const { code, err } = await velvet(["atlas", "build", "atlas.json", "--out", out], { cwd });
+		expect([code, err.split(":")[0]]).toEqual([1, "cannot-write"]);
+		expect(readFileSync(join(cwd, out), "utf8")).toBe(before);
+	}
+});
+
+it("parents of one unit each are the units, and the scenario beside the atlas opens", async () => {
+	const cwd = country({ units: { files: ["map/towns.geojson"], name: "name", parent: { id: "@id" }, source: "s" } });
+	expect((await velvet(["atlas", "build", "atlas.json"], { cwd })).code).toBe(0);
+	const { code, out } = await velvet(["plan", "towns.scenario.json", "--json"], { cwd });
+	expect([code, JSON.parse(out).result.assignment]).toEqual([0, { a1: "A", a2: "B", b1: "B", b2: "B" }]);
+});

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { dirname, resolve } from "node:path";
-import { canonicalJson, failed, grouped } from "@velvet/core";
+import { canonicalJson, failed, grouped, issue } from "@velvet/core";
 import {
 	type AtlasSpec,
 	type BuildProgress,
@@ -65,6 +65,7 @@ export async function atlasBuild(run: Run, path: string, options: CommonOptions)
 		...(report.length === 0 ? [] : [{ path: `${base}.report.csv`, content: formatReport(report) }]),
 		...(scenario ? [{ path: `${base}.scenario.json`, content: `${canonicalJson(scenario, 2)}\n` }] : []),
 	];
+	refuseInputs(run, outputs, [path, ...filesOf(spec).map((name) => resolve(path === "-" ? "." : dirname(path), name))]);
 	const land = atlas.graph.edgeKinds.reduce((count, kind) => count + Number(kind === 0), 0);
 	const written = outputs.map((file) => file.path);
 	return {
@@ -92,6 +93,14 @@ export async function atlasBuild(run: Run, path: string, options: CommonOptions)
 				"",
 			].join("\n"),
 	};
+}
+
+/** What an atlas is built from is not written over: it may be the only copy. */
+function refuseInputs(run: Run, outputs: readonly OutputFile[], inputs: readonly string[]): void {
+	const read = new Set(inputs.filter((input) => input !== "-").map((input) => resolve(input)));
+	const over = outputs.find((output) => read.has(resolve(output.path)));
+	if (over === undefined) return;
+	run.fail(issue("cannot-write", "The atlas is built from this file.", over.path, "Choose another --out."));
 }
 
 async function readFiles(run: Run, spec: AtlasSpec, folder: string): Promise<SourceFile[]> {

@@ -69,6 +69,8 @@ describe("wrong rules and presets", () => {
 		expect(issues.map(({ code }) => code)).toEqual(["unknown-rule", "wrong-value"]);
 		expect(issues[1].where).toBe("--rule at-most-pieces=many");
 		expect((await issuesOf("--preset", "nobody"))[0].code).toBe("unknown-preset");
+		const both = await issuesOf("--preset", "nobody", "--rule", "continuous");
+		expect(both.map(({ code }) => code)).toEqual(["unknown-rule", "unknown-preset"]);
 	});
 
 	it("of a scenario are found when it is read", async () => {

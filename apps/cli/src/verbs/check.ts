@@ -14,7 +14,7 @@ import type { Answer, PlanOptions } from "../answer.ts";
 import { openPlan } from "../inputs/open-plan.ts";
 import { readPoints } from "../inputs/read-points.ts";
 import { type Advance, startProgress } from "../outputs/progress.ts";
-import type { Run } from "../run.ts";
+import { ProblemsFound, type Run } from "../run.ts";
 import { checksText } from "../text/checks-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import { listRules } from "./list-rules.ts";
@@ -37,8 +37,11 @@ export async function check(run: Run, source: string | undefined, options: Check
 	if ([source, options.assignment, ...files].filter((path) => path === "-").length > 1) {
 		throw new WrongUsage("standard input can be one of the scenario, the assignment and the points");
 	}
-	const calls = run.take(readRules(options.rule ?? [], (text) => `--rule ${text}`));
-	const names = run.take(knownPresets(options.preset ?? []));
+	const rules = readRules(options.rule ?? [], (text) => `--rule ${text}`);
+	const known = knownPresets(options.preset ?? []);
+	// Problems of both options are named together.
+	if (!rules.ok && !known.ok) throw new ProblemsFound([...rules.issues, ...known.issues]);
+	const [calls, names] = [run.take(rules), run.take(known)];
 	const { theCase, plan, assignment } = await openPlan(run, source, options);
 	const points = files.length === 0 ? undefined : await readPoints(run, files, theCase.atlas);
 	const scorecard = scoreCase(theCase, plan);

@@ -106,3 +106,20 @@ it("atlases that share no unit are an issue at the plan that does not fit", asyn
 	expect(code).toBe(1);
 	expect(JSON.parse(out).issues).toMatchObject([{ code: "different-atlases", where: path }]);
 });
+
+it("plans of other grain, beside each other, have their own frontiers in any order", async () => {
+	const folder = emptyFolder();
+	const files = ["state", "county"].map((level) => {
+		const plan = { method: "frontier", price: "10000", level };
+		const path = join(folder, `${level}.json`);
+		const polity = (id: string, kind: string) => ({ id, name: id, status: { kind } });
+		const polities = [polity("A", "sovereign"), polity("B", "continuator")];
+		const vote = { atlas: "us-counties-2024", vote: "president-2024", camps: { A: ["dem"], B: ["rep"] } };
+		writeFileSync(path, JSON.stringify({ velvet: 1, title: "One title", ...vote, plan, polities }));
+		return path;
+	});
+	const { result } = await document("compare", "by-county-2016", ...files);
+	const atNoPrice = [result, ...result.others].map(({ frontiers }) => frontiers.atPrice[0].stranded[1]);
+	// At no price everybody goes with its own majority: what two-nations-2024 and by-county-2024 leave.
+	expect(atNoPrice).toEqual([65_335_622, 55_917_636]);
+});

@@ -7,6 +7,7 @@ import {
 	comparePlans,
 	defaultScenario,
 	type FrontierComparison,
+	frontierLevel,
 	makePlan,
 	type Scenario,
 	type SolvedCase,
@@ -94,8 +95,11 @@ function differenceMap({ x, y, comparison }: ComparedPair): string {
 function solver() {
 	const known = new Map<string, SolvedCase>();
 	const solveOnce = async (theCase: Case): Promise<SolvedCase> => {
-		// The frontier is that of the votes, the links and the locks: the plan does not matter.
-		const key = scenarioHash({ ...theCase.scenario, plan: { method: "winner", level: "unit", threshold: 0 } });
+		// The frontier is that of the atlas, the votes, the links, the locks and the level that decides whole: what else
+		// the plan says does not matter.
+		const level = frontierLevel(theCase);
+		const scenario = { ...theCase.scenario, plan: { method: "winner", level, threshold: 0 } } as const;
+		const key = `${theCase.atlas.hash} ${scenarioHash(scenario)}`;
 		const before = known.get(key);
 		if (before !== undefined) return before;
 		const progress = await startProgress("Solving the frontier", "cuts", USUAL_CUTS);

@@ -7,7 +7,7 @@ import { CampsSide } from "./camps-side.tsx";
 import { CampsTable } from "./camps-table.tsx";
 import { DotPair, MeanFigures } from "./dot-pair.tsx";
 import { Gradient } from "./gradient.tsx";
-import { bare, inUnitOf, type Multiple, multiplesOf, unitWord } from "./multiples.ts";
+import { bare, type Multiple, multiplesOf, unitWord } from "./multiples.ts";
 
 /** From this height on, every figure has a gradient of its own. */
 const TALL = 360;
@@ -47,14 +47,14 @@ function Multiples({ multiples, density }: { multiples: readonly Multiple[]; den
 	const tall = phone || height >= TALL;
 	const ends = [
 		`under ${bare("people per km2", density[0]?.to ?? null)}`,
-		`over ${inUnitOf("people per km2", density[density.length - 1]?.from ?? null)}`,
+		`over ${bare("people per km2", density[density.length - 1]?.from ?? null)}`,
 	] as const;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
 		<section className="multiples" data-tall={tall || undefined} ref={box} tabIndex={0} aria-label="Small multiples">
 			<figure className="multiple gradient-of-density">
 				<figcaption>
-					<b>Density</b> <small>votes by tenths of voters</small>
+					<b>Density</b> <small>{unitWord("people per km2")}, tenths of voters</small>
 				</figcaption>
 				<Gradient
 					deciles={density}
@@ -69,7 +69,8 @@ function Multiples({ multiples, density }: { multiples: readonly Multiple[]; den
 						<figcaption>
 							<b>{multiple.title}</b>
 							<small>
-								{unitWord(multiple.unit)}, {multiple.year}
+								{unitWord(multiple.unit)}
+								<span className="year">, {multiple.year}</span>
 							</small>
 							<MeanFigures multiple={multiple} />
 						</figcaption>

@@ -16,6 +16,8 @@ interface Props {
 	readonly small?: boolean;
 }
 
+const LETTER = 5.6;
+
 /** Each camp's share of the voters, from the tenth with the lowest figure to the tenth with the highest. */
 export function Gradient({ deciles, title, unit, ends, small = false }: Props) {
 	const box = useRef<HTMLDivElement>(null);
@@ -28,6 +30,7 @@ export function Gradient({ deciles, title, unit, ends, small = false }: Props) {
 		inUnitOf(unit, deciles[0]?.from ?? null),
 		inUnitOf(unit, deciles[deciles.length - 1]?.to ?? null),
 	];
+	const narrow = LETTER * (low.length + high.length) > plot.right - plot.left - 12;
 	return (
 		<div className="gradient" ref={box}>
 			{width > 0 && height > 0 && (
@@ -55,10 +58,10 @@ export function Gradient({ deciles, title, unit, ends, small = false }: Props) {
 							))}
 						</g>
 					))}
-					<text className="axis-end" x={plot.left} y={height - 4}>
+					<text className="axis-end" x={narrow ? 0 : plot.left} y={height - 4}>
 						{low}
 					</text>
-					<text className="axis-end" x={plot.right} y={height - 4} textAnchor="end">
+					<text className="axis-end" x={narrow ? width : plot.right} y={height - 4} textAnchor="end">
 						{high}
 					</text>
 				</svg>

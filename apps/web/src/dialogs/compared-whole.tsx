@@ -1,6 +1,6 @@
 import { nameSome } from "@velvet/core";
 import type { Compared } from "../difference/compared.ts";
-import { counted, fixed, percent, short } from "../words/numbers.ts";
+import { counted, percent, short } from "../words/numbers.ts";
 
 /** What stays, how the nations were matched, and what cannot be compared: in a line or two. */
 export function ComparedWhole({ compared }: { compared: Compared }) {
@@ -13,9 +13,9 @@ export function ComparedWhole({ compared }: { compared: Compared }) {
 	return (
 		<div className="compare-whole">
 			<p>
-				<b>{counted(moved.units, unit)}</b> with <b>{short(moved.people)}</b> people and {fixed(moved.votes, 0)} votes
-				would belong to the other nation; <b>{percent(stays[0].people / whole[0].people)}</b> of the people and{" "}
-				{percent(stays[0].km2 / whole[0].km2)} of the land stay. Nobody moves house: the border does.
+				<b>{counted(moved.units, unit)}</b> with <b>{short(moved.people)}</b> people and <b>{short(moved.votes)}</b>{" "}
+				votes would belong to the other nation; <b>{percent(stays[0].people / whole[0].people)}</b> of the people and{" "}
+				<b>{percent(stays[0].km2 / whole[0].km2)}</b> of the land stay. Nobody moves house: the border does.
 			</p>
 			{exchanged.length > 0 && (
 				<p>

@@ -2,7 +2,7 @@ import { Menu } from "@mantine/core";
 import type { RefObject } from "react";
 import { printPage } from "../stage/print-map.tsx";
 import { addressNow } from "../state/address.ts";
-import { menuCases, menuKey } from "../state/cases.ts";
+import { caseName, menuCases, menuKey } from "../state/cases.ts";
 import { chooseCase, chooseMirror } from "../state/choose.ts";
 import { askForFiles } from "../state/file-dialog.ts";
 import { choose, type Session, useSession } from "../state/session.ts";
@@ -79,7 +79,7 @@ function caseWords({ atlas, theCase, dropped, choices }: Session): readonly [str
 	if (dropped !== null) return [dropped.scenario.title, dropped.file];
 	const vote = theCase.vote.title.replace(", ", " ");
 	return [
-		choices.atlas === null ? "United States" : atlas.title,
+		choices.atlas === null ? "United States" : caseName(atlas),
 		`${vote.charAt(0).toLowerCase()}${vote.slice(1)}, ${counted(atlas.units.ids.length, atlas.levels.unit)}`,
 	];
 }

@@ -6,7 +6,7 @@ import { type Shown, useSession } from "../state/session.ts";
 import { short } from "../words/numbers.ts";
 import { type ChartMark, chartMarks } from "./chart-marks.ts";
 import { hullPoints, pathOf } from "./curve.ts";
-import { type Box, bothOrNeither, placeLabels } from "./labels.ts";
+import { type Box, bothOrNeither, type Label, type Mark, placeLabels } from "./labels.ts";
 import { nearestCorner } from "./nearest-corner.ts";
 import { PriceSlider } from "./price-slider.tsx";
 import { priceTicks } from "./price-ticks.ts";
@@ -184,7 +184,7 @@ function Marks({ marks, scales, hull, shown, rows, standing, measure }: MarksPro
 	};
 	const spare = spareLabel(standing, scales, hull, marks);
 	const labels = bothOrNeither(
-		placeLabels(own === null ? wanted : [...wanted, own], plot, hull, spare === null ? [] : [spare.box]),
+		placeLabels(own === null ? wanted : [...wanted, own], plot, hull, spare === null ? [TITLE] : [TITLE, spare.box]),
 		["one-A", "one-B"],
 	);
 	return (
@@ -193,6 +193,10 @@ function Marks({ marks, scales, hull, shown, rows, standing, measure }: MarksPro
 			{marks.map((mark) => (
 				<MarkShape key={mark.key} mark={mark} x={x(mark.border)} y={y(mark.stranded)} />
 			))}
+			{labels.map((label) => {
+				const mark = wanted.find(({ key }) => key === label.key);
+				return mark !== undefined && <Leader key={label.key} mark={mark} label={label} />;
+			})}
 			{labels.map((label) => (
 				<text
 					key={label.key}
@@ -208,7 +212,18 @@ function Marks({ marks, scales, hull, shown, rows, standing, measure }: MarksPro
 	);
 }
 
-const SPARE_WIDTH = 92;
+/** The words over the axis. */
+const TITLE = { x0: 10, y0: 0, x1: 250, y1: 12 };
+
+const NEAR = 16;
+
+/** From a mark up to a label that stands too far off to be read with it. */
+function Leader({ mark, label }: { mark: Mark; label: Label }) {
+	if (mark.y - label.y < NEAR || label.x < mark.x) return null;
+	return <line className="leader" x1={mark.x} x2={mark.x} y1={mark.y - 6} y2={label.y + 3} />;
+}
+
+const SPARE_WIDTH = 86;
 
 /** "7.7 M to spare" beside the dotted line: left of it if the curve and the marks leave room there, else where they do. */
 function spareLabel(

@@ -25,8 +25,9 @@ export interface Box {
 	readonly y1: number;
 }
 
-const LETTER = 6.4;
+const LETTER = 6;
 const AWAY = 9;
+const LINE = 14;
 
 /**
  * Places labels beside their marks without covering each other, a mark or the curve; one that fits nowhere is left
@@ -48,7 +49,7 @@ export function placeLabels(
 	const labels: Label[] = [];
 	for (const mark of order) {
 		const width = mark.text.length * LETTER;
-		const free = candidates(mark).filter((label) => {
+		const free = [...raised(mark, marks), ...candidates(mark)].filter((label) => {
 			const box = boxOf(label, width);
 			const inside =
 				box.x0 >= plot.left - 2 && box.x1 <= plot.right + 20 && box.y0 >= plot.top - 16 && box.y1 <= plot.bottom;
@@ -68,6 +69,13 @@ export function placeLabels(
 export function bothOrNeither(labels: readonly Label[], pair: readonly [string, string]): readonly Label[] {
 	const placed = labels.filter((label) => pair.includes(label.key)).length;
 	return placed === 1 ? labels.filter((label) => !pair.includes(label.key)) : labels;
+}
+
+/** Two marks that nearly meet, one over the other: the upper one's label makes room for the lower one's. */
+function raised({ key, x, y, text }: Mark, marks: readonly Mark[]): readonly Label[] {
+	const under = marks.find((mark) => mark.key !== key && Math.abs(mark.x - x) < 8 && mark.y > y && mark.y - y < 24);
+	if (under === undefined) return [];
+	return [{ key, text, x: x + AWAY, y: Math.min(y + 4, under.y - 1 - LINE), anchor: "start" }];
 }
 
 /** Right, above right, above, above left, below right, below left, left, then farther off. */
@@ -91,7 +99,7 @@ function candidates({ key, x, y, text }: Mark): readonly Label[] {
 
 function boxOf({ x, y, anchor }: Label, width: number): Box {
 	const x0 = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-	return { x0, x1: x0 + width, y0: y - 8, y1: y + 2 };
+	return { x0, x1: x0 + width, y0: y - 10, y1: y + 3 };
 }
 
 function overlaps(p: Box, q: Box): boolean {

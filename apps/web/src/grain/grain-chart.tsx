@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { usePhone } from "../frame/use-media.ts";
 import { useSize } from "../frontier/use-size.ts";
 import { chooseRow } from "../state/choose.ts";
 import { useSession } from "../state/session.ts";
@@ -7,14 +8,15 @@ import { digitsFor } from "./digits-for.ts";
 import type { GrainProps } from "./grain-props.ts";
 import { finerWhere, rowOfLevel } from "./row-of-level.ts";
 
-const LEFT = 150;
 const RIGHT = 60;
 const TOP = 26;
-const MOST_ROW = 46;
+const LEAST_ROW = 38;
+const MOST_ROW = 60;
 
 /** A line for each grain: from one country to everybody of that grain deciding, and where this plan comes whole. */
 export function GrainChart({ atlas, grains, asOne }: Omit<GrainProps, "theCase">) {
 	const box = useRef<HTMLDivElement>(null);
+	const phone = usePhone();
 	const { width, height } = useSize(box);
 	const chosen = useSession((session) => session.choices.row);
 	const { rows } = grains;
@@ -22,12 +24,13 @@ export function GrainChart({ atlas, grains, asOne }: Omit<GrainProps, "theCase">
 	const all = [asOne, ...shares.filter((share) => share !== undefined)];
 	const from = Math.floor(Math.min(...all) * 20) / 20;
 	const to = Math.ceil(Math.max(...all) * 20) / 20;
-	const x = (share: number) => LEFT + ((share - from) / Math.max(0.05, to - from)) * Math.max(1, width - LEFT - RIGHT);
+	const left = Math.max(...rows.map(({ level, onlyIn }) => widthOfName(level, finerWhere(atlas, onlyIn))));
+	const x = (share: number) => left + ((share - from) / Math.max(0.05, to - from)) * Math.max(1, width - left - RIGHT);
 	const digits = digitsFor(rows.map(({ winner }) => winner?.selfDetermination ?? 0));
-	const step = Math.min(MOST_ROW, Math.max(26, (height - TOP - 8) / rows.length));
+	const step = Math.min(MOST_ROW, Math.max(LEAST_ROW, (height - TOP - 8) / rows.length));
 	const ticks = Array.from({ length: Math.round((to - from) / 0.05) + 1 }, (_, i) => from + i * 0.05);
 	return (
-		<div className="chart grain-chart" ref={box}>
+		<div className="chart grain-chart" ref={box} style={{ minHeight: phone ? TOP + LEAST_ROW * rows.length : 0 }}>
 			{width > 0 && (
 				<svg
 					width={width}
@@ -53,11 +56,11 @@ export function GrainChart({ atlas, grains, asOne }: Omit<GrainProps, "theCase">
 						const own = plan?.selfDetermination ?? null;
 						return (
 							<g key={level} data-chosen={row?.key === chosen || undefined}>
-								<text className="grain-name" x={LEFT - 14} y={onlyIn === null ? y + 4 : y - 2} textAnchor="end">
+								<text className="grain-name" y={onlyIn === null ? y + 4 : y - 2}>
 									by {level}
 								</text>
 								{onlyIn !== null && (
-									<text className="grain-note" x={LEFT - 14} y={y + 11} textAnchor="end">
+									<text className="grain-note" y={y + 11}>
 										{finerWhere(atlas, onlyIn)}
 									</text>
 								)}
@@ -81,7 +84,7 @@ export function GrainChart({ atlas, grains, asOne }: Omit<GrainProps, "theCase">
 							key={level}
 							type="button"
 							className="grain-button"
-							style={{ top: TOP + step * i, height: step, width: LEFT }}
+							style={{ top: TOP + step * i, height: step, width: left }}
 							aria-pressed={row.key === chosen}
 							onClick={() => chooseRow(row.key)}
 						>
@@ -92,6 +95,37 @@ export function GrainChart({ atlas, grains, asOne }: Omit<GrainProps, "theCase">
 			})}
 		</div>
 	);
+}
+
+/** What each mark of a line is. */
+export function GrainKey() {
+	return (
+		<p className="grain-key">
+			<span>
+				<svg width="12" height="20" aria-hidden="true">
+					<circle className="one" cx="6" cy="10" r="4" />
+				</svg>
+				one country
+			</span>
+			<span>
+				<svg width="12" height="20" aria-hidden="true">
+					<circle className="winner" cx="6" cy="10" r="5.5" />
+				</svg>
+				every one decides
+			</span>
+			<span>
+				<svg width="14" height="20" aria-hidden="true">
+					<path className="this-plan" d={diamond(7, 10)} />
+				</svg>
+				this plan, made whole there
+			</span>
+		</p>
+	);
+}
+
+/** Room for a name at the left edge, with the smaller words under it. */
+function widthOfName(level: string, note: string): number {
+	return 22 + Math.max(6.7 * `by ${level}`.length, 5.4 * note.length);
 }
 
 function diamond(x: number, y: number): string {

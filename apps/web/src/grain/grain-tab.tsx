@@ -1,6 +1,6 @@
 import { statusQuoOf } from "../score/status-quo.ts";
 import { useSession } from "../state/session.ts";
-import { GrainChart } from "./grain-chart.tsx";
+import { GrainChart, GrainKey } from "./grain-chart.tsx";
 import { GrainSide } from "./grain-side.tsx";
 import { GrainTable } from "./grain-table.tsx";
 import { useGrains } from "./use-grains.ts";
@@ -13,7 +13,14 @@ export function GrainTab() {
 	const asOne = statusQuoOf(theCase, choices).value((each) => each.metrics["self-determination"].value) ?? 0;
 	return (
 		<div className="grain">
-			{choices.table ? <GrainTable {...{ atlas, theCase, grains }} /> : <GrainChart {...{ atlas, grains, asOne }} />}
+			{choices.table ? (
+				<GrainTable {...{ atlas, theCase, grains }} />
+			) : (
+				<div className="grain-what">
+					<GrainChart {...{ atlas, grains, asOne }} />
+					<GrainKey />
+				</div>
+			)}
 			<GrainSide {...{ atlas, grains, asOne }} />
 		</div>
 	);

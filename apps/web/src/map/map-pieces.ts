@@ -29,6 +29,8 @@ export interface MapPieces {
 /** A piece of at most this many units is called after the unit with the most people. */
 const FEW_UNITS = 7;
 const FEW_PARENTS = 3;
+/** Longer codes are names, and names need commas. */
+const LONG_CODE = 3;
 
 /** Pieces by land with enough people, and the largest few of every polity, so that every polity can be named. */
 export function findMapPieces(geometry: Geometry, scene: MapScene): MapPieces {
@@ -87,10 +89,8 @@ export function pieceName(scene: MapScene, units: readonly number[], parentSizes
 	for (const u of units) counts.set(scene.units.parentOf[u], (counts.get(scene.units.parentOf[u]) ?? 0) + 1);
 	const whole = [...counts].every(([parent, count]) => count === parentSizes[parent]);
 	if (whole && counts.size <= FEW_PARENTS) {
-		return [...counts.keys()]
-			.map((parent) => scene.units.parents.codes[parent])
-			.sort()
-			.join(" ");
+		const codes = [...counts.keys()].map((parent) => scene.units.parents.codes[parent]).sort();
+		return codes.join(codes.some((code) => code.length > LONG_CODE) ? ", " : " ");
 	}
 	if (units.length > FEW_UNITS) return "";
 	const seat = units.reduce((best, u) => ((scene.people[u] || 0) > (scene.people[best] || 0) ? u : best));

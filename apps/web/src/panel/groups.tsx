@@ -59,3 +59,9 @@ export const groups: readonly Group[] = [
 export function groupOfTab(tab: string): Group {
 	return groups.find((group) => group.tabs.some((each) => each.key === tab)) ?? groups[0];
 }
+
+/** The tab that a key means, or the first of all. */
+export function tabOf(key: string): Tab {
+	const { tabs } = groupOfTab(key);
+	return tabs.find((tab) => tab.key === key) ?? tabs[0];
+}

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { usePhone } from "../frame/use-media.ts";
-import { choose, useSession } from "../state/session.ts";
-import { type Group, groupOfTab, groups, type Tab } from "./groups.tsx";
+import { choose, read, useSession } from "../state/session.ts";
+import { type Group, groupOfTab, groups, type Tab, tabOf } from "./groups.tsx";
 import { openGroup, openTab, stepTab } from "./tab-state.ts";
 
 export type PanelHeight = "peek" | "half" | "full";
@@ -17,7 +17,7 @@ export function Panel({ height, onHeight }: Props) {
 	const chosen = useSession((session) => session.choices.tab);
 	const table = useSession((session) => session.choices.table);
 	const group = groupOfTab(chosen);
-	const tab = group.tabs.find((each) => each.key === chosen) ?? group.tabs[0];
+	const tab = tabOf(chosen);
 	if (phone) return <PhonePanel />;
 	return (
 		<section className="panel" aria-label="Questions">
@@ -89,26 +89,58 @@ function OpenGroup({ group, tab }: { group: Group; tab: string }) {
 
 /** On phones: an accordion after the scorecard, one question below the other. */
 function PhonePanel() {
+	const list = useRef<HTMLElement>(null);
+	useArrival(list);
 	return (
-		<section className="panel accordion" aria-label="Questions">
+		<section className="panel accordion" aria-label="Questions" ref={list}>
 			{groups.flatMap((group) => group.tabs.map((tab) => <PhoneQuestion key={tab.key} group={group} tab={tab} />))}
 		</section>
 	);
 }
 
-/** A folded question does no work. The first stands open; a press on another leaves the rest as they are. */
+const SETTLING = 4000;
+
+/** A link to a question leads to it while the page around it finds its height, and never under a hand that scrolls. */
+function useArrival(list: RefObject<HTMLElement | null>): void {
+	const ready = useSession((session) => session.shown?.score != null);
+	useEffect(() => {
+		const element = list.current;
+		if (element === null || !ready || scrollY > 0) return;
+		if (tabOf(read().choices.tab) === groups[0].tabs[0]) return;
+		const watcher = new ResizeObserver(() => element.querySelector("details[open]")?.scrollIntoView());
+		watcher.observe(element);
+		const taken = new AbortController();
+		const stop = () => {
+			watcher.disconnect();
+			taken.abort();
+			clearTimeout(settled);
+		};
+		const settled = setTimeout(stop, SETTLING);
+		for (const hand of ["pointerdown", "wheel", "keydown"]) {
+			addEventListener(hand, stop, { passive: true, signal: taken.signal });
+		}
+		return stop;
+	}, [ready, list]);
+}
+
+/** A folded question does no work. The chosen one stands open; a press on another leaves the rest as they are. */
 function PhoneQuestion({ group, tab }: { group: Group; tab: Tab }) {
 	const chosen = useSession((session) => session.choices.tab);
 	const table = useSession((session) => session.choices.table);
-	const [open, setOpen] = useState(tab === groups[0].tabs[0] || tab.key === chosen);
+	const [open, setOpen] = useState(tab === tabOf(chosen));
 	const [before, setBefore] = useState(chosen);
 	// A file that was dropped, or a link, opens its question.
 	if (before !== chosen) {
 		setBefore(chosen);
 		if (tab.key === chosen) setOpen(true);
 	}
+	const onToggle = (nowOpen: boolean) => {
+		setOpen(nowOpen);
+		// What was opened last is what a link to this page shows.
+		if (nowOpen && tab !== tabOf(read().choices.tab)) openTab(tab.key);
+	};
 	return (
-		<details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+		<details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
 			<summary>
 				<span>{group.title}</span> {tab.title}
 			</summary>

@@ -71,12 +71,17 @@ export function PlacesTab() {
 						.map((polity) => short(polities[polity.id].value))
 						.join(" + ")}
 				</p>
-				{inSlotOrder(theCase).map((polity) => (
-					<p key={polity.id}>
-						<b>{short(polities[polity.id].value)}</b> {polity.camp === 0 ? "B" : "A"}-voters in{" "}
-						{withArticle(polity.name)}; the ten places with the most stand in the table.
-					</p>
-				))}
+				<p>
+					{inSlotOrder(theCase).map((polity, i) => (
+						<span key={polity.id}>
+							{i > 0 && " and "}
+							<b>{short(polities[polity.id].value)}</b> {polity.camp === 0 ? "B" : "A"}-voters in{" "}
+							{withArticle(polity.name)}
+						</span>
+					))}{" "}
+					would live under the other camp.
+				</p>
+				<p>The ten places with the most of them in each nation stand in the table; a press shows one on the map.</p>
 			</div>
 		</div>
 	);

@@ -21,9 +21,9 @@ export function formatMetric(metric: Metric, value: number | null): Figure {
 		case "km":
 			return { value: fixed(value, 0), unit: "km" };
 		case "km2":
-			return { value: fixed(value / 1e6, 2), unit: "M km²" };
+			return scaled(value, value, "km²", "M km²");
 		case "million USD":
-			return { value: fixed(value / 1e6, 2), unit: "T USD" };
+			return scaled(value, value / 1e3, "bn USD", "T USD");
 		case "USD":
 			return { value: fixed(value, 0), unit: "USD" };
 		case "years":
@@ -47,9 +47,8 @@ export function formatChange(metric: Metric, before: number | null, after: numbe
 		case "km":
 			return { value: signed(change, 0), unit: "km" };
 		case "km2":
-			return { value: signed(change / 1e6, 2), unit: "" };
 		case "million USD":
-			return { value: signed(change / 1e6, 2), unit: "" };
+			return { value: signedAsScaled(change, metric.unit === "km2" ? 1 : 1e3, Math.max(before, after)), unit: "" };
 		case "USD":
 			return { value: signed(change, 0), unit: "" };
 		case "years":
@@ -58,4 +57,18 @@ export function formatChange(metric: Metric, before: number | null, after: numbe
 		default:
 			return changeFigure(change);
 	}
+}
+
+/** Millions of the unit, or a smaller one where two decimals of a million would say next to nothing. */
+function scaled(value: number, small: number, smallUnit: string, unit: string): Figure {
+	if (isSmall(value)) return { value: fixed(small, Math.abs(small) < 1e3 ? 1 : 0), unit: smallUnit };
+	return { value: fixed(value / 1e6, 2), unit };
+}
+
+function signedAsScaled(change: number, over: number, largest: number): string {
+	return isSmall(largest) ? signed(change / over, Math.abs(change / over) < 1e3 ? 1 : 0) : signed(change / 1e6, 2);
+}
+
+function isSmall(value: number): boolean {
+	return Math.abs(value) < 1e5;
 }

@@ -16,8 +16,12 @@ export interface MenuCase {
 }
 
 /** Atlases that ship beside the counties of the United States. */
-const others: readonly { readonly id: string; readonly words: string }[] = [
-	{ id: joinedKey("us-counties", ["us-nh-municipalities"]), words: "United States 2016, New Hampshire by town" },
+const others: readonly { readonly id: string; readonly words: string; readonly name?: string }[] = [
+	{
+		id: joinedKey("us-counties", ["us-nh-municipalities"]),
+		words: "United States 2016, New Hampshire by town",
+		name: "United States, New Hampshire by town",
+	},
 	{ id: "us-nh-municipalities", words: "New Hampshire, president 2016" },
 ];
 
@@ -39,6 +43,11 @@ export function menuCases(files: readonly OpenedFile[]): readonly MenuCase[] {
 			choices: { atlas: { id, hash: shortHash(hash) }, year, vote: null },
 		})),
 	];
+}
+
+/** What the bar calls an atlas: shorter than a title that is joined of two. */
+export function caseName({ key, title }: Pick<AtlasView, "key" | "title">): string {
+	return others.find(({ id }) => id === key)?.name ?? title;
 }
 
 /** The choices that lead to an atlas by its key. */

@@ -33,7 +33,8 @@ export function findLevel(atlas: Atlas, key: string): Level | undefined {
 	const { unit, parent } = atlas.levels;
 	if (key === "unit" || key === unit) return list[0];
 	const wanted = key === "parent" ? parent : key;
-	return list.find((level) => level.key === wanted);
+	// Parents of one unit each are the units: see `atlasLevels`.
+	return list.find((level) => level.key === wanted) ?? (wanted === parent ? list[0] : undefined);
 }
 
 /** Two levels that do not nest, and a group of the finer one that lies in two of the coarser. */

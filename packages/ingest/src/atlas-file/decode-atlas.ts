@@ -14,6 +14,7 @@ import {
 	type UnitId,
 	VelvetError,
 } from "@velvet/core";
+import { areCounts, canAddUp } from "../tables/check-figures.ts";
 import { type AtlasHeader, readHeader } from "./atlas-header.ts";
 import { openEnvelope } from "./envelope.ts";
 import { FormatError } from "./format-error.ts";
@@ -93,6 +94,7 @@ class DecodedAtlas implements Atlas {
 		this.votes = header.votes;
 		this.areaColumn = header.areaColumn;
 		this.perimeters = aligned(readSection(section("perimeters")), n);
+		if (!areCounts(this.perimeters) || !canAddUp(this.perimeters)) throw new FormatError("a perimeter is no length");
 		this.provenance = header.provenance;
 		if (header.places !== undefined) this.places = header.places;
 		this.#unpack = () => readOutlines(header.frame, n, section);
@@ -119,7 +121,7 @@ function readUnits(header: AtlasHeader, parentOf: Float64Array): Atlas["units"] 
 	if (names.length !== ids.length || parentOf.length !== ids.length)
 		throw new FormatError("unit tables differ in length");
 	if (parents.names.length !== p || parents.codes.length !== p) throw new FormatError("parent tables differ in length");
-	if (!parentOf.every((parent) => parent < p)) throw new FormatError("a unit has an unknown parent");
+	if (!parentOf.every(isIndex(p))) throw new FormatError("a unit has an unknown parent");
 	for (let u = 1; u < ids.length; u++) if (ids[u - 1] >= ids[u]) throw new FormatError("units are not sorted by id");
 	return { ids: ids as readonly UnitId[], names, parents, parentOf: Uint16Array.from(parentOf) };
 }
@@ -129,9 +131,10 @@ function readGroups(header: AtlasHeader, units: Atlas["units"], section: (name: 
 	const groups = (header.groups ?? []).map(({ key, ids, names }) => {
 		const of = aligned(readSection(section(`group.${key}`)), units.ids.length);
 		if (names.length !== ids.length) throw new FormatError("group tables differ in length");
-		if (!of.every((group) => group < ids.length)) throw new FormatError("a unit has an unknown group");
+		if (!of.every(isIndex(ids.length))) throw new FormatError("a unit has an unknown group");
 		return { key, ids, names, of: Uint32Array.from(of) };
 	});
+	if (new Set(groups.map(({ key }) => key)).size < groups.length) throw new FormatError("two levels have one name");
 	const parent = parentLevel({ units, levels: header.levels });
 	if (findCrossing([...groups, parent]) !== null) throw new FormatError("its levels cross");
 	return groups;
@@ -141,6 +144,7 @@ function readColumns(header: AtlasHeader, section: (name: string) => Section): M
 	const columns = new Map<string, Column>();
 	for (const column of header.columns) {
 		const values = aligned(readSection(section(`column.${column.key}`)), header.unitIds.length);
+		if (!canAddUp(values)) throw new FormatError(`the figures of column ${column.key} add up to more than 2^53`);
 		columns.set(column.key, { ...column, values });
 	}
 	return columns;
@@ -153,11 +157,19 @@ function checkReferences(atlas: Atlas): void {
 		named.push(vote.totalColumn, vote.peopleColumn, ...vote.choices.map((choice) => choice.column));
 		if (vote.adultsPercentColumn !== undefined) named.push(vote.adultsPercentColumn);
 	}
+	const counted = atlas.votes.flatMap((vote) => [vote.totalColumn, ...vote.choices.map(({ column }) => column)]);
+	const broken = counted.find((key) => !areCounts(atlas.columns.get(key)?.values ?? new Float64Array()));
+	if (broken !== undefined)
+		throw new FormatError(`column ${broken} counts votes that are not whole, or fewer than none`);
 	for (const { aggregation } of atlas.columns.values()) if (aggregation.kind === "mean") named.push(aggregation.weight);
 	const isUnit = (unit: number) => Number.isInteger(unit) && unit >= 0 && unit < atlas.units.ids.length;
 	if (!(atlas.places ?? []).every((place) => isUnit(place.unit))) throw new FormatError("a place leaves the units");
 	const missing = named.find((key) => !atlas.columns.has(key));
 	if (missing !== undefined) throw new FormatError(`column ${missing} is named but missing`);
+}
+
+function isIndex(count: number): (value: number) => boolean {
+	return (value) => Number.isInteger(value) && value >= 0 && value < count;
 }
 
 function aligned(values: Float64Array, length: number): Float64Array {

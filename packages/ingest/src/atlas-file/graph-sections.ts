@@ -1,4 +1,5 @@
 import { compressRows, type DualGraph, type Link, LinkKind } from "@velvet/core";
+import { areCounts, canAddUp } from "../tables/check-figures.ts";
 import { FormatError } from "./format-error.ts";
 import { readSection, type Section, writeIntegers, writeNumbers } from "./sections.ts";
 
@@ -38,6 +39,7 @@ export function readGraph(units: number, links: readonly Link[], section: (name:
 			throw new FormatError("a border has no length, or a link has one");
 		}
 	}
+	if (!areCounts(edgeMetres) || !canAddUp(edgeMetres)) throw new FormatError("a border has no whole length");
 	const isUnit = (unit: number) => Number.isInteger(unit) && unit >= 0 && unit < units;
 	if (!links.every(({ a, b }) => isUnit(a) && isUnit(b))) throw new FormatError("a link leaves the units");
 	return { ...compressRows(units, edgeA, edgeB), edgeA, edgeB, edgeMetres, edgeKinds: Uint8Array.from(kinds), links };

@@ -33,6 +33,20 @@ export function checkReferences(spec: AtlasSpec, issues: Issue[]): void {
 		}
 	});
 	want(columns, spec.area, "area");
+	const { unit, parent } = spec.levels;
+	// "unit" and "parent" mean those two in every scenario, whatever they are called here.
+	const taken = new Set(["unit", "parent", ...(unit === parent ? [] : [unit, parent])]);
+	(spec.groups ?? []).forEach(({ level }, i) => {
+		if (taken.has(level)) {
+			const what = `The level "${level}" is there already.`;
+			issues.push(issue("duplicate-key", what, `groups[${i}].level`, "Give each level a name of its own."));
+		}
+		taken.add(level);
+	});
+	if (unit === parent) {
+		const what = `Units and parents are both called "${unit}".`;
+		issues.push(issue("duplicate-key", what, "levels", "Give each level a name of its own."));
+	}
 	once(
 		spec.votes.map((vote) => vote.id),
 		"votes",
@@ -55,6 +69,10 @@ export function checkReferences(spec: AtlasSpec, issues: Issue[]): void {
 		want(columns, vote.adultsPercent, `${where}.adultsPercent`);
 	});
 	const choices = spec.votes[0]?.choices.map((choice) => choice.key) ?? [];
+	for (const key of spec.camps?.A.filter((each) => spec.camps?.B.includes(each)) ?? []) {
+		const what = `Choice "${key}" belongs to both camps.`;
+		issues.push(issue("shared-choice", what, "camps", "Give each choice to one camp."));
+	}
 	for (const camp of ["A", "B"] as const) {
 		for (const key of spec.camps?.[camp] ?? []) want(choices, key, `camps.${camp}`);
 	}

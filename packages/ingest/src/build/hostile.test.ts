@@ -354,6 +354,11 @@ const cases: readonly Case[] = [
 	{ what: "infinity among the numbers", table: goodTable.replace("10,5", "1e999,5"), verdict: issues("not-a-number") },
 	{ what: "codes for what is not known", table: goodTable.replace("10,5", "NA,–"), verdict: repairs("votes-missing") },
 	{ what: "a negative count", table: goodTable.replace("10,5", "-10,5"), verdict: issues("negative-count") },
+	{
+		what: "figures beyond exact sums",
+		table: goodTable.replace("10,5", "9007199254740993,5"),
+		verdict: issues("figures-too-large"),
+	},
 	{ what: "a quote that never closes", table: goodTable.replace("Two", '"Two'), verdict: issues("ragged-rows") },
 	{
 		what: "a million rows",
@@ -382,6 +387,27 @@ const cases: readonly Case[] = [
 	{ what: "a document of another version", document: { velvetAtlas: 2 }, verdict: issues("unknown-version") },
 	{ what: "a document with an unknown key", document: { colour: "red" }, verdict: issues("unknown-key") },
 	{ what: "a document that names no such column", document: { area: "acres" }, verdict: issues("unknown-name") },
+	{
+		what: "two levels of one name",
+		document: {
+			groups: [
+				{ level: "zone", prefix: 1 },
+				{ level: "zone", prefix: 2 },
+			],
+		},
+		verdict: issues("duplicate-key"),
+	},
+	{
+		what: "a level that is called as the units are",
+		document: { groups: [{ level: "square", prefix: 1 }] },
+		verdict: issues("duplicate-key"),
+	},
+	{ what: "camps that share a choice", document: { camps: { A: ["a"], B: ["a"] } }, verdict: issues("shared-choice") },
+	{
+		what: "a shape that is there twice",
+		map: collection(...others, feature("01", [square(10, 50)]), feature("01", [square(10, 50)])),
+		verdict: repairs("shapes-merged", "shapes-repaired"),
+	},
 	{ what: "a document without votes", document: { votes: [] }, verdict: issues("wrong-value") },
 	{
 		what: "a document of wrong kinds",
@@ -431,3 +457,17 @@ function negativeRecord(): Uint8Array {
 	bytes.writeInt32BE(-4, 104);
 	return bytes;
 }
+
+it("a shape that is there twice has its land and its borders once", async () => {
+	const map = collection(...others, feature("01", [square(10, 50)]));
+	const doubled = collection(...others, feature("01", [square(10, 50)]), feature("01", [square(10, 50)]));
+	const [once, twice] = await Promise.all(
+		[map, doubled].map(async (content) => {
+			const built = await build(spec(), { "map.json": content, "votes.csv": goodTable });
+			if (!built.ok) throw new Error(built.issues[0].message);
+			const { columns, graph, perimeters } = built.value.atlas;
+			return { land: columns.get("area_km2")?.values, metres: graph.edgeMetres, perimeters };
+		}),
+	);
+	expect(twice).toEqual(once);
+});

@@ -1,5 +1,6 @@
 import { type Column, issue, nameSome, type Vote } from "@velvet/core";
 import { Trouble } from "../files/trouble.ts";
+import { canAddUp } from "../tables/check-figures.ts";
 import type { AtlasSpec, ColumnSpec } from "./atlas-spec.ts";
 import { measuredArea } from "./check-references.ts";
 import type { FieldValues } from "./field-values.ts";
@@ -30,6 +31,12 @@ export function makeColumns(
 			aggregation: { kind: "sum" },
 			values: areas.map((area) => Math.round(area * 1e6) / 1e6),
 		});
+	}
+	const large = [...columns.values()].filter(({ values }) => !canAddUp(values)).map(({ key }) => key);
+	if (large.length > 0) {
+		const what = "The figures of a column add up to more than 2^53 (9,007,199,254,740,991).";
+		const fix = "Correct the table, or give them in a larger unit.";
+		throw new Trouble(issue("figures-too-large", what, `columns: ${nameSome(large)}`, fix));
 	}
 	for (const vote of makeVotes(spec)) mendVote(vote, columns, ids, ledger);
 	return columns;

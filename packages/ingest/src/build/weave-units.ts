@@ -49,10 +49,18 @@ export function weaveUnits(
 	const points = new PointTable();
 	const net = new SegmentNet();
 	const mended = new Map<Mending, Set<string>>();
+	const doubled: string[] = [];
 	units.shapesOf.forEach((shapes, unit) => {
+		const drawn = new Set<string>();
 		for (const { shape, file } of shapes) {
 			const { rings, mendings } = mendShape(assembleRings(shape, file, points), points);
 			for (const ring of rings) {
+				const key = shapes.length > 1 ? ringKey(ring) : null;
+				if (key !== null && drawn.has(key)) {
+					if (doubled.at(-1) !== units.ids[unit]) doubled.push(units.ids[unit]);
+					continue;
+				}
+				if (key !== null) drawn.add(key);
 				for (let k = 0; k < ring.length; k++) net.add(ring[k], ring[(k + 1) % ring.length], unit);
 			}
 			for (const mending of mendings) mended.set(mending, (mended.get(mending) ?? new Set()).add(units.ids[unit]));
@@ -63,6 +71,8 @@ export function weaveUnits(
 		const [what, why] = mendingWords[mending];
 		ledger.tell("shapes-repaired", what, why, "shapes", [...(mended.get(mending) ?? [])]);
 	}
+	const twice = "A shape that is there twice counts once.";
+	ledger.tell("shapes-repaired", "units with the same shape twice", twice, "shapes", doubled);
 	const overlapping = [...net.overlaps.keys()].map(
 		(key) => `${units.ids[Math.floor(key / overlapBase)]} and ${units.ids[key % overlapBase]}`,
 	);
@@ -78,4 +88,11 @@ export function weaveUnits(
 	const drawn = new Uint8Array(units.ids.length);
 	for (const side of [woven.sides.left, woven.sides.right]) for (const unit of side) drawn[unit] = 1;
 	return { ...woven, vanished: Array.from(units.ids.keys()).filter((unit) => drawn[unit] === 0) };
+}
+
+/** A ring by its points, wherever it begins. */
+function ringKey(ring: ArrayLike<number>): string {
+	const points = Array.from(ring);
+	const start = points.indexOf(points.reduce((least, point) => Math.min(least, point), Infinity));
+	return [...points.slice(start), ...points.slice(0, start)].join();
 }

@@ -15,7 +15,7 @@ export function smallAtlas(): Atlas {
 		...grid.columns.get("adults")!,
 		key: "odd",
 		aggregation: { kind: "mean", weight: "people" },
-		values: Float64Array.of(Number.NaN, -1 / 3, 1e300, -0),
+		values: Float64Array.of(Number.NaN, -1 / 3, 2 ** 52, -0),
 	});
 	const borders = [
 		{ a: 0, b: 1, metres: 1000, kind: "land" },

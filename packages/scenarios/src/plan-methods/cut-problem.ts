@@ -40,14 +40,14 @@ export function strandedFloor(theCase: Case, deciders = freeDeciders(theCase)): 
 
 /** Those who decide in a frontier, locked units apart; `null` when every unit decides for itself. */
 export function freeDeciders(theCase: Case): Deciders | null {
-	const deciders = decidersOf(theCase, levelOf(theCase));
+	const deciders = decidersOf(theCase, frontierLevel(theCase));
 	if (!deciders.ok) throw new VelvetError("A frontier was asked for at a level that the atlas does not have");
 	const { locks } = theCase;
 	return deciders.value && withoutLocked(deciders.value, (u) => locks[u] !== UNLOCKED);
 }
 
 /** The frontier method may name a level that decides whole; every other method's level is its own business. */
-export function levelOf({ scenario: { plan } }: Case): string {
+export function frontierLevel({ scenario: { plan } }: Case): string {
 	return plan.method === "frontier" ? (plan.level ?? "unit") : "unit";
 }
 

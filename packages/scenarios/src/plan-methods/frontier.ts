@@ -11,7 +11,7 @@ import { type Checked, type Deciders, failed, issue, type Plan, passed } from "@
 import { decidersOf } from "../deciders-of.ts";
 import type { Case } from "../open-case.ts";
 import type { BorderMeasure, FrontierMethod } from "../scenario.ts";
-import { cutProblem, freeDeciders, levelOf, strandedFloor } from "./cut-problem.ts";
+import { cutProblem, freeDeciders, frontierLevel, strandedFloor } from "./cut-problem.ts";
 
 /** Equality of flow and cut, above the floor; both are divided by `scale` to give votes. */
 export interface FrontierCertificate {
@@ -47,7 +47,7 @@ export interface CaseFrontier {
 /** Whether a frontier can be drawn in this case; otherwise the reason. */
 export function checkTwoPolities(theCase: Case): Checked<null> {
 	const { polities, seceder, continuator, scenario } = theCase;
-	const deciders = decidersOf(theCase, levelOf(theCase));
+	const deciders = decidersOf(theCase, frontierLevel(theCase));
 	if (!deciders.ok) return deciders;
 	const apart = polities[seceder].camp !== polities[continuator].camp;
 	if (polities.length === 2 && polities[seceder].camp !== null && polities[continuator].camp !== null && apart) {
@@ -164,10 +164,15 @@ function sideByUnit(side: Uint8Array, deciders: Deciders | null): Uint8Array {
 
 function divisionPlan(theCase: Case, side: Uint8Array, border: BorderMeasure, price: Ratio): Plan {
 	const { seceder, continuator } = theCase;
+	const level = frontierLevel(theCase);
 	const assignment = new Uint16Array(side.length);
 	for (let u = 0; u < side.length; u++) assignment[u] = side[u] === 1 ? seceder : continuator;
 	return {
 		assignment,
-		origin: { method: "frontier", version: 1, parameters: { border, price: `${price.p}/${price.q}` } },
+		origin: {
+			method: "frontier",
+			version: 1,
+			parameters: { border, price: `${price.p}/${price.q}`, ...(level === "unit" ? {} : { level }) },
+		},
 	};
 }
