@@ -18,6 +18,7 @@ import "./styles/facts.css";
 import "./styles/camps.css";
 import "./styles/cascade.css";
 import "./styles/referendum.css";
+import "./styles/precedents.css";
 import "./styles/dialogs.css";
 import "./styles/print.css";
 import { App } from "./app.tsx";

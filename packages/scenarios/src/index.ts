@@ -80,7 +80,7 @@ export type {
 	Sourced,
 } from "./replay/recorded-case.ts";
 export { type ReplayCheck, type ReplayedBallot, type ReplayedCase, replayCase } from "./replay/replay-case.ts";
-export { type ReplayedRow, type ReplayedTable, replayTable } from "./replay/replay-table.ts";
+export { type ReplayedRow, type ReplayedTable, replayTable, tabledCounts } from "./replay/replay-table.ts";
 export { readTabledVotes, type TabledVote, type TableRow } from "./replay/tabled-votes.ts";
 export { type Preset, presets } from "./rules/presets.ts";
 export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";

@@ -20,6 +20,8 @@ export interface Place {
 
 const PER_X = 62;
 const PER_Y = 30;
+/** The last label, which stands left of its tick, is this wide. */
+const LAST_LABEL = 66;
 
 /** Neither axis begins at nought: the rounds of a cascade lie close together. */
 export function cascadeScales({ width, height }: Size, unit: 1 | 1000, places: readonly Place[]): CascadeScales {
@@ -45,10 +47,11 @@ export function cascadeScales({ width, height }: Size, unit: 1 | 1000, places: r
 		longest: across.high * unit,
 		x,
 		y,
-		xTicks: across.ticks.map((value, i) => ({
-			at: x(value * unit),
-			label: i === across.ticks.length - 1 ? `${fixed(value, 0)} ${word}` : fixed(value, 0),
-		})),
+		xTicks: across.ticks.flatMap((value, i) => {
+			const at = x(value * unit);
+			if (i === across.ticks.length - 1) return [{ at, label: `${fixed(value, 0)} ${word}` }];
+			return at > plot.right - LAST_LABEL ? [] : [{ at, label: fixed(value, 0) }];
+		}),
 		yTicks: up.ticks.map((value) => ({ at: y(value / 100), label: percent(value / 100, up.digits) })),
 	};
 }

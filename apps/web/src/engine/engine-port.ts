@@ -10,6 +10,7 @@ import type {
 } from "@velvet/scenarios";
 import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
+import type { Precedent, PrecedentRow } from "./precedents.ts";
 import type { ReferendumView } from "./referendum-work.ts";
 import type {
 	AtlasView,
@@ -69,6 +70,10 @@ export interface EnginePort {
 		tell: (draws: number, view: ReferendumView | null) => void,
 	): Promise<Checked<ReferendumView | null>>;
 	stopReferendum(): Promise<void>;
+	/** Votes of the past, a line each. */
+	precedents(): Promise<readonly PrecedentRow[]>;
+	/** One of them, its ballots under a built-in rule, or each under its own. */
+	precedent(key: string, rule: string | null): Promise<Precedent>;
 	readAssignment(caseId: string, bytes: Uint8Array): Promise<Checked<PlanView>>;
 	writeAssignment(caseId: string, assignment: Uint16Array): Promise<string>;
 	/** The report of a plan as one HTML file. */

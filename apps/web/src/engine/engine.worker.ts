@@ -18,6 +18,22 @@ const desk = new Desk();
 const referendums = new ReferendumWork();
 const polityIds = (caseId: string) => desk.find(caseId).polities.map((polity) => polity.id);
 
+let precedents: ReturnType<typeof loadPrecedents> | null = null;
+
+/** Votes of the past are fetched and read when first asked for. */
+function precedentsHere() {
+	precedents ??= loadPrecedents();
+	return precedents;
+}
+
+async function loadPrecedents() {
+	const [{ openPrecedents }, { default: texts }] = await Promise.all([
+		import("./precedents.ts"),
+		import("virtual:velvet-referendums"),
+	]);
+	return openPrecedents(texts);
+}
+
 /** Keeps an atlas on the desk, and moves what the page needs of it there. */
 function handOver(key: string, atlas: Atlas) {
 	desk.addAtlas(key, atlas);
@@ -86,6 +102,12 @@ const engine: EnginePort = {
 	},
 	async stopReferendum() {
 		referendums.stop();
+	},
+	async precedents() {
+		return (await precedentsHere()).rows;
+	},
+	async precedent(key, rule) {
+		return (await precedentsHere()).open(key, rule);
 	},
 	async readAssignment(caseId, bytes) {
 		const theCase = desk.find(caseId);

@@ -7,6 +7,7 @@ import { FactsTab } from "../facts/facts-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
+import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
 import { ReferendumTab } from "../referendum/referendum-tab.tsx";
 
 /** One question: a chart on the left, what follows from it on the right. */
@@ -52,6 +53,7 @@ export const groups: readonly Group[] = [
 		tabs: [
 			{ key: "referendum", title: "Referendum", table: true, render: () => <ReferendumTab /> },
 			{ key: "cascade", title: "Cascade", table: true, render: () => <CascadeTab /> },
+			{ key: "precedents", title: "Precedents", table: false, render: () => <PrecedentsTab /> },
 		],
 	},
 ];

@@ -45,7 +45,7 @@ function replayRow(vote: TabledVote): ReplayedRow {
 	const untold = (why: string): ReplayedRow => ({ ...vote, tally: null, agrees: null, why });
 	if (vote.rule === null) return untold(`Counts of yes and no alone do not decide by its rule: ${vote.threshold}.`);
 	if (vote.passed === null) return untold("The table does not say whether it passed.");
-	const counts = countsOf(vote);
+	const counts = tabledCounts(vote);
 	if (counts === null) return untold("The table has no counts of yes and no.");
 	const result = tally({ votes: counts }, vote.rule);
 	if (!result.ok) return untold(nameSome(result.issues.map(({ message }) => message)));
@@ -53,8 +53,11 @@ function replayRow(vote: TabledVote): ReplayedRow {
 	return { ...vote, tally: result.value, agrees, ...(!agrees && { why: disagreement(result.value, vote) }) };
 }
 
-/** Invalid ballots are not in the table; the turnout, where it is printed, says how many there were. */
-function countsOf({ yes, no, electorate, turnoutPercent }: TabledVote): Counts | null {
+/**
+ * Counts of a row; `null` where it has none. Invalid ballots are not in the table: the turnout, where it is printed, says
+ * how many there were.
+ */
+export function tabledCounts({ yes, no, electorate, turnoutPercent }: TabledVote): Counts | null {
 	if (yes === null || no === null) return null;
 	if (electorate === null) return { yes, no };
 	if (turnoutPercent === null) return { yes, no, electorate };

@@ -24,6 +24,9 @@ export interface TabledVote {
 	readonly turnoutPercent: number | null;
 	/** Under the vote's own rule, by the table; `null` where there was no vote. */
 	readonly passed: boolean | null;
+	/** Whether the parent state had agreed to the vote. */
+	readonly consent: boolean | null;
+	/** What the parent state did afterwards: `agree`, `negotiate`, `refuse` … */
 	readonly response: string;
 	readonly outcome: string;
 	readonly source: string;
@@ -49,6 +52,7 @@ export function readTabledVotes(rows: readonly TableRow[]): TabledVote[] {
 		yesPercent: figure(row.yes_pct),
 		turnoutPercent: figure(row.turnout_pct),
 		passed: row.passed === "" ? null : row.passed === "1",
+		consent: row.held_with_consent === "" ? null : row.held_with_consent === "1",
 		response: row.response,
 		outcome: row.outcome,
 		source: row.source,

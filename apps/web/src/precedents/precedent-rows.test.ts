@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { openPrecedents } from "../engine/precedents.ts";
+import { filterRows, sortRows } from "./precedent-rows.ts";
+import { replayedRows, sentenceFrom } from "./replayed-rows.ts";
+
+const root = join(import.meta.dirname, "../../../..");
+const text = (path: string) => readFileSync(join(root, path), "utf8");
+const manifest: { files: { path: string }[] } = JSON.parse(text("data/manifest.json"));
+const precedents = openPrecedents({
+	cases: manifest.files
+		.map(({ path }) => path)
+		.filter((path) => path.startsWith("data/referendums/"))
+		.map(text),
+	table: text("data/independence-referendums.csv"),
+});
+const { rows } = precedents;
+
+it("has all 110 votes and the cases that are not among them, each with something to open", () => {
+	expect(rows).toHaveLength(111);
+	expect(rows.filter(({ replayed }) => replayed)).toHaveLength(Object.keys(replayedRows).length + 1);
+	for (const { key } of rows) {
+		const { ballots, ballot } = precedents.open(key, null);
+		expect(ballots.map(({ id }) => id)).toContain(ballot);
+	}
+});
+
+it("finds by any words, without accents", () => {
+	expect(filterRows(rows, "quebec 1995").map(({ key }) => key)).toEqual(["quebec-1995"]);
+	expect(filterRows(rows, "  ")).toHaveLength(111);
+	expect(filterRows(rows, "atlantis")).toEqual([]);
+});
+
+it("sorts either way, with what is not known last", () => {
+	expect(sortRows(rows, "year", false)[0].key).toBe("liberia-1846");
+	expect(sortRows(rows, "year", true)[0].key).toBe("puerto-rico-2024");
+	for (const down of [false, true]) {
+		const turnouts = sortRows(rows, "turnout", down).map(({ turnout }) => turnout);
+		expect(turnouts[0]).not.toBeNull();
+		expect(turnouts.at(-1)).toBeNull();
+	}
+});
+
+it("puts Quebec 1995 under Montenegro's rule", () => {
+	const quebec = (rule: string | null) => precedents.open("quebec-1995", rule).ballots[0].tally;
+	expect(quebec(null)).toMatchObject({ passes: false, components: [{ marginVotes: -27_144 }] });
+	// 2,308,360 yes of 4,671,008 valid votes; 55% of those is 2,569,054.4.
+	expect(quebec("55-percent")?.components[0]).toMatchObject({ holds: false, marginVotes: -260_694.4 });
+	expect(quebec("55-percent")?.components[1]).toMatchObject({ name: "turnoutQuorum", holds: true });
+});
+
+it("says of a vote of the table why a rule cannot be applied", () => {
+	const liberia = precedents.open("liberia-1846", null).ballots[0];
+	expect(liberia.tally).toBeNull();
+	expect(liberia.why).toMatch(/no counts/);
+	expect(precedents.open("texas-1861", "majority-of-electorate").ballots[0].why).toMatch(/electorate|entitled/);
+});
+
+it("keeps the sentence about coercion beside every vote of 1861", () => {
+	const keys = rows.filter(({ date }) => date.startsWith("1861")).map(({ key }) => key);
+	expect(keys.sort()).toEqual(["tennessee-1861", "texas-1861", "virginia-1861", "west-virginia-1861"]);
+	for (const key of keys) expect(precedents.open(key, null).sentence).toContain("held under coercion");
+	expect(Object.keys(sentenceFrom)).toEqual(["west-virginia-1861"]);
+});
+
+it("names the one vote that was treated otherwise than its rule has it", () => {
+	expect(rows.filter(({ result }) => result === "treated as passed").map(({ key }) => key)).toEqual(["bosnia-1992"]);
+	expect(precedents.open("bosnia-1992", null).conflicts[0].note).toContain("63.37%");
+});

@@ -1,0 +1,64 @@
+import type { BallotDetail, Precedent } from "../engine/precedents.ts";
+import { tagWords } from "./vote-words.ts";
+
+/** What sources disagree about, side by side; what is not verified; what else happened; and where the counts are from. */
+export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: BallotDetail }) {
+	const { conflicts, unverified, events } = precedent;
+	return (
+		<>
+			{conflicts.length > 0 && (
+				<section aria-label="Where sources differ">
+					<h4>Where sources differ</h4>
+					{conflicts.map(({ what, values, note }) => (
+						<div key={`${what} ${note}`} className="conflict">
+							<p>
+								<b>{what}</b>
+							</p>
+							<ul>
+								{values.map(({ value, source, tag }) => (
+									<li key={`${value} ${source}`}>
+										<b>{value}</b>
+										<small>
+											{source}; {tagWords(tag)}
+										</small>
+									</li>
+								))}
+							</ul>
+							{note !== undefined && <p>{note}</p>}
+						</div>
+					))}
+				</section>
+			)}
+			{unverified.length > 0 && (
+				<section aria-label="Not verified">
+					<h4>Not verified, and nothing rests on it</h4>
+					<ul>
+						{unverified.map(({ what, source }) => (
+							<li key={`${what} ${source}`}>
+								{what} <small>{source}</small>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			{events.length > 0 && (
+				<section aria-label="What else happened">
+					<h4>What else happened</h4>
+					<ul>
+						{events.map(({ date, what, source, tag }) => (
+							<li key={`${date} ${what}`}>
+								{date}: {what}{" "}
+								<small>
+									{source}; {tagWords(tag)}
+								</small>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<p className="vote-source">
+				Source: {ballot.source}; {tagWords(ballot.tag)}.
+			</p>
+		</>
+	);
+}
