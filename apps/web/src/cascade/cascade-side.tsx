@@ -3,7 +3,7 @@ import { leastStrandedAt } from "@velvet/scenarios";
 import { lengthWords } from "../frontier/price-words.ts";
 import { inSlotOrder } from "../score/rows.tsx";
 import { useSession } from "../state/session.ts";
-import { counted, fixed, percent, plural, short } from "../words/numbers.ts";
+import { capital, counted, fixed, percent, plural, short } from "../words/numbers.ts";
 import { type CascadeProps, stateAfter } from "./cascade-props.ts";
 
 /** So what: how many would follow, what it would come to in pieces, and what the best border of that length would leave. */
@@ -64,8 +64,4 @@ function NoLevel({ atlas }: { atlas: CascadeProps["atlas"] }) {
 			</p>
 		</div>
 	);
-}
-
-function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

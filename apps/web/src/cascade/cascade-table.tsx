@@ -1,3 +1,4 @@
+import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, percent } from "../words/numbers.ts";
 import { type CascadeProps, stateAfter } from "./cascade-props.ts";
@@ -8,8 +9,7 @@ const heads = ["Round", "Level", "Switched", "People"];
 export function CascadeTable({ theCase, run, at, onGo }: Omit<CascadeProps, "frontier"> & { onGo(at: number): void }) {
 	const nations = inSlotOrder(theCase);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="Rounds of the cascade">
+		<TableBox label="Rounds of the cascade">
 			<table className="data">
 				<thead>
 					<tr>
@@ -74,6 +74,6 @@ export function CascadeTable({ theCase, run, at, onGo }: Omit<CascadeProps, "fro
 					})}
 				</tbody>
 			</table>
-		</section>
+		</TableBox>
 	);
 }

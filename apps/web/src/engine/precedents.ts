@@ -1,5 +1,5 @@
 import { fractionToNumber, parseFraction } from "@velvet/algorithms";
-import { VelvetError } from "@velvet/core";
+import { capital, VelvetError } from "@velvet/core";
 import { parseRecords } from "@velvet/ingest";
 import {
 	applyRule,
@@ -236,8 +236,4 @@ function under(row: ReplayedRow, key: string): { readonly tally: Tally | null; r
 	const done = rule.ok ? tally({ votes: counts }, rule.value) : rule;
 	if (!done.ok) return { tally: null, why: done.issues.map(({ message }) => message).join(" ") };
 	return { tally: done.value, why: null };
-}
-
-function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { PrecedentRow } from "../engine/precedents.ts";
+import { TableBox } from "../panel/table-box.tsx";
 import { NONE, percent } from "../words/numbers.ts";
 import type { RowOrder } from "./precedent-rows.ts";
 import { ShareMark } from "./share-mark.tsx";
@@ -26,8 +27,7 @@ interface Props {
 /** Votes of the past, a line each; a press on a place opens it. */
 export function PrecedentsTable({ rows, opened, order, onOrder, onOpen }: Props) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="table-box" tabIndex={0} aria-label="Votes of the past">
+		<TableBox label="Votes of the past">
 			<table className="data">
 				<thead>
 					<tr>
@@ -81,6 +81,6 @@ export function PrecedentsTable({ rows, opened, order, onOrder, onOpen }: Props)
 					))}
 				</tbody>
 			</table>
-		</section>
+		</TableBox>
 	);
 }

@@ -57,7 +57,7 @@ export function MapStage() {
 					<StageMap scene={scene} shown={shown} highlight={view === null ? highlight : null} onZoomed={setZoomed} />
 				)}
 				{plan !== null && shown !== null && <PrintMap scene={view === null ? plan : shown} />}
-				{when !== undefined && (
+				{when !== undefined && view === null && (
 					<p className="map-when">The map {when}; sentence and scorecard are those of the plan.</p>
 				)}
 				{wide && legend}
