@@ -18,6 +18,8 @@ import {
 
 /** A simulated vote as the page shows it. */
 export interface ReferendumView {
+	/** What was asked. */
+	readonly spec: ReferendumSpec;
 	readonly result: ReferendumResult;
 	/**
 	 * By unit of the atlas: the share of draws in which it would pass by itself or, where several regions vote, in which
@@ -81,6 +83,7 @@ function viewOf(opened: OpenReferendum, outcomes: Outcomes, sensitivity: Sensiti
 		if (electorate[u] > 0) chances[unit] = (alone ? unitPasses[u] : regionPasses[regionOf[u]]) / draws;
 	});
 	return {
+		spec: opened.spec,
 		result: describeReferendum(opened, outcomes, sensitivity),
 		chances,
 		votes: alone ? likelyVotes(outcomes, 0, DOTS) : [],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+	CHANCE_BOUNDS,
+	CHANCE_STEPS,
+	chanceCode,
+	chanceStepOf,
 	hatchOf,
 	leadStep,
 	leftBehind,
@@ -54,4 +58,15 @@ describe("hatch", () => {
 it("paints unassigned units as such", () => {
 	const scene = { ...squares(2, 1), assignment: Uint16Array.of(0, 0xffff) };
 	expect(slotOf(paintCodes(scene)[1])).toBe(UNASSIGNED_SLOT);
+});
+
+it("paints chances in greys of their own, alike for yes and no, and nobody's land plain", () => {
+	const step = (chance: number) => chanceStepOf(chanceCode(chance));
+	expect([0, 0.009, 0.01, 0.4, 0.5, 0.98, 1].map(step)).toEqual([0, 0, 1, 4, 5, 8, 9]);
+	expect(step(Number.NaN)).toBe(CHANCE_STEPS);
+	for (const bound of CHANCE_BOUNDS)
+		expect(CHANCE_BOUNDS.some((other) => Math.abs(other + bound - 1) < 1e-12)).toBe(true);
+	// No code of a nation is one of a chance, and none of a chance has a nation's slot.
+	for (let slot = 0; slot < 4; slot++) expect(chanceStepOf(paintCode(slot, 3, 0))).toBeNull();
+	for (const chance of [0, 0.5, 1, Number.NaN]) expect(slotOf(chanceCode(chance))).toBeGreaterThan(3);
 });

@@ -1,7 +1,8 @@
-import type { Assumption, MappingRow } from "@velvet/scenarios";
+import { type Assumption, type DialKey, defaultDials, type MappingRow } from "@velvet/scenarios";
 import { useId } from "react";
 import { assumptionValue, choiceOf } from "./assumption-words.ts";
 import { resetDial, resetSupport, setSupport, turnDial } from "./change-ask.ts";
+import { SET_HERE } from "./spec-asked.ts";
 
 interface Props {
 	readonly assumption: Assumption;
@@ -14,7 +15,9 @@ interface Props {
 /** One assumption to be moved: its value, its range, and what it rests on. */
 export function AssumptionDial({ assumption, name, mapping, changed, onMapping }: Props) {
 	const id = useId();
-	const { key, value, source } = assumption;
+	const { key, value } = assumption;
+	// What was set here says nothing of what the range rests on.
+	const source = changed ? defaultDials[key as DialKey].source : assumption.source;
 	const choice = choiceOf(key);
 	if (choice !== null && mapping.length !== 1) {
 		return (
@@ -30,7 +33,7 @@ export function AssumptionDial({ assumption, name, mapping, changed, onMapping }
 	const [from, to] = choice === null ? rangeOf(assumption) : [0, 1];
 	const at = choice === null ? value : row.support[choice];
 	const set = (next: number) => (choice === null ? turnDial(key, next) : setSupport(row.name, choice, next));
-	const moved = choice === null ? changed : row.source === "Set on the page.";
+	const moved = choice === null ? changed : row.source === SET_HERE;
 	return (
 		<div className="dial">
 			<label htmlFor={id}>

@@ -39,7 +39,7 @@ export function assumptionClause(assumption: Pick<Assumption, "key" | "name">, c
 }
 
 const clauses: { readonly [key: string]: string } = {
-	intentionLoss: "how much of the support would be no yes in the booth",
+	intentionLoss: "how much support would be lost before the vote",
 	outOfPower: "the push from being out of power",
 	contagion: "the push from those who have left already",
 	turnoutYes: "the turnout of those for yes",

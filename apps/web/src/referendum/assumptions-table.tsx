@@ -28,7 +28,7 @@ export function AssumptionsTable({ view: { result }, onMapping }: Props) {
 			<h3>
 				<span>
 					What it depends on
-					{now !== null && <span className="long">: chance of yes in 100 when one assumption moves alone</span>}
+					{now !== null && <span className="long">: chance in 100, one assumption moved alone</span>}
 				</span>
 				{changed && (
 					<button type="button" className="word" onClick={resetAssumptions}>

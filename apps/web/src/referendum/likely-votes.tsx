@@ -59,9 +59,9 @@ export function LikelyVotes({ view: { result, votes } }: { view: ReferendumView 
 				</text>
 			</svg>
 			<p>
-				Yes between {percent(region.yesShare.p05, 0)} and {percent(region.yesShare.p95, 0)} nine times in ten. Passes in{" "}
-				<b>{region.frequency}</b>, Monte Carlo error ± {fixed(100 * region.standardError, 1)} of 100.
-				{inPower !== null && ` Camp ${inPower} (${campNames?.[inPower]}) governs while it is held.`}
+				Yes between {percent(region.yesShare.p05, 0)} and {percent(region.yesShare.p95, 0)} nine times in ten. Monte
+				Carlo error ± {fixed(100 * region.standardError, 1)} of 100.
+				{inPower !== null && ` Camp ${inPower} (${campNames?.[inPower]}) governs.`}
 				{!alone && " The rule asks for more than a share of yes: a dot to the right of the line may be open."}
 			</p>
 		</div>

@@ -1,11 +1,10 @@
 import type { UnitId } from "@velvet/core";
+import type { ReferendumView } from "../engine/referendum-work.ts";
 import type { AtlasView } from "../engine/views.ts";
-import type { Asked } from "../state/session.ts";
 
 /** Who is asked, as the sentence says it: "California alone", "Oregon and Washington together", "every state by itself". */
-export function whereAsked({ spec, view }: Pick<Asked, "spec" | "view">, { levels }: AtlasView): string {
-	if (spec.each !== undefined) return `every ${spec.each === levels.parent ? levels.parent : spec.each} by itself`;
-	const regions = view?.result.regions ?? [];
+export function whereAsked({ spec, result: { regions } }: Pick<ReferendumView, "spec" | "result">): string {
+	if (spec.each !== undefined && regions.length > 1) return `every ${spec.each} by itself`;
 	if (regions.length !== 1) return `${regions.length} regions, each by itself`;
 	const [{ region }] = regions;
 	return region.places.length > 1 ? `${region.name} together` : `${region.name} alone`;

@@ -2,7 +2,7 @@ import { type MappingRow, type ReferendumSpec, surveyMapping } from "@velvet/sce
 import type { AskedChoice } from "../state/choices.ts";
 
 /** What was set on the page is nobody's finding. */
-const SOURCE = "Set on the page.";
+export const SET_HERE = "Set on the page.";
 
 /**
  * What is asked: the referendum of the scenario, with what the reader chose in its place.
@@ -55,7 +55,7 @@ function mappingAsked(
 	const changed = (row: MappingRow): MappingRow =>
 		support[row.name] === undefined
 			? row
-			: { ...row, support: { ...row.support, ...support[row.name] }, evidence: "A", source: SOURCE };
+			: { ...row, support: { ...row.support, ...support[row.name] }, evidence: "A", source: SET_HERE };
 	const survey = surveyMapping
 		.filter(({ name }) => support[name] !== undefined && !own.some((row) => row.name === name))
 		.map((row) => ({ ...changed(row), places: row.places?.filter(knows) ?? [] }))

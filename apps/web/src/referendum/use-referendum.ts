@@ -45,14 +45,19 @@ function simulate(caseId: string, spec: ReferendumSpec): () => void {
 		const { asked } = read();
 		if (current && asked !== null) write({ asked: { ...asked, ...changes } });
 	};
+	/** Progress and answer come by different ways: what was said before the answer may be heard after it. */
+	const end = (changes: Partial<Asked>) => {
+		update({ ...changes, draws: null });
+		current = false;
+	};
 	const hear = (draws: number, first: ReferendumView | null) =>
 		update({ draws, ...(first === null ? {} : { view: sameMap(first) }) });
 	referendumOf(caseId, spec, hear).then(
 		(answer) => {
-			if (!answer.ok) update({ issues: answer.issues, view: null, draws: null });
-			else if (answer.value !== null) update({ view: sameMap(answer.value), draws: null });
+			if (!answer.ok) end({ issues: answer.issues, view: null });
+			else if (answer.value !== null) end({ view: sameMap(answer.value) });
 		},
-		(error) => update({ issues: [{ code: "engine", severity: "error", message: String(error) }], draws: null }),
+		(error) => end({ issues: [{ code: "engine", severity: "error", message: String(error) }] }),
 	);
 	return () => {
 		current = false;
