@@ -1,11 +1,12 @@
-import { grouped } from "@velvet/core";
+import { atlasLevels, findLevel, grouped } from "@velvet/core";
 import { counted } from "@velvet/report";
-import type { BorderMeasure, Case } from "@velvet/scenarios";
+import { type BorderMeasure, type Case, frontierLevel } from "@velvet/scenarios";
 import type { PointResult } from "../verbs/frontier-points.ts";
 import { table } from "./table.ts";
 
 /** The corners of a frontier, a line each. */
-export function frontierText({ scenario }: Case, border: BorderMeasure, points: readonly PointResult[]): string {
+export function frontierText(theCase: Case, border: BorderMeasure, points: readonly PointResult[]): string {
+	const { scenario } = theCase;
 	const per = border === "edges" ? "a cut edge" : "a km";
 	const rows = points.map(({ price, edges, km, stranded, units, pieces }) => [
 		priceText(price),
@@ -17,14 +18,15 @@ export function frontierText({ scenario }: Case, border: BorderMeasure, points: 
 	const heads = scenario.polities.flatMap(({ id }) => [`units ${id}`, `pieces ${id}`]);
 	return [
 		scenario.title,
-		`${points.length} corners, each certified: flow = cut. No plan leaves fewer voters at the same border.`,
+		`${points.length} corners, each certified: flow = cut. No plan${amongWhich(theCase)} leaves fewer voters at the same border.`,
 		"",
 		table([`votes ${per}`, "edges", "km", "left", ...heads], rows, [0, 1, 2, 3, 4, 5, 6, 7]),
 	].join("\n");
 }
 
 /** One point in words, with its certificate. */
-export function pointText({ scenario }: Case, border: BorderMeasure, point: PointResult): string {
+export function pointText(theCase: Case, border: BorderMeasure, point: PointResult): string {
+	const { scenario } = theCase;
 	const { flow, cut, scale } = point.certificate;
 	const per = border === "edges" ? "a cut edge" : "a km";
 	const nations = scenario.polities.map(
@@ -37,9 +39,21 @@ export function pointText({ scenario }: Case, border: BorderMeasure, point: Poin
 		`  ${grouped(point.stranded)} voters left under the other camp`,
 		`  ${grouped(point.edges)} cut edges, ${grouped(Math.round(point.km))} km of border`,
 		...nations,
-		`Certificate: flow ${grouped(flow)} = cut ${grouped(cut)}${scale === 1 ? "" : ` (in votes × ${grouped(scale)})`}. No plan does better at this price.`,
+		`Certificate: flow ${grouped(flow)} = cut ${grouped(cut)}${scale === 1 ? "" : ` (in votes × ${grouped(scale)})`}. No plan${amongWhich(theCase)} does better at this price.`,
 		"",
 	].join("\n");
+}
+
+/** Which plans the proof speaks of, where it is not all: those that part no state, or keep what the scenario sets. */
+function amongWhich(theCase: Case): string {
+	const { scenario, atlas } = theCase;
+	const level = findLevel(atlas, frontierLevel(theCase));
+	const limits = [
+		...(level === undefined || level === atlasLevels(atlas)[0] ? [] : [`parts no ${level.key}`]),
+		...(theCase.grains.length > 0 ? ["keeps the levels of the scenario"] : []),
+		...(scenario.locks.length > 0 ? ["keeps its locks"] : []),
+	];
+	return limits.length === 0 ? "" : ` that ${limits.join(" and ")}`;
 }
 
 function priceText(price: PointResult["price"]): string {

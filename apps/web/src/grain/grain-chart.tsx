@@ -10,7 +10,7 @@ import { finerWhere, rowOfLevel } from "./row-of-level.ts";
 
 const RIGHT = 60;
 const TOP = 26;
-const LEAST_ROW = 38;
+const LEAST_ROW = 36;
 const MOST_ROW = 60;
 
 /** A line for each grain: from one country to everybody of that grain deciding, and where this plan comes whole. */
