@@ -19,7 +19,7 @@ export function ReferendumTab() {
 	if (atlas === null || theCase === null || asked === null) return <p className="tab-note">Opening the case –</p>;
 	const { view, issues } = asked;
 	return (
-		<div className="referendum" data-stale={(view !== null && asked.draws !== null) || undefined}>
+		<div className="referendum" data-stale={(view !== null && (asked.draws !== null || asked.stopped)) || undefined}>
 			<Controls {...{ atlas, theCase, asked, mapping }} onMapping={() => setMapping(!mapping)} />
 			{issues.length > 0 && (
 				<p className="referendum-trouble" role="alert">

@@ -21,7 +21,7 @@ export function SimulatingLine({ asked }: { asked: Asked }) {
 	if (stopped) {
 		return (
 			<p className="simulating">
-				Stopped.{" "}
+				Stopped: what stands here is of the question before.{" "}
 				<button type="button" className="word" onClick={simulateAgain}>
 					Simulate again
 				</button>
