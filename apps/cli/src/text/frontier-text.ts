@@ -1,6 +1,6 @@
-import { atlasLevels, findLevel, grouped } from "@velvet/core";
-import { counted } from "@velvet/report";
-import { type BorderMeasure, type Case, frontierLevel } from "@velvet/scenarios";
+import { grouped } from "@velvet/core";
+import { amongWhich, counted } from "@velvet/report";
+import type { BorderMeasure, Case } from "@velvet/scenarios";
 import type { PointResult } from "../verbs/frontier-points.ts";
 import { table } from "./table.ts";
 
@@ -42,18 +42,6 @@ export function pointText(theCase: Case, border: BorderMeasure, point: PointResu
 		`Certificate: flow ${grouped(flow)} = cut ${grouped(cut)}${scale === 1 ? "" : ` (in votes × ${grouped(scale)})`}. No plan${amongWhich(theCase)} does better at this price.`,
 		"",
 	].join("\n");
-}
-
-/** Which plans the proof speaks of, where it is not all: those that part no state, or keep what the scenario sets. */
-function amongWhich(theCase: Case): string {
-	const { scenario, atlas } = theCase;
-	const level = findLevel(atlas, frontierLevel(theCase));
-	const limits = [
-		...(level === undefined || level === atlasLevels(atlas)[0] ? [] : [`parts no ${level.key}`]),
-		...(theCase.grains.length > 0 ? ["keeps the levels of the scenario"] : []),
-		...(scenario.locks.length > 0 ? ["keeps its locks"] : []),
-	];
-	return limits.length === 0 ? "" : ` that ${limits.join(" and ")}`;
 }
 
 function priceText(price: PointResult["price"]): string {

@@ -9,6 +9,7 @@ import {
 	type Scorecard,
 	workedFormula,
 } from "@velvet/core";
+import { amongWhich } from "@velvet/report";
 import { type Case, checkTwoPolities, onePolityPlan, scoreCase } from "@velvet/scenarios";
 import { LARGE_UNITS } from "../map/large-units.ts";
 import { measureOutlines } from "../map/measure-outlines.ts";
@@ -98,6 +99,7 @@ export function viewCase(id: string, theCase: Case): CaseView {
 		adultsColumn: vote.adultsPercentColumn ?? null,
 		vote: { title: vote.title, year: vote.year },
 		asOne: { A: governed(0), B: governed(1) },
+		among: amongWhich(theCase),
 		noFrontier: possible.ok ? null : possible.issues.map((each) => each.message).join(" "),
 	};
 }

@@ -73,6 +73,8 @@ export interface CaseView {
 	readonly asOne: { readonly A: ScoreView; readonly B: ScoreView };
 	/** Name of the vote: "President, 2016". */
 	readonly vote: { readonly title: string; readonly year: number };
+	/** Which plans the frontier speaks of, where not of all: " that parts no state"; it follows the word *plan*. */
+	readonly among: string;
 	/** Why no frontier can be drawn, when none can. */
 	readonly noFrontier: string | null;
 }

@@ -120,13 +120,14 @@ const NOWHERE = { width: 112, height: 15 };
 /** Under the curve, where it leaves room for the words. */
 function Nowhere({ plot, hull }: { plot: Scales["plot"]; hull: MarksProps["hull"] }) {
 	const broad = plot.right - plot.left > 420;
+	const among = useSession((session) => session.theCase?.among ?? "");
 	const x = plot.left + (broad ? 28 : 10);
 	const y = plot.bottom - (broad ? 14 : 8);
 	const over = hull.filter(([at]) => at > plot.left - 1 && at < x + NOWHERE.width);
 	if (hull.length < 2 || over.some(([, height]) => height > y - NOWHERE.height)) return null;
 	return (
 		<text className="aside" x={x} y={y}>
-			no plan can lie here
+			{among === "" ? "no plan can lie here" : "no such plan can lie here"}
 		</text>
 	);
 }

@@ -93,6 +93,7 @@ function difference(shorter: number, measure: BorderMeasure): string {
 function PlanSide({ atlas, frontier, standing }: Props & { standing: Standing }) {
 	const row = useSession((session) => session.shown?.row ?? "by-parent");
 	const rows = useSession((session) => session.rows);
+	const among = useSession((session) => session.theCase?.among ?? "");
 	const { border, stranded, least, shortest, onFrontier } = standing;
 	const title = rowOf(rows, row)?.title ?? "Yours";
 	const length = lengthWords(border, frontier.border, atlas);
@@ -101,8 +102,8 @@ function PlanSide({ atlas, frontier, standing }: Props & { standing: Standing })
 			<h3>{title}, against the best</h3>
 			<p className="big">{onFrontier ? "Nothing to spare" : `${short(stranded - least)} to spare`}</p>
 			<p>
-				This plan leaves <b>{short(stranded)}</b> voters under the other camp with {length}. No border of that length
-				leaves fewer
+				This plan leaves <b>{short(stranded)}</b> voters under the other camp with {length}.{" "}
+				{among === "" ? "No border of that length" : `No plan${among} with a border of that length`} leaves fewer
 				{onFrontier ? (
 					"."
 				) : (

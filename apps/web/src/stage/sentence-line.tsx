@@ -49,6 +49,7 @@ function partsOf(session: Session): readonly Part[] {
 		border: { measure: choices.measure, length: choices.measure === "edges" ? length : length / 1000 },
 		unit: atlas.levels.unit,
 		least: standing?.least ?? null,
+		among: theCase.among,
 		unassigned: score.unassigned,
 	});
 }

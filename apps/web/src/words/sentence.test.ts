@@ -9,6 +9,7 @@ const byState: SentenceFacts = {
 	border: { measure: "edges", length: 379 },
 	unit: "county",
 	least: 46_914_000,
+	among: "",
 	unassigned: 0,
 };
 const say = (facts: Partial<SentenceFacts>) => plainText(sentenceOf({ ...byState, ...facts }));
@@ -32,6 +33,10 @@ it("says so when fewer are not possible", () => {
 
 it("works before the bound is known, for one voter, and with land that has no nation", () => {
 	expect(say({ least: null })).toMatch(/one country leaves 65\.9 million\.$/);
+	expect(say({ among: " that parts no state" })).toContain("no plan that parts no state with a border this long fewer");
+	expect(say({ stranded: 1, least: 1, among: " that parts no state" })).toContain(
+		"the fewest possible at this length of any plan that parts no state;",
+	);
 	expect(say({ stranded: 1, least: 0 })).toContain("1 voter would live");
 	expect(say({ unassigned: 12, lead: "Drawn by hand" })).toMatch(
 		/^Drawn by hand, with 12 counties unassigned, 54\.6 million/,

@@ -20,6 +20,8 @@ export interface SentenceFacts {
 	readonly unit: string;
 	/** The fewest voters that any border this long could leave; `null` while unknown. */
 	readonly least: number | null;
+	/** Which plans that bound speaks of, where not of all of them; it follows the word *plan*. */
+	readonly among: string;
 	/** Units of no polity. */
 	readonly unassigned: number;
 }
@@ -47,7 +49,10 @@ export function sentenceOf(facts: SentenceFacts): readonly Part[] {
 		return [
 			...withBorder(facts),
 			{ text: inMillions(stranded), strong: true },
-			...wouldLive(stranded, ", the fewest possible at this length; one country leaves "),
+			...wouldLive(
+				stranded,
+				`, the fewest possible at this length${facts.among === "" ? "" : ` of any plan${facts.among}`}; one country leaves `,
+			),
 			{ text: inMillions(asOne), strong: true },
 			{ text: `${average}.` },
 		];
@@ -60,7 +65,9 @@ export function sentenceOf(facts: SentenceFacts): readonly Part[] {
 		...(least === null
 			? [{ text: `${average}.` }]
 			: [
-					{ text: `${average}, no border this long fewer than ` },
+					{
+						text: `${average}, no ${facts.among === "" ? "border this long" : `plan${facts.among} with a border this long`} fewer than `,
+					},
 					{ text: inMillions(least), strong: true },
 					{ text: "." },
 				]),

@@ -1,6 +1,7 @@
 import { grouped } from "@velvet/core";
 import type { CaseFrontier } from "@velvet/scenarios";
 import type { ReportInput } from "../report-input.ts";
+import { amongWhich } from "../words/among-which.ts";
 import { escapeText } from "../words/escape.ts";
 import { inShort } from "../words/numbers.ts";
 import { boundAtLength } from "../words/summary.ts";
@@ -49,7 +50,7 @@ ${ticksX(longest)
 	.join("")}
 <text x="${SIZE.width - SIZE.right}" y="${base + 36}" text-anchor="end">${escapeText(name)}</text>
 <path class="curve" d="M${line}"/>
-<text class="voice" x="${SIZE.left + 34}" y="${base - 34}">no plan can lie here</text>
+<text class="voice" x="${SIZE.left + 34}" y="${base - 34}">no ${amongWhich(theCase) === "" ? "" : "such "}plan can lie here</text>
 ${one.map(({ text, stranded }) => `<rect class="mark0" x="${SIZE.left - 4}" y="${tenth(y(stranded) - 4)}" width="8" height="8"/><text x="${SIZE.left + 12}" y="${tenth(y(stranded) + 4)}">${text}</text>`).join("")}
 ${off ? `<path class="dotted" d="M${tenth(dot.x)} ${tenth(dot.y)}V${tenth(y(bound))}"/><circle class="mark0" cx="${tenth(dot.x)}" cy="${tenth(y(bound))}" r="3.5"/>` : ""}
 <circle class="mark1" cx="${tenth(dot.x)}" cy="${tenth(dot.y)}" r="7"/><text class="strong" x="${tenth(dot.x + (left ? -13 : 13))}" y="${tenth(dot.y - 8)}" text-anchor="${left ? "end" : "start"}">this plan</text>

@@ -1,5 +1,6 @@
 import { leastStrandedAt } from "@velvet/scenarios";
 import type { ReportInput } from "../report-input.ts";
+import { amongWhich } from "./among-which.ts";
 import { campChoice, plural } from "./nations.ts";
 import { counted, inWords } from "./numbers.ts";
 
@@ -19,11 +20,19 @@ export function writeSummary(input: ReportInput): readonly Phrase[] {
 	const stranded = input.scorecard.metrics.stranded.value ?? 0;
 	const before = input.statusQuo.metrics.stranded.value ?? 0;
 	const bound = boundAtLength(input);
+	const among = amongWhich(input.theCase);
 	if (bound !== null && bound >= stranded) {
-		return phrases`With ${borderLength(input)} of border, ${inWords(stranded)} voters would live under the other camp, the fewest possible at this length; one country leaves ${inWords(before)}.`;
+		return [
+			...phrases`With ${borderLength(input)} of border, ${inWords(stranded)} voters would live under the other camp, the fewest possible at this length`,
+			{ text: among === "" ? "" : ` of any plan${among}`, strong: false },
+			...phrases`; one country leaves ${inWords(before)}.`,
+		];
 	}
 	const lead = phrases`${inWords(stranded)} voters would live under the other camp: one country leaves ${inWords(before)}`;
-	const end = bound === null ? unassignedPhrases(input) : phrases`, no border this long fewer than ${inWords(bound)}.`;
+	const rival =
+		among === "" ? ", no border this long fewer than " : `, no plan${among} with a border this long fewer than `;
+	const end =
+		bound === null ? unassignedPhrases(input) : [{ text: rival, strong: false }, ...phrases`${inWords(bound)}.`];
 	return [{ text: `${howDivided(input)}, `, strong: false }, ...lead, ...end];
 }
 
