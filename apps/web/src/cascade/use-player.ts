@@ -24,24 +24,14 @@ export interface Player {
 /** Steps through the rounds and has the map show where they have come to. */
 export function usePlayer(found: Found | null): Player {
 	const still = useMedia("(prefers-reduced-motion: reduce)");
-	const [stop, setStop] = useState({ of: found, at: 0, before: 0 });
+	const [stop, setStop] = useState({ of: found, at: 0 });
 	const [playing, setPlaying] = useState(false);
 	const run = found?.run ?? null;
 	const last = run?.rounds.length ?? 0;
 	const stride = run === null ? 1 : strideOf(run);
 	// Another cascade begins at its beginning.
-	const { at, before } = stop.of === found ? stop : { at: 0, before: 0 };
-	const go = useCallback(
-		(to: number) => {
-			const next = Math.max(0, Math.min(last, to));
-			setStop((now) => {
-				const from = now.of === found ? now.at : 0;
-				// Forwards, what is outlined is what the step has changed; otherwise the round's own.
-				return { of: found, at: next, before: next > from ? from : Math.max(0, next - 1) };
-			});
-		},
-		[found, last],
-	);
+	const at = stop.of === found ? stop.at : 0;
+	const go = useCallback((to: number) => setStop({ of: found, at: Math.max(0, Math.min(last, to)) }), [found, last]);
 	const runs = playing && !still && at < last;
 	useEffect(() => {
 		if (playing && !runs) setPlaying(false);
@@ -59,8 +49,9 @@ export function usePlayer(found: Found | null): Player {
 				when: `${words} of the cascade`,
 			},
 		});
-		markUnits(changedBetween(run, before, at));
-	}, [found, run, at, before, last]);
+		// However one came here, what is outlined is the last step.
+		markUnits(changedBetween(run, Math.max(0, at - stride), at));
+	}, [found, run, at, stride, last]);
 	useEffect(() => showPlan, []);
 	return {
 		at,
