@@ -15,6 +15,6 @@ export { distinctFindings } from "./graph/distinct-findings.ts";
 export { findNecks, type Neck } from "./graph/necks.ts";
 export { findPairNecks } from "./graph/pair-necks.ts";
 export { contractProblem } from "./min-cut-frontier/contract-problem.ts";
-export { CutSolver, type PricedCut } from "./min-cut-frontier/cut-solver.ts";
+export { CutSolver, type PricedCut, PriceTooFine } from "./min-cut-frontier/cut-solver.ts";
 export { type FrontierCorner, type FrontierHooks, solveFrontier } from "./min-cut-frontier/frontier.ts";
 export { type Certificate, type CutProblem, type Division, measureDivision } from "./min-cut-frontier/problem.ts";

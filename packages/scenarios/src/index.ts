@@ -38,6 +38,7 @@ export {
 	solveFrontier,
 	solvePrice,
 	tooFine,
+	trySolveFrontier,
 } from "./plan-methods/frontier.ts";
 export type { Assumption, Settings } from "./referendum/assumptions.ts";
 export type { Ballot, BallotRule } from "./referendum/ballot.ts";

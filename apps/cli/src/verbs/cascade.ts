@@ -4,12 +4,11 @@ import {
 	type CascadeRun,
 	type Case,
 	cascadeFrom,
-	checkTwoPolities,
 	foundingPlan,
 	leastStrandedAt,
 	type SimulatedCascades,
 	simulateCascades,
-	solveFrontier,
+	trySolveFrontier,
 } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openSource } from "../inputs/open-plan.ts";
@@ -71,11 +70,11 @@ function rulesOf({ levels, oneAtATime, noEnclaves, leastPeople, contagion }: Cas
 
 /** Voters that the best plan with no more border than the cascade's last round would leave; `null` without a frontier. */
 async function bestAtThatBorder(theCase: Case, { rounds, start }: CascadeRun): Promise<number | null> {
-	if (!checkTwoPolities(theCase).ok) return null;
 	const progress = await startProgress("Frontier", "cuts", USUAL_CUTS);
-	const frontier = solveFrontier(theCase, "edges", { progress: progress.advance });
+	const frontier = trySolveFrontier(theCase, "edges", { progress: progress.advance });
 	progress.stop();
-	return leastStrandedAt(frontier, (rounds.at(-1) ?? start).border.edges);
+	if (!frontier.ok) return null;
+	return leastStrandedAt(frontier.value, (rounds.at(-1) ?? start).border.edges);
 }
 
 /** The same cascade, decided by simulated ballots: by the scenario's referendum, or the survey's mapping. */

@@ -1,4 +1,11 @@
-import { type BorderMeasure, CaseSolver, checkTwoPolities, readPrice, solveFrontier, tooFine } from "@velvet/scenarios";
+import {
+	type BorderMeasure,
+	CaseSolver,
+	checkTwoPolities,
+	readPrice,
+	tooFine,
+	trySolveFrontier,
+} from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openSource } from "../inputs/open-plan.ts";
 import { startProgress } from "../outputs/progress.ts";
@@ -35,8 +42,9 @@ export async function frontier(run: Run, source: string, options: FrontierOption
 		);
 	}
 	const progress = await startProgress("frontier", "cuts", USUAL_CUTS);
-	const solved = solveFrontier(theCase, border, { progress: progress.advance });
+	const found = trySolveFrontier(theCase, border, { progress: progress.advance });
 	progress.stop();
+	const solved = run.take(found);
 	const points = solved.points.map((point) => cornerPoint(theCase, border, point));
 	return finish(
 		options,

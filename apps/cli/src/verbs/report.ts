@@ -1,14 +1,7 @@
 import { join } from "node:path";
 import { canonicalJson, type Json } from "@velvet/core";
 import { type ReportInput, renderMapSvg, renderReport, summaryText, writeSummary } from "@velvet/report";
-import {
-	type CaseFrontier,
-	checkTwoPolities,
-	onePolityPlan,
-	type Scenario,
-	scoreCase,
-	solveFrontier,
-} from "@velvet/scenarios";
+import { type CaseFrontier, onePolityPlan, type Scenario, scoreCase, trySolveFrontier } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { type OpenedPlan, openPlan } from "../inputs/open-plan.ts";
 import { assignmentCsv } from "../outputs/assignment-file.ts";
@@ -57,14 +50,13 @@ export async function report(run: Run, source: string | undefined, options: Plan
 
 /** The frontier in the measure of the plan, where the case has one. */
 async function drawFrontier({ theCase }: OpenedPlan): Promise<{ frontier?: CaseFrontier }> {
-	if (!checkTwoPolities(theCase).ok) return {};
 	const { plan } = theCase.scenario;
 	const progress = await startProgress("frontier", "cuts", USUAL_CUTS);
-	const frontier = solveFrontier(theCase, plan.method === "frontier" ? plan.border : "edges", {
+	const found = trySolveFrontier(theCase, plan.method === "frontier" ? plan.border : "edges", {
 		progress: progress.advance,
 	});
 	progress.stop();
-	return { frontier };
+	return found.ok ? { frontier: found.value } : {};
 }
 
 /** A plan that came from a file is made again from the copy beside the page. */

@@ -10,6 +10,9 @@ export interface PricedCut extends Division {
 	readonly certificate: Certificate;
 }
 
+/** A price at which the sums of capacities leave the whole numbers: `canSolve` says so before. */
+export class PriceTooFine extends VelvetError {}
+
 /**
  * Solves one problem at many prices, keeping the flow of the last price as a warm start.
  *
@@ -52,7 +55,7 @@ export class CutSolver {
 	}
 
 	solve(price: Ratio): PricedCut {
-		if (!this.canSolve(price)) throw new VelvetError(`Price ${price.p}/${price.q} is too fine for exact arithmetic`);
+		if (!this.canSolve(price)) throw new PriceTooFine(`Price ${price.p}/${price.q} is too fine for exact arithmetic`);
 		const { problem, network } = this;
 		const supply = this.load(price);
 		pushRelabel(network);

@@ -2,6 +2,7 @@ import {
 	CutSolver,
 	type FrontierCorner,
 	type FrontierHooks,
+	PriceTooFine,
 	parseDecimal,
 	type Ratio,
 	ratio,
@@ -129,6 +130,27 @@ export function solveFrontier(theCase: Case, border: BorderMeasure, hooks: Front
 		}),
 	);
 	return { border, points };
+}
+
+/**
+ * The same for cases of anybody's making: very many locks in kilometres, or a very large country, can ask for prices at
+ * which exact sums do not fit. Issues: no frontier can be drawn; `price-too-fine`.
+ */
+export function trySolveFrontier(
+	theCase: Case,
+	border: BorderMeasure,
+	hooks: FrontierHooks = {},
+): Checked<CaseFrontier> {
+	const possible = checkTwoPolities(theCase);
+	if (!possible.ok) return possible;
+	try {
+		return passed(solveFrontier(theCase, border, hooks));
+	} catch (error) {
+		if (!(error instanceof PriceTooFine)) throw error;
+		const what = "The corners of this frontier need prices at which exact sums do not fit whole numbers below 2^53.";
+		const fix = "Ask for single prices, count border in cut edges, or lock fewer places.";
+		return failed(issue("price-too-fine", what, "frontier", fix));
+	}
 }
 
 export function frontierPlan(theCase: Case, method: FrontierMethod): Checked<Plan> {
