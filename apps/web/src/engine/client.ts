@@ -36,7 +36,7 @@ export function frontierOf(
 	caseId: string,
 	measure: BorderMeasure,
 	progress: (cuts: number) => void,
-): Promise<FrontierView> {
+): Promise<Checked<FrontierView>> {
 	return engine().frontier(caseId, measure, proxy(progress));
 }
 

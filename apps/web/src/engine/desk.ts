@@ -7,7 +7,7 @@ import {
 	joinedHash,
 	openCase,
 	type Scenario,
-	solveFrontier,
+	trySolveFrontier,
 } from "@velvet/scenarios";
 
 /** The atlases and cases that are open in the worker. */
@@ -59,22 +59,28 @@ export class Desk {
 	}
 
 	/** The whole frontier of a case, solved once; `progress` hears the cuts made, now and then. */
-	frontierOf(id: string, measure: BorderMeasure, progress: (cuts: number) => void): CaseFrontier {
+	tryFrontierOf(id: string, measure: BorderMeasure, progress: (cuts: number) => void): Checked<CaseFrontier> {
 		const key = `${id} ${measure}`;
-		let frontier = this.frontiers.get(key);
-		if (frontier === undefined) {
-			let said = performance.now();
-			frontier = solveFrontier(this.find(id), measure, {
-				progress(cuts) {
-					const now = performance.now();
-					if (now - said < 100) return;
-					said = now;
-					progress(cuts);
-				},
-			});
-			this.frontiers.set(key, frontier);
-		}
-		return frontier;
+		const known = this.frontiers.get(key);
+		if (known !== undefined) return passed(known);
+		let said = performance.now();
+		const solved = trySolveFrontier(this.find(id), measure, {
+			progress(cuts) {
+				const now = performance.now();
+				if (now - said < 100) return;
+				said = now;
+				progress(cuts);
+			},
+		});
+		if (solved.ok) this.frontiers.set(key, solved.value);
+		return solved;
+	}
+
+	/** The same where it is known that there is one. */
+	frontierOf(id: string, measure: BorderMeasure, progress: (cuts: number) => void): CaseFrontier {
+		const solved = this.tryFrontierOf(id, measure, progress);
+		if (!solved.ok) throw new VelvetError(solved.issues.map(({ message }) => message).join(" "));
+		return solved.value;
 	}
 
 	find(id: string): Case {

@@ -40,7 +40,7 @@ export interface EnginePort {
 	/** A plan of an open case at equal grain. */
 	grains(caseId: string, assignment: Uint16Array): Promise<EqualGrain>;
 	/** The whole frontier; `progress` hears the number of cuts made. */
-	frontier(caseId: string, measure: BorderMeasure, progress: (cuts: number) => void): Promise<FrontierView>;
+	frontier(caseId: string, measure: BorderMeasure, progress: (cuts: number) => void): Promise<Checked<FrontierView>>;
 	/** Makes the cut at a price from a cold start, twice, and compares; `null` when the price cannot be solved. */
 	certify(caseId: string, measure: BorderMeasure, price: string): Promise<CertificateView | null>;
 	/** Compares two plans of open cases, which may lie on different atlases. */

@@ -73,7 +73,8 @@ const engine: EnginePort = {
 		return compareGrains(theCase, scoreCase(theCase, drawnPlan(assignment)));
 	},
 	async frontier(caseId, measure, progress) {
-		return viewFrontier(desk.frontierOf(caseId, measure, progress));
+		const solved = desk.tryFrontierOf(caseId, measure, progress);
+		return solved.ok ? passed(viewFrontier(solved.value)) : solved;
 	},
 	async certify(caseId, measure, price) {
 		return certify(desk.find(caseId), measure, price);

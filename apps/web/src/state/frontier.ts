@@ -2,7 +2,7 @@ import { frontierOf } from "../engine/client.ts";
 import type { AtlasView } from "../engine/views.ts";
 import { LARGE_UNITS } from "../map/index.ts";
 import { certifyShown } from "./certify.ts";
-import { read, write } from "./session.ts";
+import { read, tell, write } from "./session.ts";
 import { cornerOfPrice, showCorner } from "./show.ts";
 
 /** Solves the frontier of the open case in the chosen measure, where it is not known yet. */
@@ -24,7 +24,8 @@ export async function solveFrontierHere(): Promise<void> {
 			write({ working: null });
 		});
 		if (read().theCase !== theCase) return;
-		write({ frontiers: { ...read().frontiers, [measure]: frontier } });
+		if (!frontier.ok) return tell("The frontier could not be solved", frontier.issues);
+		write({ frontiers: { ...read().frontiers, [measure]: frontier.value } });
 	}
 	settleOnCorner();
 }
