@@ -2,20 +2,9 @@ import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSyn
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { emptyFolder, velvet } from "./testing/run-velvet.ts";
+import { testScenario } from "./testing/test-scenario.ts";
 
 const folder = emptyFolder();
-const scenario = {
-	velvet: 1,
-	title: "A test",
-	atlas: "us-counties",
-	vote: "president-2016",
-	camps: { A: ["dem"], B: ["rep"] },
-	plan: { method: "winner", level: "state" },
-	polities: [
-		{ id: "A", name: "North", status: { kind: "sovereign" } },
-		{ id: "B", name: "South", status: { kind: "continuator" } },
-	],
-};
 let rows: string[] = [];
 
 beforeAll(async () => {
@@ -99,14 +88,14 @@ describe("assignment files", () => {
 
 describe("scenarios", () => {
 	it.each([
-		["version", { ...scenario, velvet: 2 }, "unknown-version"],
-		["key", { ...scenario, colour: "red" }, "unknown-key"],
-		["vote", { ...scenario, vote: "president-1789" }, "unknown-vote"],
-		["atlas", { ...scenario, atlas: "atlantis" }, "unknown-atlas"],
-		["level", { ...scenario, plan: { method: "winner", level: "village" } }, "unknown-level"],
-		["price", { ...scenario, plan: { method: "frontier", border: "km", price: "NaN" } }, "wrong-value"],
-		["place", { ...scenario, plan: { method: "assignment", places: { A: ["ZZZZ"] }, rest: "B" } }, "unknown-unit"],
-		["file", { ...scenario, plan: { method: "assignment", file: "absent.csv" } }, "missing-file"],
+		["version", { ...testScenario, velvet: 2 }, "unknown-version"],
+		["key", { ...testScenario, colour: "red" }, "unknown-key"],
+		["vote", { ...testScenario, vote: "president-1789" }, "unknown-vote"],
+		["atlas", { ...testScenario, atlas: "atlantis" }, "unknown-atlas"],
+		["level", { ...testScenario, plan: { method: "winner", level: "village" } }, "unknown-level"],
+		["price", { ...testScenario, plan: { method: "frontier", border: "km", price: "NaN" } }, "wrong-value"],
+		["place", { ...testScenario, plan: { method: "assignment", places: { A: ["ZZZZ"] }, rest: "B" } }, "unknown-unit"],
+		["file", { ...testScenario, plan: { method: "assignment", file: "absent.csv" } }, "missing-file"],
 	])("with a wrong %s", async (name, document, code) => {
 		expect(await problems(["score", file(`${name}.json`, JSON.stringify(document))])).toContain(code);
 	});
@@ -126,12 +115,12 @@ describe("scenarios", () => {
 	});
 
 	it("with a polity id that a spreadsheet would run", async () => {
-		const [a, b] = scenario.polities;
+		const [a, b] = testScenario.polities;
 		const places = { "=1+1": ["48"], A: ["06"] };
 		const polities = [a, b, { id: "=1+1", name: "X", status: { kind: "sovereign" } }];
 		const path = file(
 			"formula.json",
-			JSON.stringify({ ...scenario, polities, plan: { method: "assignment", places, rest: "B" } }),
+			JSON.stringify({ ...testScenario, polities, plan: { method: "assignment", places, rest: "B" } }),
 		);
 		expect(await problems(["plan", path, "--out", join(folder, "formula.csv")])).toEqual(["wrong-value"]);
 	});

@@ -8,6 +8,7 @@ import { mirrorScenario } from "./mirror.ts";
 import { type Case, openCase } from "./open-case.ts";
 import { solveFrontier, solvePrice } from "./plan-methods/frontier.ts";
 import type { BorderMeasure, Lock, PlanMethod, Scenario } from "./scenario.ts";
+import { gridScenario } from "./testing/grid-case.ts";
 
 const methods: fc.Arbitrary<PlanMethod> = fc.oneof(
 	fc
@@ -26,23 +27,7 @@ const locks = fc.uniqueArray(
 );
 
 function scenarioOf(plan: PlanMethod, locked: readonly Lock[] = []): Scenario {
-	return {
-		velvet: 1,
-		title: "A grid",
-		atlas: "grid",
-		vote: "grid-vote",
-		camps: { A: ["a"], B: ["b"] },
-		plan,
-		links: "land",
-		locks: locked,
-		polities: [
-			{ id: "A", name: "Ayland", colour: null, status: { kind: "sovereign" } },
-			{ id: "B", name: "Beeland", colour: null, status: { kind: "continuator" } },
-		],
-		governs: "assigned",
-		ask: ["scorecard"],
-		seed: "test",
-	};
+	return { ...gridScenario, plan, locks: locked, ask: ["scorecard"] };
 }
 
 function open(scenario: Scenario, votes: readonly (readonly [number, number])[]): Case {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { document, emptyFolder, velvet } from "../testing/run-velvet.ts";
+import { testScenario } from "../testing/test-scenario.ts";
 
 type Finding = { key: string; polity: string | null; severity: string; message: string; units: string[] };
 
@@ -74,7 +75,7 @@ describe("wrong rules and presets", () => {
 	});
 
 	it("of a scenario are found when it is read", async () => {
-		const path = file("ruled.json", JSON.stringify({ ...scenarioBase, rules: ["contiguous=1"] }));
+		const path = file("ruled.json", JSON.stringify({ ...testScenario, rules: ["contiguous=1"] }));
 		const { code, out } = await velvet(["check", path, "--json"]);
 		expect([code, JSON.parse(out).issues[0]]).toMatchObject([1, { code: "wrong-value", where: "rules.0" }]);
 	});
@@ -84,19 +85,6 @@ describe("wrong rules and presets", () => {
 		expect((await velvet(["check", "-", "--points", "-"])).code).toBe(2);
 	});
 });
-
-const scenarioBase = {
-	velvet: 1,
-	title: "A test",
-	atlas: "us-counties",
-	vote: "president-2016",
-	camps: { A: ["dem"], B: ["rep"] },
-	plan: { method: "winner", level: "state" },
-	polities: [
-		{ id: "A", name: "North", status: { kind: "sovereign" } },
-		{ id: "B", name: "South", status: { kind: "continuator" } },
-	],
-};
 
 describe("--points", () => {
 	it("takes several files, semicolons and decimal commas too", async () => {

@@ -1,6 +1,7 @@
 import type { BorderMeasure, CascadeState } from "@velvet/scenarios";
 import { leastStrandedAt } from "@velvet/scenarios";
 import { useId, useRef } from "react";
+import { Axes } from "../frontier/axes.tsx";
 import { pathOf } from "../frontier/curve.ts";
 import { shortLength } from "../frontier/price-words.ts";
 import { useSize } from "../frontier/use-size.ts";
@@ -49,29 +50,7 @@ export function CascadeChart({ theCase, run, frontier, at, measure }: CascadePro
 					<title id={title}>
 						{`Self-determination against border, ${run.rounds.length} rounds: from ${percent(run.start.selfDetermination)} at ${shortLength(places[0].border, measure)} to ${percent(states[states.length - 1].selfDetermination)} at ${shortLength(places[places.length - 1].border, measure)}. Here: ${percent(here.selfDetermination)}.`}
 					</title>
-					<g className="axes">
-						<text className="axis-title" x="10" y="9">
-							Self-determination against border; pieces beside the dots
-						</text>
-						{scales.yTicks.map((tick) => (
-							<g key={tick.label}>
-								<line x1={plot.left} x2={plot.right} y1={tick.at} y2={tick.at} />
-								<text x={plot.left - 9} y={tick.at + 4} textAnchor="end">
-									{tick.label}
-								</text>
-							</g>
-						))}
-						{scales.xTicks.map((tick, i) => (
-							<text
-								key={tick.label}
-								x={tick.at}
-								y={plot.bottom + 16}
-								textAnchor={i === scales.xTicks.length - 1 ? "end" : "middle"}
-							>
-								{tick.label}
-							</text>
-						))}
-					</g>
+					<Axes {...scales}>Self-determination against border; pieces beside the dots</Axes>
 					{curve.length > 0 && (
 						<>
 							<path className="cannot" d={`${pathOf(curve)}L${plot.right} ${plot.top}L${plot.left} ${plot.top}Z`} />

@@ -1,6 +1,8 @@
 import { useId, useMemo, useRef } from "react";
 import type { Compared } from "../difference/compared.ts";
 import type { TwoFrontiers } from "../engine/compare-views.ts";
+import { Axes } from "../frontier/axes.tsx";
+import { pathOf } from "../frontier/curve.ts";
 import { shortLength } from "../frontier/price-words.ts";
 import { useSize } from "../frontier/use-size.ts";
 import { percent } from "../words/numbers.ts";
@@ -19,11 +21,7 @@ export function TwoFrontiersChart({ compared, frontiers }: { compared: Compared;
 	);
 	const { plot, x, y } = scales;
 	const years = [compared.x, compared.y].map(({ theCase }) => theCase.vote.year);
-	const paths = curves.map((curve) =>
-		curve
-			.map(({ border, share }, i) => `${i === 0 ? "M" : "L"}${x(border).toFixed(1)} ${y(share).toFixed(1)}`)
-			.join(""),
-	);
+	const paths = curves.map((curve) => pathOf(curve.map(({ border, share }) => [x(border), y(share)] as const)));
 	const said = plans.map(
 		({ border, share }, i) => `${years[i]}: ${percent(share)} with ${shortLength(border, comparison.measure)}`,
 	);
@@ -34,29 +32,7 @@ export function TwoFrontiersChart({ compared, frontiers }: { compared: Compared;
 					<title id={titleId}>
 						{`The frontiers of ${years.join(" and ")}: voters under the other camp, as a share, against the border. This plan, ${said.join("; ")}.`}
 					</title>
-					<g className="axes">
-						<text className="axis-title" x="10" y="9">
-							Voters under the other camp, of each vote; axis from {percent(scales.lowest, 0)}
-						</text>
-						{scales.yTicks.map((tick) => (
-							<g key={tick.label}>
-								<line x1={plot.left} x2={plot.right} y1={tick.at} y2={tick.at} />
-								<text x={plot.left - 9} y={tick.at + 4} textAnchor="end">
-									{tick.label}
-								</text>
-							</g>
-						))}
-						{scales.xTicks.map((tick, i) => (
-							<text
-								key={tick.label}
-								x={tick.at}
-								y={plot.bottom + 16}
-								textAnchor={i === scales.xTicks.length - 1 ? "end" : "middle"}
-							>
-								{tick.label}
-							</text>
-						))}
-					</g>
+					<Axes {...scales}>Voters under the other camp, of each vote; axis from {percent(scales.lowest, 0)}</Axes>
 					<path className="hull" d={paths[0]} />
 					<path className="hull dashed" d={paths[1]} />
 					{plans.map(({ border, share }, i) => (

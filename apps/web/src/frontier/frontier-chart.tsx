@@ -4,6 +4,7 @@ import { chooseCorner, chooseRow } from "../state/choose.ts";
 import { type Row, rowOf } from "../state/rows.ts";
 import { type Shown, useSession } from "../state/session.ts";
 import { short } from "../words/numbers.ts";
+import { Axes } from "./axes.tsx";
 import { type ChartMark, chartMarks } from "./chart-marks.ts";
 import { hullPoints, pathOf } from "./curve.ts";
 import { type Box, bothOrNeither, type Label, type Mark, placeLabels } from "./labels.ts";
@@ -78,7 +79,7 @@ export function FrontierChart({ theCase, frontier, shown, standing, withSlider }
 			{width > 0 && (
 				<svg width={width} height={height} role="img" aria-labelledby={titleId}>
 					<title id={titleId}>{chartText(frontier, shown, standing, rows)}</title>
-					<Axes scales={scales} />
+					<Axes {...scales}>Voters under the other camp, axis from {short(scales.lowest)}</Axes>
 					<path className="cannot" d={`${pathOf(hull)}L${plot.left} ${plot.bottom}L${hull[0][0]} ${plot.bottom}Z`} />
 					<path className="hull" d={pathOf(hull)} />
 					<Nowhere plot={plot} hull={hull} />
@@ -129,35 +130,6 @@ function Nowhere({ plot, hull }: { plot: Scales["plot"]; hull: MarksProps["hull"
 		<text className="aside" x={x} y={y}>
 			{among === "" ? "no plan can lie here" : "no such plan can lie here"}
 		</text>
-	);
-}
-
-function Axes({ scales }: { scales: Scales }) {
-	const { plot, xTicks, yTicks, y } = scales;
-	return (
-		<g className="axes">
-			<text className="axis-title" x="10" y="9">
-				Voters under the other camp, axis from {short(scales.lowest)}
-			</text>
-			{yTicks.map((tick) => (
-				<g key={tick.at}>
-					<line x1={plot.left} x2={plot.right} y1={y(tick.at)} y2={y(tick.at)} />
-					<text x={plot.left - 9} y={y(tick.at) + 4} textAnchor="end">
-						{tick.label}
-					</text>
-				</g>
-			))}
-			{xTicks.map((tick, i) => (
-				<text
-					key={tick.label}
-					x={i === xTicks.length - 1 ? plot.right : tick.at}
-					y={plot.bottom + 16}
-					textAnchor={i === xTicks.length - 1 ? "end" : "middle"}
-				>
-					{tick.label}
-				</text>
-			))}
-		</g>
 	);
 }
 

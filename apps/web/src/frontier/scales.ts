@@ -49,7 +49,7 @@ export function makeScales(
 		y,
 		border: (at) => most * Math.min(1, Math.max(0, (at - plot.left) / width)) ** 2,
 		xTicks: xTicks(most / unit, (value) => x(value * unit), word),
-		yTicks: yTicks(low, high, step),
+		yTicks: yTicks(low, high, step, y),
 		lowest: low,
 		longest: most,
 	};
@@ -96,12 +96,12 @@ function niceRange([low, high]: readonly [number, number]) {
 	return { low: low - pad, high: high + pad, step };
 }
 
-function yTicks(low: number, high: number, step: number): readonly Tick[] {
-	const ticks: Tick[] = [];
-	for (let value = Math.ceil(low / step) * step; value <= high; value += step) ticks.push({ at: value, label: "" });
-	return ticks.map(({ at }, i) => {
-		const { value, unit } = shortFigure(at);
+function yTicks(low: number, high: number, step: number, at: (value: number) => number): readonly Tick[] {
+	const values: number[] = [];
+	for (let value = Math.ceil(low / step) * step; value <= high; value += step) values.push(value);
+	return values.map((voters, i) => {
+		const { value, unit } = shortFigure(voters);
 		const plain = value.replace(/\.0$/, "");
-		return { at, label: i === ticks.length - 1 && unit !== "" ? `${plain} ${unit}` : plain };
+		return { at: at(voters), label: i === values.length - 1 && unit !== "" ? `${plain} ${unit}` : plain };
 	});
 }

@@ -7,27 +7,12 @@ import { mirrorScenario } from "../mirror.ts";
 import { type Case, openCase } from "../open-case.ts";
 import { cascadeFrom } from "../plan-methods/cascade.ts";
 import type { CascadeRules, PlanMethod, Scenario } from "../scenario.ts";
+import { gridScenario } from "../testing/grid-case.ts";
 
 const SIDE = 4;
 
 function scenarioOf(plan: PlanMethod): Scenario {
-	return {
-		velvet: 1,
-		title: "A grid",
-		atlas: "grid",
-		vote: "grid-vote",
-		camps: { A: ["a"], B: ["b"] },
-		plan,
-		links: "land",
-		locks: [],
-		polities: [
-			{ id: "A", name: "Ayland", colour: null, status: { kind: "sovereign" } },
-			{ id: "B", name: "Beeland", colour: null, status: { kind: "continuator" } },
-		],
-		governs: "assigned",
-		ask: ["scorecard"],
-		seed: "test",
-	};
+	return { ...gridScenario, plan, ask: ["scorecard"] };
 }
 
 const byRow: PlanMethod = { method: "winner", level: "parent", threshold: 0 };

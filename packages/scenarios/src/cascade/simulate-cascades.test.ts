@@ -7,6 +7,7 @@ import { openCase } from "../open-case.ts";
 import { cascadeFrom } from "../plan-methods/cascade.ts";
 import type { ReferendumSpec } from "../referendum/referendum-spec.ts";
 import type { FoundingMethod, PlanMethod, Scenario } from "../scenario.ts";
+import { gridScenario } from "../testing/grid-case.ts";
 import { simulateCascades } from "./simulate-cascades.ts";
 
 const votes = Array.from({ length: 16 }, (_, u): [number, number] => [1 + ((7 * u) % 11), 1 + ((5 * u) % 13)]);
@@ -21,24 +22,7 @@ const certain: ReferendumSpec = {
 } as unknown as ReferendumSpec;
 
 function scenarioOf(plan: PlanMethod, referendum: ReferendumSpec): Scenario {
-	return {
-		velvet: 1,
-		title: "A grid",
-		atlas: "grid",
-		vote: "grid-vote",
-		camps: { A: ["a"], B: ["b"] },
-		plan,
-		links: "land",
-		locks: [],
-		polities: [
-			{ id: "A", name: "Ayland", colour: null, status: { kind: "sovereign" } },
-			{ id: "B", name: "Beeland", colour: null, status: { kind: "continuator" } },
-		],
-		governs: "assigned",
-		ask: ["scorecard"],
-		seed: "test",
-		referendum,
-	};
+	return { ...gridScenario, plan, ask: ["scorecard"], referendum };
 }
 
 function open(scenario: Scenario) {

@@ -5,6 +5,7 @@ import { mirrorScenario } from "../mirror.ts";
 import { openCase } from "../open-case.ts";
 import type { Scenario } from "../scenario.ts";
 import { checkScenario } from "../scenario-schema.ts";
+import { gridScenario } from "../testing/grid-case.ts";
 import { settingsOf } from "./assumptions.ts";
 import { buildBallot } from "./build-ballot.ts";
 import { openReferendum } from "./open-referendum.ts";
@@ -17,24 +18,7 @@ const row = { name: "everywhere", support: { a: 0.6, b: 0.2, other: 0.5 }, evide
 const first: ReferendumSpec = { regions: [{ places: ["p0"] }], mapping: [row], draws: 500 };
 
 function scenarioOf(referendum: ReferendumSpec): Scenario {
-	return {
-		velvet: 1,
-		title: "A grid",
-		atlas: "grid",
-		vote: "grid-vote",
-		camps: { A: ["a"], B: ["b"] },
-		plan: { method: "winner", level: "unit", threshold: 0 },
-		links: "land",
-		locks: [],
-		polities: [
-			{ id: "A", name: "Ayland", colour: null, status: { kind: "sovereign" } },
-			{ id: "B", name: "Beeland", colour: null, status: { kind: "continuator" } },
-		],
-		governs: "assigned",
-		ask: ["scorecard"],
-		seed: "test",
-		referendum,
-	};
+	return { ...gridScenario, ask: ["scorecard"], referendum };
 }
 
 // Two rows of three squares; others have one vote each.
