@@ -1,15 +1,42 @@
 import type { ResidualNetwork } from "./residual-network.ts";
 
 /**
- * Moves as much excess as possible to deficits: the first phase of push-relabel, first in first out, with exact
- * labels from a backward search at the start and after every n / 3 relabels. Goldberg and Tarjan 1988; O(n³) at worst.
- * How often was tried from n to n / 20 on maps of 3,114 to 190,000 units: a third is near the best on all of them, and
- * first in first out beats the highest label first, since excess and deficits lie side by side everywhere.
+ * Moves as much excess as possible to deficits: the first phase of push-relabel. Goldberg and Tarjan 1988; O(n³) at worst.
+ *
+ * Whichever there is less of is moved: towards the end nearly all of it is gone, and what is left looks for the many
+ * partners that are left, rather than the many for the few. On 190,000 units that halves the work where all are met.
  *
  * Afterwards no node with excess reaches a node with a deficit in the residual graph, so the nodes that excess
  * reaches are the smallest source side of a minimum cut. Any starting residual is allowed: that is the warm start.
  */
 export function pushRelabel(network: ResidualNetwork): void {
+	let balance = 0;
+	for (let u = 0; u < network.nodes; u++) balance += network.excess[u];
+	if (balance <= 0) return settle(network);
+	turn(network);
+	settle(network);
+	turn(network);
+}
+
+/** Makes every excess a deficit and every deficit an excess, and turns all arcs around. */
+function turn({ nodes, arcOf, twins, residual, excess }: ResidualNetwork): void {
+	for (let u = 0; u < nodes; u++) excess[u] = -excess[u];
+	for (let e = 0; e < arcOf.length; e++) {
+		const there = arcOf[e];
+		const back = twins[there];
+		const over = residual[there];
+		residual[there] = residual[back];
+		residual[back] = over;
+	}
+}
+
+/**
+ * First in first out, with exact labels from a backward search at the start and after every n / 3 relabels; a node goes
+ * to the end of the queue after each relabel. How often was tried from n to n / 20 on maps of 3,114 to 190,000 units: a
+ * third is near the best on all of them, and first in first out beats the highest label first, since excess and
+ * deficits lie side by side everywhere.
+ */
+function settle(network: ResidualNetwork): void {
 	const { nodes, offsets, heads, twins, residual, excess, labels, current, queue, queued } = network;
 	const capacity = queue.length;
 	exactLabels(network);
@@ -28,36 +55,36 @@ export function pushRelabel(network: ResidualNetwork): void {
 		head = head + 1 === capacity ? 0 : head + 1;
 		queued[u] = 0;
 		const end = offsets[u + 1];
+		const label = labels[u];
 		let left = excess[u];
-		let label = labels[u];
 		let k = current[u];
-		while (left > 0 && label < nodes) {
-			if (k === end) {
-				label = relabel(network, u);
-				labels[u] = label;
-				k = offsets[u];
-				relabels++;
-				continue;
-			}
+		for (; left > 0 && k < end; k++) {
 			const v = heads[k];
-			if (residual[k] > 0 && labels[v] + 1 === label) {
-				const moved = left < residual[k] ? left : residual[k];
-				residual[k] -= moved;
-				residual[twins[k]] += moved;
-				left -= moved;
-				const before = excess[v];
-				excess[v] = before + moved;
-				if (before <= 0 && excess[v] > 0 && queued[v] === 0) {
-					queued[v] = 1;
-					queue[tail] = v;
-					tail = tail + 1 === capacity ? 0 : tail + 1;
-				}
-				if (left === 0) break;
+			const room = residual[k];
+			if (room === 0 || labels[v] + 1 !== label) continue;
+			const moved = left < room ? left : room;
+			residual[k] = room - moved;
+			residual[twins[k]] += moved;
+			left -= moved;
+			const before = excess[v];
+			excess[v] = before + moved;
+			if (before <= 0 && before + moved > 0 && queued[v] === 0) {
+				queued[v] = 1;
+				queue[tail] = v;
+				tail = tail + 1 === capacity ? 0 : tail + 1;
 			}
-			k++;
+			// The arc may have room left: it is looked at first when there is more to move.
+			if (left === 0) break;
 		}
 		excess[u] = left;
 		current[u] = k;
+		if (left === 0) continue;
+		relabels++;
+		if (relabel(network, u)) {
+			queued[u] = 1;
+			queue[tail] = u;
+			tail = tail + 1 === capacity ? 0 : tail + 1;
+		}
 		if (3 * relabels > nodes) {
 			relabels = 0;
 			exactLabels(network);
@@ -65,14 +92,22 @@ export function pushRelabel(network: ResidualNetwork): void {
 	}
 }
 
-/** One more than the lowest label that u still reaches, or `nodes` when it reaches none. */
-function relabel(network: ResidualNetwork, u: number): number {
-	const { nodes, offsets, heads, residual, labels } = network;
+/**
+ * Labels u with one more than the lowest label that it still reaches, and makes that arc its current one; `nodes` when it
+ * reaches none, and then no deficit can be reached from it any more.
+ *
+ * @returns whether u may still reach a deficit.
+ */
+function relabel({ nodes, offsets, heads, residual, labels, current }: ResidualNetwork, u: number): boolean {
 	let lowest = nodes - 1;
 	for (let k = offsets[u]; k < offsets[u + 1]; k++) {
-		if (residual[k] > 0 && labels[heads[k]] < lowest) lowest = labels[heads[k]];
+		if (residual[k] > 0 && labels[heads[k]] < lowest) {
+			lowest = labels[heads[k]];
+			current[u] = k;
+		}
 	}
-	return lowest + 1;
+	labels[u] = lowest + 1;
+	return labels[u] < nodes;
 }
 
 /** Labels every node with its distance to the nearest deficit, by one backward search. */
