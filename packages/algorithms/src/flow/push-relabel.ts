@@ -12,10 +12,10 @@ import type { ResidualNetwork } from "./residual-network.ts";
 export function pushRelabel(network: ResidualNetwork): void {
 	let balance = 0;
 	for (let u = 0; u < network.nodes; u++) balance += network.excess[u];
-	if (balance <= 0) return settle(network);
-	turn(network);
+	const turned = balance > 0;
+	if (turned) turn(network);
 	settle(network);
-	turn(network);
+	if (turned) turn(network);
 }
 
 /** Makes every excess a deficit and every deficit an excess, and turns all arcs around. */
