@@ -33,6 +33,27 @@ describe.each(pages)("%s", (page) => {
 	});
 });
 
+describe("docs/models.md", () => {
+	const text = read("docs/models.md");
+	const sources = ["packages", "apps"].flatMap((folder) =>
+		readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+			.map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+			.filter((path) => /\/src\/.*\.tsx?$/.test(path)),
+	);
+
+	it("has every equation that the sources name", () => {
+		const cited = sources.flatMap((path) =>
+			[...read(path).matchAll(/models\.md[ ,(§]+((?:\d\.\d)(?:(?:, | and |\)? and \()\d\.\d)*)/g)].flatMap((match) =>
+				[...match[1].matchAll(/\d\.\d/g)].map(([number]) => number),
+			),
+		);
+		expect(new Set(cited).size).toBeGreaterThan(5);
+		expect(
+			[...new Set(cited)].filter((number) => !text.includes(`(${number})`) && !text.includes(`§${number}`)),
+		).toEqual([]);
+	});
+});
+
 describe("docs/issues.md", () => {
 	const codes = issueCodes();
 	const documented = new Set([...read("docs/issues.md").matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]));

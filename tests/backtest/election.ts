@@ -1,14 +1,5 @@
-import { seedRng } from "@velvet/core";
-import {
-	defaultDials,
-	ErrorSource,
-	emptyErrors,
-	groupUnits,
-	logistic,
-	logit,
-	solveShift,
-	swingShares,
-} from "@velvet/scenarios";
+import { defaultDials, logit, solveShift, swingShares } from "@velvet/scenarios";
+import { drawModelShares, type Spreads } from "./model-draws.ts";
 import { readRows } from "./shared-data.ts";
 
 /** Counties with a two-party vote in two elections, in the order of their states. */
@@ -22,14 +13,6 @@ export interface ElectionPair {
 	readonly votesAfter: Float64Array;
 	/** Two-party share of the whole country in the later election. */
 	readonly national: number;
-}
-
-/** Spreads of the error structure of the model, on the logistic scale. */
-export interface Spreads {
-	readonly nation: number;
-	readonly parent: number;
-	readonly unit: number;
-	readonly volatility: number;
 }
 
 export const FILE = "us-county-president/county_president_2008_2024.csv";
@@ -61,50 +44,38 @@ export function readPair(from: number, year: number): ElectionPair {
 
 /** Draws by county: the model, the vote before as its centre. With `given`, every draw is swung to the national result. */
 export function drawModel(pair: ElectionPair, spreads: Spreads, draws: number, given: boolean): Float64Array[] {
-	return drawPair(pair, spreads, draws, (shares, error) => {
-		const moved = shares.map((share, u) => logistic(logit(share) + error.below[u] + (given ? 0 : error.nation)));
-		return given ? swingShares("logit", moved, pair.votesBefore, pair.national) : moved;
-	});
+	return drawPair(pair, given ? { ...spreads, nation: 0 } : spreads, draws, (shares) =>
+		given ? swingShares("logit", shares, pair.votesBefore, pair.national) : shares,
+	);
 }
 
-/** The naive rival: uniform swing in points, with errors of the same spread at one half, and stopped at 0 and 1. */
+/** The naive rival: uniform swing in points, with the errors of the model at one half, and stopped at 0 and 1. */
 export function drawRival(pair: ElectionPair, spreads: Spreads, draws: number, given: boolean): Float64Array[] {
-	return drawPair(pair, spreads, draws, (shares, error) => {
-		const points = (logits: number) => logits / 4;
-		const moved = shares.map((share, u) => clip(share + points(error.below[u] + (given ? 0 : error.nation))));
+	return drawPair(pair, given ? { ...spreads, nation: 0 } : spreads, draws, (shares) => {
+		const points = (share: number, u: number) => (logit(share) - logit(pair.before[u])) / 4;
+		const moved = shares.map((share, u) => clip(pair.before[u] + points(share, u)));
 		return given ? swingShares("uniform", moved, pair.votesBefore, pair.national) : moved;
 	});
 }
 
-interface DrawnError {
-	readonly nation: number;
-	/** Of state and county, by county. */
-	readonly below: Float64Array;
-}
-
+/** @param finish what becomes of the model's shares of one draw. */
 function drawPair(
 	pair: ElectionPair,
 	spreads: Spreads,
 	draws: number,
-	move: (shares: Float64Array, error: DrawnError) => Float64Array,
+	finish: (shares: Float64Array) => Float64Array,
 ): Float64Array[] {
-	const units = [...pair.states.keys()];
-	const { groups } = groupUnits(units, pair.states, Math.max(...pair.states) + 1);
-	const source = new ErrorSource(seedRng(`backtest ${pair.year}`), defaultDials.freedom.value);
-	const errors = emptyErrors(groups, 1);
-	const drawn = units.map(() => new Float64Array(draws));
-	const below = new Float64Array(units.length);
-	for (let d = 0; d < draws; d++) {
-		source.fill(errors, groups, d, 1);
-		const wide = Math.exp(spreads.volatility * errors.volatility[0]);
-		for (let g = 0; g < groups.parents.length; g++) {
-			for (let u = groups.starts[g]; u < groups.starts[g + 1]; u++) {
-				below[u] = wide * (spreads.parent * errors.parent[g] + spreads.unit * errors.unit[u]);
-			}
-		}
-		const moved = move(pair.before, { nation: spreads.nation * errors.nation[0], below });
-		for (const u of units) drawn[u][d] = moved[u];
-	}
+	const drawn = pair.states.map(() => new Float64Array(draws));
+	drawModelShares(
+		{ shares: pair.before, parents: pair.states },
+		spreads,
+		`backtest ${pair.year}`,
+		draws,
+		(shares, _, d) =>
+			finish(shares).forEach((share, u) => {
+				drawn[u][d] = share;
+			}),
+	);
 	return drawn;
 }
 
@@ -135,7 +106,8 @@ export function learnSpreads(pairs: readonly ElectionPair[]): Spreads {
 	const middle = (values: readonly number[]) =>
 		Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 	const [parent, unit] = [middle(measured.map((each) => each.parent)), middle(measured.map((each) => each.unit))];
-	return { nation: NATION, parent, unit, volatility: defaultDials.volatility.value };
+	const { volatility, freedom } = defaultDials;
+	return { nation: NATION, parent, unit, volatility: volatility.value, freedom: freedom.value };
 }
 
 function rootMeanSquare(values: ArrayLike<number>): number {

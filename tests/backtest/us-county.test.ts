@@ -47,9 +47,9 @@ describe.skipIf(!isShared(FILE))("presidential votes by county, 2012 to 2024", (
 		expect(pool(judged.given.model).crps).toBeLessThan(pool(judged["not given"].model).crps);
 	});
 
-	it("are covered worst in 2016, when town and country moved apart", () => {
+	it("are covered in every year but 2016, when town and country moved apart", () => {
 		const [, in2016, ...others] = judged.given.model;
-		expect(in2016.inside90).toBeLessThan(0.65);
-		for (const other of others) expect(other.inside90).toBeGreaterThan(0.9);
+		for (const other of [judged.given.model[0], ...others]) expect(other.inside90).toBeGreaterThan(0.9);
+		expect(in2016.inside90).toBeGreaterThan(0.45);
 	});
 });

@@ -194,12 +194,12 @@ export function buildProgram(perform: Perform): Command {
 		verb(
 			"referendum",
 			"would a vote on leaving pass: simulated votes, and what the answer depends on",
-			"  velvet referendum calexit-2019\n  velvet referendum calexit-2019 --region 06 41 53\n  velvet referendum calexit-2019 --each state --json",
+			"  velvet referendum calexit-2019\n  velvet referendum calexit-2019 --region Oregon Washington\n  velvet referendum calexit-2019 --region Texas --in-power A\n  velvet referendum calexit-2019 --each state --json",
 		),
 		"FILE",
 	)
 		.argument("<SCENARIO>")
-		.option("--region <ID...>", "units, groups or parents that vote together, in the place of the scenario's")
+		.option("--region <PLACE...>", "places that vote together, by id or name, in the place of the scenario's")
 		.option("--each <LEVEL>", "each place of this level votes for itself, such as state", nonEmpty)
 		.option(
 			"--support <SHARE>",
@@ -207,6 +207,7 @@ export function buildProgram(perform: Perform): Command {
 			readSupport,
 		)
 		.option("--rule <NAME>", "a built-in rule: velvet tally --rules lists them", nonEmpty)
+		.addOption(new Option("--in-power <CAMP>", "the camp that governs meanwhile").choices(["A", "B"]))
 		.option("--draws <N>", "how many votes are simulated", readDraws)
 		.action((source, options) =>
 			perform("referendum", options, async (run) =>

@@ -24,7 +24,7 @@ export {
 	linkReaches,
 	unitCount,
 } from "./dual-graph/dual-graph.ts";
-export { type Checked, failed, type Issue, issue, type Notice, nameSome, passed } from "./issue.ts";
+export { type Checked, failed, failedWith, type Issue, issue, type Notice, nameSome, passed } from "./issue.ts";
 export type { Border } from "./metrics/border.ts";
 export type { CampMean, CampProfile } from "./metrics/camp-profile.ts";
 export type { Compactness } from "./metrics/compactness.ts";

@@ -34,6 +34,11 @@ export function passed<T>(value: T, notices: readonly Notice[] = []): Checked<T>
 }
 
 export function failed<T = never>(...issues: readonly Issue[]): Checked<T> {
+	return failedWith(issues);
+}
+
+/** The same for a list that may hold any number of issues: more than a call takes arguments. */
+export function failedWith<T = never>(issues: readonly Issue[]): Checked<T> {
 	return { ok: false, issues };
 }
 

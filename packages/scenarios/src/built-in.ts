@@ -20,6 +20,7 @@ export const builtInScenarios: readonly NamedScenario[] = [
 			from: { method: "winner", level: "state", threshold: 0 },
 		}),
 		named("california-alone", year, "California alone", { method: "assignment", places: { A: ["06"] }, rest: "B" }),
+		texasAlone(year),
 	]),
 	mixedGrain(),
 	newHampshire(),
@@ -77,23 +78,39 @@ function newHampshire(): NamedScenario {
 	return { name: "new-hampshire-2016", scenario };
 }
 
+/** The largest state of the other camp by itself: the same plan as that of California, seen from the other side. */
+function texasAlone(year: number): NamedScenario {
+	const plan: PlanMethod = { method: "assignment", places: { B: ["48"] }, rest: "A" };
+	const scenario = scenarioOf(year, `Texas alone, ${year}`, plan);
+	return { name: `texas-alone-${year}`, scenario: { ...scenario, polities: texasApart(scenario) } };
+}
+
+/** Texas goes under the letter of its camp, and the rest keeps the name of the country. */
+function texasApart({ polities }: Scenario): Scenario["polities"] {
+	return [
+		{ ...polities[1], id: "A" },
+		{ ...polities[0], id: "B", name: "Texas" },
+	];
+}
+
 /** California votes on leaving while the other camp governs. */
 function calexit(): NamedScenario {
 	const plan: PlanMethod = { method: "assignment", places: { A: ["06"] }, rest: "B" };
-	const scenario = scenarioOf(2016, "California votes on leaving, 2019, by the votes of 2016", plan);
+	const scenario = scenarioOf(
+		2016,
+		"California votes on leaving, 2019, while the other camp governs (votes of 2016)",
+		plan,
+	);
 	const polities = [{ ...scenario.polities[0], name: "California" }, scenario.polities[1]];
 	const referendum = { regions: [{ places: ["06"] }], inPower: "B" } as const;
 	return { name: "calexit-2019", scenario: { ...scenario, polities, ask: ["scorecard", "referendum"], referendum } };
 }
 
-/** The same question on the other side: Texas votes on leaving, had the other camp won. */
+/** The same question on the other side: Texas votes on leaving while the other camp governs. */
 function texit(): NamedScenario {
 	const plan: PlanMethod = { method: "assignment", places: { B: ["48"] }, rest: "A" };
-	const scenario = scenarioOf(2016, "Texas votes on leaving, 2019, by the votes of 2016, had the other camp won", plan);
-	const polities = [
-		{ ...scenario.polities[1], id: "A" },
-		{ ...scenario.polities[0], id: "B", name: "Texas" },
-	];
+	const scenario = scenarioOf(2016, "Texas votes on leaving, 2019, while the other camp governs (votes of 2016)", plan);
+	const polities = texasApart(scenario);
 	const referendum = { regions: [{ places: ["48"] }], inPower: "A" } as const;
 	return { name: "texit-2019", scenario: { ...scenario, polities, ask: ["scorecard", "referendum"], referendum } };
 }

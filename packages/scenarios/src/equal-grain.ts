@@ -50,7 +50,7 @@ export type EqualGrain = {
 /**
  * A plan at equal grain: self-determination rises with a finer grain by itself, so plans are compared level by level.
  *
- * models.md §1.5: 0.511, 0.576 and 0.648 are the same people as one country, by state and by county. O(levels × (n + m)).
+ * Self-determination rises with the grain (models.md, 1.1): 0.511, 0.576 and 0.648 are the same people as one country, by state and by county. O(levels × (n + m)).
  */
 export function compareGrains(theCase: Case, scorecard: Scorecard): EqualGrain {
 	const levels = [...atlasLevels(theCase.atlas)].reverse();

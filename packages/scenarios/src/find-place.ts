@@ -17,6 +17,24 @@ export function findPlace(atlas: Atlas, id: string): FoundPlace | null {
 	return null;
 }
 
+/**
+ * The id of a place that a reader has named: by its id, by its name or, for a parent, by its code, in capitals or not.
+ * Coarser places go first, so "Washington" is the state. `null` where nothing, or more than one place of a level, is
+ * called so.
+ */
+export function idOfPlace(atlas: Atlas, text: string): string | null {
+	if (findPlace(atlas, text) !== null) return text;
+	const { parents } = atlas.units;
+	const wanted = text.toLowerCase();
+	const called = (names: readonly string[]) => [...names.keys()].filter((i) => names[i].toLowerCase() === wanted);
+	for (const { ids, names } of [...atlasLevels(atlas)].reverse()) {
+		const found = called(names);
+		if (found.length > 0) return found.length === 1 ? ids[found[0]] : null;
+	}
+	const coded = called(parents.codes);
+	return coded.length === 1 ? parents.ids[coded[0]] : null;
+}
+
 const known = new WeakMap<Atlas, readonly ReadonlyMap<string, readonly number[]>[]>();
 
 /** Units of every group by its id, level by level. Made once for an atlas: a painted plan may name thousands of places. */

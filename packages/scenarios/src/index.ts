@@ -14,7 +14,7 @@ export type { Shift, ShiftedPlace } from "./compare/shift.ts";
 export type { Swing, SwungPlace } from "./compare/swing.ts";
 export { type AtlasOutline, type DefaultChoices, defaultScenario } from "./default-scenario.ts";
 export { compareGrains, type EqualGrain, type GrainFigures, type GrainInside, type GrainRow } from "./equal-grain.ts";
-export { type FoundPlace, findPlace } from "./find-place.ts";
+export { type FoundPlace, findPlace, idOfPlace } from "./find-place.ts";
 export {
 	type CertificateCheck,
 	checkCertificate,
@@ -44,6 +44,7 @@ export type { Assumption, Settings } from "./referendum/assumptions.ts";
 export type { Ballot, BallotRule } from "./referendum/ballot.ts";
 export type { Outcomes } from "./referendum/count-votes.ts";
 export { type Dial, type DialKey, defaultDials, dialLimits, type Evidence } from "./referendum/dials.ts";
+export { drawSupport } from "./referendum/draw-support.ts";
 export { ErrorSource, emptyErrors, groupUnits, type StandardErrors, type UnitGroups } from "./referendum/errors.ts";
 export { type LikelyVote, likelyVotes } from "./referendum/likely-votes.ts";
 export { type MappingRow, OTHER, surveyMapping } from "./referendum/mapping.ts";

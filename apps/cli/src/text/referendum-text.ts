@@ -1,4 +1,4 @@
-import { type CampKey, grouped } from "@velvet/core";
+import { grouped } from "@velvet/core";
 import { inPercent } from "@velvet/report";
 import type {
 	Assumption,
@@ -14,14 +14,21 @@ import { table } from "./table.ts";
 
 /** A simulated referendum for the terminal: the chance, what it rests on, what it depends on, what it does not say. */
 export function referendumText(opened: OpenReferendum, result: ReferendumResult): string {
-	const { scenario } = opened.theCase;
 	const parts = [
-		scenario.title,
+		titleOf(opened),
 		...(result.regions.length === 1 ? oneRegion(result, result.regions[0]) : manyRegions(result)),
-		assumptionsText(result, opened.theCase.preference.names),
+		assumptionsText(opened, result),
 		["What this does not say", ...result.caveats.map((caveat) => `  - ${caveat}`)].join("\n"),
 	];
 	return `${parts.join("\n\n")}\n`;
+}
+
+/** That of the scenario, unless somebody else is asked than it says. */
+function titleOf({ theCase: { scenario, preference }, spec, regions }: OpenReferendum): string {
+	const { regions: own, each } = scenario.referendum ?? {};
+	if (own === spec.regions && each === spec.each) return scenario.title;
+	const who = regions.length === 1 ? regions[0].name : `${regions.length} regions`;
+	return `A vote on leaving: ${who}, by the votes of ${preference.vote.title}`;
 }
 
 function oneRegion(result: ReferendumResult, region: RegionResult): string[] {
@@ -59,17 +66,18 @@ function sharesText({ yesShare, turnout, marginVotes, electorate }: RegionResult
 		["turnout", ...percent(turnout)],
 		["votes above what is needed", ...votes],
 	];
-	return `${table(heads, rows, [1, 2, 3])}${grouped(electorate)} may vote.`;
+	return `${table(heads, rows, [1, 2, 3])}Asked: ${grouped(electorate)}.`;
 }
 
-function tornadoText({ assumptions }: ReferendumResult, { tornado, draws }: Sensitivity): string {
+function tornadoText({ assumptions }: ReferendumResult, { tornado, draws, passProbability }: Sensitivity): string {
 	const rows = tornado.map(({ key, name, value, low, high }) => [
 		name,
 		shown(assumptions, key, value),
 		`${inPercent(low.passProbability)} at ${shown(assumptions, key, low.value)}`,
 		`${inPercent(high.passProbability)} at ${shown(assumptions, key, high.value)}`,
 	]);
-	return `Chance when one assumption alone is turned (${grouped(draws)} draws)\n${table(["assumption", "here", "low", "high"], rows, [1, 2, 3]).trimEnd()}`;
+	const now = `the first ${grouped(draws)} draws, in which it is ${inPercent(passProbability)} as things are`;
+	return `Chance when one assumption alone is turned (${now})\n${table(["assumption", "here", "low", "high"], rows, [1, 2, 3]).trimEnd()}`;
 }
 
 function flipsText({ assumptions }: ReferendumResult, { wouldChange }: Sensitivity): string {
@@ -113,9 +121,10 @@ function manyRegions({ regions, passing, draws, dependence }: ReferendumResult):
 }
 
 function assumptionsText(
+	{ theCase: { preference }, mapping: { choices, choiceNames } }: OpenReferendum,
 	{ mapping, assumptions, rule, ruleTitle, inPower }: ReferendumResult,
-	camps: Readonly<Record<CampKey, string>>,
 ): string {
+	const camps = preference.names;
 	const asked = ruleTitle ?? conditions(rule);
 	const rows = assumptions
 		.filter(({ key }) => !key.startsWith("support"))
@@ -126,10 +135,10 @@ function assumptionsText(
 			evidence,
 		]);
 	return [
-		"Assumptions (F found, C computed, A assumed)",
+		"Assumptions (F found, C computed, D derived, A assumed; spreads on the logistic scale, where 0.04 is a point at one half)",
 		`  Rule: ${asked}.${inPower === null ? "" : ` The camp of ${camps[inPower]} governs.`}`,
 		...mapping.map(({ name, support, evidence, source }) => {
-			const shares = Object.entries(support).map(([choice, share]) => `${choice} ${inPercent(share)}`);
+			const shares = choices.map((choice, c) => `${choiceNames[c]} ${inPercent(support[choice])}`);
 			return `  ${name}, support by vote: ${shares.join(", ")} (${evidence}: ${source})`;
 		}),
 		table(["", "here", "range", ""], rows, [1, 2]).trimEnd(),
@@ -147,10 +156,14 @@ function conditions({ strict, threshold, base, turnoutQuorum, yesOfElectorate }:
 
 const bases = { valid: "valid votes", cast: "votes cast", electorate: "who may vote" };
 
+/** Dials of who comes all the same, read as who stays away. */
+const boycotts = new Set(["boycott", "boycottYes"]);
+
 /** Values as people read them: points for support, shares in percent, the rest as numbers. */
 function shown(assumptions: readonly Assumption[], key: string, value: number): string {
 	if (key.startsWith("support")) return `${value < 0 ? "−" : "+"}${Math.abs(value * 100).toFixed(1)} pp`;
 	const moves = assumptions.find((each) => each.key === key)?.moves;
+	if (boycotts.has(key)) return inPercent(1 - value);
 	if (moves === "turnout" || key === "intentionLoss") return inPercent(value);
 	return String(Math.round(value * 1000) / 1000);
 }

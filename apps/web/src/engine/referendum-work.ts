@@ -1,5 +1,6 @@
 import { type Checked, passed } from "@velvet/core";
 import {
+	type Ballot,
 	type Case,
 	describeReferendum,
 	joinOutcomes,
@@ -65,16 +66,21 @@ export class ReferendumWork {
 			tell(Math.min(draws, first + step), null);
 		}
 		const outcomes = joinOutcomes(ballot, parts);
-		if (opened.value.regions.length > 1) return passed(viewOf(opened.value, outcomes, null), opened.notices);
-		tell(draws, viewOf(opened.value, outcomes, null));
+		if (opened.value.regions.length > 1) return passed(viewOf(opened.value, ballot, outcomes, null), opened.notices);
+		tell(draws, viewOf(opened.value, ballot, outcomes, null));
 		await new Promise((resolve) => setTimeout(resolve, REST_MS));
 		if (mine !== this.round) return passed(null);
 		const sensitivity = measureSensitivity(opened.value, theCase.scenario.seed);
-		return passed(viewOf(opened.value, outcomes, sensitivity), opened.notices);
+		return passed(viewOf(opened.value, ballot, outcomes, sensitivity), opened.notices);
 	}
 }
 
-function viewOf(opened: OpenReferendum, outcomes: Outcomes, sensitivity: Sensitivity | null): ReferendumView {
+function viewOf(
+	opened: OpenReferendum,
+	ballot: Ballot,
+	outcomes: Outcomes,
+	sensitivity: Sensitivity | null,
+): ReferendumView {
 	const { theCase, units, electorate, regionOf, regions } = opened;
 	const { draws, unitPasses, regionPasses } = outcomes;
 	const alone = regions.length === 1;
@@ -84,7 +90,7 @@ function viewOf(opened: OpenReferendum, outcomes: Outcomes, sensitivity: Sensiti
 	});
 	return {
 		spec: opened.spec,
-		result: describeReferendum(opened, outcomes, sensitivity),
+		result: describeReferendum(opened, ballot, outcomes, sensitivity),
 		chances,
 		votes: alone ? likelyVotes(outcomes, 0, DOTS) : [],
 	};

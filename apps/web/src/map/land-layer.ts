@@ -82,13 +82,13 @@ export function fillsByCode(theme: MapTheme): string[] {
 	return table;
 }
 
-/** More ink, more chance; what nobody is asked in is the palest. */
-function chanceFill({ ink, muted, paper }: MapTheme, step: number): string {
-	if (step >= CHANCE_STEPS) return blend(muted, paper, 0.11);
+/** More ink, more chance; where nobody is asked the land is bare paper, within its lines. */
+function chanceFill({ ink, paper }: MapTheme, step: number): string {
+	if (step >= CHANCE_STEPS) return paper;
 	return blend(ink, paper, chanceInk(step));
 }
 
 /** How much ink is in the grey of a chance, from 0 to 1: the legend's ramp is mixed alike. */
 export function chanceInk(step: number): number {
-	return 0.07 + (0.72 * step) / (CHANCE_STEPS - 1);
+	return 0.1 + (0.72 * step) / (CHANCE_STEPS - 1);
 }

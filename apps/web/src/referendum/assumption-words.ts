@@ -21,7 +21,6 @@ export function assumptionName({ key, name }: Pick<Assumption, "key" | "name">, 
 const shortNames: { readonly [key: string]: string } = {
 	intentionLoss: "Support lost before the vote",
 	contagion: "Push from those who have left",
-	boycott: "No voters who do not boycott",
 	volatility: "Errors differ from vote to vote",
 	freedom: "Degrees of freedom of errors",
 };
@@ -45,6 +44,7 @@ const clauses: { readonly [key: string]: string } = {
 	turnoutYes: "the turnout of those for yes",
 	turnoutNo: "the turnout of those for no",
 	boycott: "how many of those for no would stay away in protest",
+	boycottYes: "how many of those for yes would stay away in protest",
 	sigmaNation: "the error common to all places",
 	sigmaParent: "the error common to a state",
 	sigmaUnit: "the error of each unit",
@@ -53,20 +53,26 @@ const clauses: { readonly [key: string]: string } = {
 };
 
 /**
- * A value as people read it: a share in percent, support as a share where one row of the mapping speaks for all, else as
- * points added to it, the rest as a number.
+ * A value as people read it: a share in percent, a boycott as the share that stays away, support as a share where one
+ * row of the mapping speaks for all, else as points added to it, a spread in points at one half, the rest as a number.
  */
 export function assumptionValue(
 	{ key, moves }: Pick<Assumption, "key" | "moves">,
 	value: number,
 	mapping: readonly MappingRow[],
+	digits = 0,
 ): string {
 	const choice = choiceOf(key);
-	if (choice !== null && mapping.length === 1) return percent(clip(mapping[0].support[choice] + value), 0);
-	if (choice !== null) return `${signed(100 * value, 0)}\u00a0pp`;
-	if (moves === "turnout" || key === "intentionLoss") return percent(value, 0);
+	if (choice !== null && mapping.length === 1) return percent(clip(mapping[0].support[choice] + value), digits);
+	if (choice !== null) return `${signed(100 * value, digits)}\u00a0pp`;
+	if (key === "boycott" || key === "boycottYes") return percent(1 - value, digits);
+	if (moves === "turnout" || key === "intentionLoss") return percent(value, digits);
+	if (key.startsWith("sigma")) return `±\u00a0${fixed(POINTS_AT_HALF * value, 1)}\u00a0pp`;
 	return fixed(value, Number.isInteger(value) ? 0 : 2);
 }
+
+/** Percentage points at one half for one on the logistic scale. */
+const POINTS_AT_HALF = 25;
 
 /** A chance as a count of a hundred simulated votes. */
 export function ofHundred(chance: number): string {

@@ -31,7 +31,15 @@ export function AssumptionsTable({ view: { result }, onMapping }: Props) {
 					{now !== null && <span className="long">: chance in 100, one assumption moved alone</span>}
 				</span>
 				{changed && (
-					<button type="button" className="word" onClick={resetAssumptions}>
+					<button
+						type="button"
+						className="word"
+						onClick={({ currentTarget }) => {
+							// The button goes with what it resets: the table takes the focus that it had.
+							currentTarget.closest(".depends")?.querySelector<HTMLElement>(".table-box")?.focus();
+							resetAssumptions();
+						}}
+					>
 						Reset all
 					</button>
 				)}
@@ -54,8 +62,11 @@ export function AssumptionsTable({ view: { result }, onMapping }: Props) {
 							) : (
 								<th scope="col">{regions.length === 1 ? "here, and range: turning each –" : "here, and range"}</th>
 							)}
-							<th scope="col" className="number" colSpan={2}>
+							<th scope="col" className="number">
 								{now !== null && "as likely as not at"}
+							</th>
+							<th scope="col" className="number">
+								{now !== null && "voters"}
 							</th>
 						</tr>
 					</thead>
@@ -65,7 +76,7 @@ export function AssumptionsTable({ view: { result }, onMapping }: Props) {
 							const bar = sensitivity?.tornado.find((each) => each.key === key);
 							const flip = sensitivity?.wouldChange.find((each) => each.key === key);
 							const name = assumptionName(assumption, choices);
-							const shown = (at: number) => assumptionValue(assumption, at, mapping);
+							const shown = (at: number, digits = 0) => assumptionValue(assumption, at, mapping, digits);
 							const isOpen = open === key;
 							return [
 								<tr key={key} data-open={isOpen || undefined}>
@@ -106,7 +117,7 @@ export function AssumptionsTable({ view: { result }, onMapping }: Props) {
 					</tbody>
 				</table>
 				<p className="evidence">
-					Each bar runs from the low to the high end of what the evidence allows. Press an assumption to move it.
+					Each bar runs from the low to the high end of the range that is tried. Press an assumption to move it.
 					Evidence: F found in a public source, M from memory, C computed from public data, D derived, A assumed.
 				</p>
 			</section>
@@ -120,22 +131,24 @@ function FlipCells({
 	waiting,
 }: {
 	flip: Flip | undefined;
-	shown: (value: number) => string;
+	shown: (value: number, digits?: number) => string;
 	waiting: boolean;
 }) {
 	if (waiting || flip === undefined) return <td colSpan={2} />;
 	if (flip.to === null) {
 		return (
 			<td className="number alone" colSpan={2} title={flip.why}>
-				{shown(flip.from)}, not alone
+				not alone
 			</td>
 		);
 	}
+	// What rounds alike at both ends would say that nothing need change.
+	const digits = shown(flip.from) === shown(flip.to) ? 1 : 0;
 	return (
 		<>
 			<td className="number" title={flip.withinRange ? undefined : "Outside the range that is tried"}>
 				<b>
-					{shown(flip.from)} → {shown(flip.to)}
+					{shown(flip.from, digits)} → {shown(flip.to, digits)}
 				</b>
 			</td>
 			<td className="number">{flip.voters === undefined ? NONE : short(flip.voters)}</td>

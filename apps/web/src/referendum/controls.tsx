@@ -26,6 +26,8 @@ const rules = builtInRules.filter(
 /** Who is asked, by which rule, and how the recorded vote says what they would answer: words in one line. */
 export function Controls({ atlas, theCase, asked, mapping, onMapping }: Props) {
 	const rule = asked.spec.rule ?? "simple-majority";
+	const ask = useSession((session) => session.choices.ask);
+	const governs = inPowerHere(theCase, { otherWon: false });
 	return (
 		<div className="referendum-controls">
 			<RegionSelect atlas={atlas} theCase={theCase} asked={asked} />
@@ -43,6 +45,24 @@ export function Controls({ atlas, theCase, asked, mapping, onMapping }: Props) {
 					))}
 				</select>
 			</label>
+			{governs !== null && (
+				<label>
+					In power
+					<select
+						value={String(ask.otherWon)}
+						onChange={({ currentTarget: { value } }) => changeAsk({ otherWon: value === "true" })}
+					>
+						{[false, true].map((otherWon) => {
+							const camp = inPowerHere(theCase, { otherWon }) ?? governs;
+							return (
+								<option key={camp} value={String(otherWon)}>
+									{`${otherWon ? "The other side: " : ""}camp ${camp} (${theCase.campNames[camp]})`}
+								</option>
+							);
+						})}
+					</select>
+				</label>
+			)}
 			<span>
 				Question
 				<button type="button" className="pick" aria-expanded={mapping} onClick={onMapping}>
@@ -58,16 +78,15 @@ const CHOSEN = "chosen";
 
 function RegionSelect({ atlas, theCase, asked }: Pick<Props, "atlas" | "theCase" | "asked">) {
 	const ask = useSession((session) => session.choices.ask);
-	const mirrored = useSession((session) => session.choices.mirrored);
 	const own = namesRegion(theCase.scenario.referendum);
-	const options = regionOptions(atlas, theCase, inPowerHere({ theCase, mirrored })).map((option) =>
+	const options = regionOptions(atlas, theCase, inPowerHere(theCase, ask)).map((option) =>
 		own && option.region === null ? { ...option, region: [option.key] } : option,
 	);
 	const found = own && ask.region === null ? undefined : optionOf(options, ask);
 	const value = asked.picking ? CHOSEN : own && ask.region === null ? OWN : (found?.key ?? CHOSEN);
 	const choose = (key: string) => {
 		pickPlaces(key === CHOSEN);
-		if (key === CHOSEN) return;
+		if (key === CHOSEN) return theMap()?.zoomTo("home");
 		changeAsk({ region: options.find((option) => option.key === key)?.region ?? null });
 	};
 	const units = asked.view?.result.regions.reduce((sum, { region }) => sum + region.units, 0);
@@ -110,7 +129,11 @@ function ChosenPlaces({ atlas, asked }: Pick<Props, "atlas" | "asked">) {
 					className="chip"
 					disabled={places.length === 1}
 					aria-label={`Leave out ${placeName(atlas.units, place)}`}
-					onClick={() => togglePlace(place)}
+					onClick={({ currentTarget }) => {
+						// The chip goes: the next thing in the line takes the focus that it had.
+						(currentTarget.nextElementSibling as HTMLElement | null)?.focus();
+						togglePlace(place);
+					}}
 				>
 					{placeName(atlas.units, place)} <span aria-hidden="true">×</span>
 				</button>

@@ -1,10 +1,14 @@
+import { useRef } from "react";
 import type { ReferendumView } from "../engine/referendum-work.ts";
+import { useSize } from "../frontier/use-size.ts";
 import { useSession } from "../state/session.ts";
 import { fixed, percent } from "../words/numbers.ts";
 import { dotColumns } from "./dot-columns.ts";
 import { thresholdOf } from "./threshold.ts";
 
+/** Before its width is known, and at most. */
 const WIDTH = 300;
+const MOST_WIDTH = 340;
 const HEIGHT = 148;
 const TOP = 18;
 const FOOT = 18;
@@ -14,27 +18,30 @@ const MOST_RADIUS = 4.2;
 /** A hundred equally likely votes: open ones do not pass, filled ones do. Ink alone, no colour of a camp. */
 export function LikelyVotes({ view: { result, votes } }: { view: ReferendumView }) {
 	const [region] = result.regions;
-	const { share, words, alone } = thresholdOf(result.rule);
-	const { dots, from, to, width, highest } = dotColumns(votes, share);
-	const x = (at: number) => SIDE + ((at - from) / (to - from)) * (WIDTH - 2 * SIDE);
+	const { share, words, also } = thresholdOf(result.rule);
+	const { dots, from, to, width, highest } = dotColumns(votes, share ?? 0.5);
+	const box = useRef<HTMLDivElement>(null);
+	const wide = Math.min(MOST_WIDTH, useSize(box).width || WIDTH);
+	const x = (at: number) => SIDE + ((at - from) / (to - from)) * (wide - 2 * SIDE);
 	const floor = HEIGHT - FOOT;
 	const column = x(from + width) - x(from);
 	const step = Math.min(column, (floor - TOP - 2) / Math.max(1, highest), 2 * MOST_RADIUS + 0.8);
 	const radius = Math.min(MOST_RADIUS, step / 2 - 0.35);
-	const { inPower } = result;
+	const { inPower, dependence } = result;
 	const campNames = useSession((session) => session.theCase?.campNames);
 	const passing = votes.filter(({ passes }) => passes).length;
 	const ticks = ticksBetween(from, to);
-	const line = x(share);
 	return (
-		<div className="likely">
+		<div className="likely" ref={box}>
 			<h3>100 equally likely votes; {passing} would pass</h3>
 			<svg
-				viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+				width={wide}
+				height={HEIGHT}
+				viewBox={`0 0 ${wide} ${HEIGHT}`}
 				role="img"
 				aria-label={`Of 100 equally likely votes ${passing} would pass.`}
 			>
-				<line className="floor" x1={0} x2={WIDTH} y1={floor + 0.5} y2={floor + 0.5} />
+				<line className="floor" x1={0} x2={wide} y1={floor + 0.5} y2={floor + 0.5} />
 				{ticks.map((tick) => (
 					<text key={tick} className="tick" x={x(tick)} y={HEIGHT - 3} textAnchor="middle">
 						{fixed(100 * tick, 0)}
@@ -50,19 +57,32 @@ export function LikelyVotes({ view: { result, votes } }: { view: ReferendumView 
 						r={radius}
 					/>
 				))}
-				<line className="threshold" x1={line} x2={line} y1={2} y2={floor} />
-				<text className="side-word" x={line - 6} y={11} textAnchor="end">
-					no
-				</text>
-				<text className="side-word" x={line + 6} y={11}>
-					yes, {words}
-				</text>
+				{share !== null && (
+					<>
+						<line className="threshold" x1={x(share)} x2={x(share)} y1={2} y2={floor} />
+						<text className="side-word" x={x(share) - 6} y={11} textAnchor="end">
+							no
+						</text>
+						<text className="side-word" x={x(share) + 6} y={11}>
+							yes, {words}
+						</text>
+					</>
+				)}
 			</svg>
+			<p>Yes, in % of valid votes. Filled: passes.</p>
+			{also.length > 0 && (
+				<p>
+					<b>
+						The rule asks {share === null ? "" : "besides "}for {also.join(" and ")}
+					</b>
+					{share === null ? "." : ": a dot right of the line may be open."}
+				</p>
+			)}
 			<p>
-				Yes between {percent(region.yesShare.p05, 0)} and {percent(region.yesShare.p95, 0)} nine times in ten. Monte
-				Carlo error ± {fixed(100 * region.standardError, 1)} of 100.
+				Yes between {percent(region.yesShare.p05, 0)} and {percent(region.yesShare.p95, 0)} nine times in ten. Error
+				common to all places ± {fixed(dependence.sigmaNation.points, 1)} points at one half; Monte Carlo error ±{" "}
+				{fixed(100 * region.standardError, 1)} of 100.
 				{inPower !== null && ` Camp ${inPower} (${campNames?.[inPower]}) governs.`}
-				{!alone && " The rule asks for more than a share of yes: a dot to the right of the line may be open."}
 			</p>
 		</div>
 	);

@@ -50,7 +50,14 @@ export function MappingTable({ view }: { view: ReferendumView }) {
 								<td>
 									{row.evidence}: {row.source}{" "}
 									{support[row.name] !== undefined && (
-										<button type="button" className="word" onClick={() => resetSupport(row.name)}>
+										<button
+											type="button"
+											className="word"
+											onClick={({ currentTarget }) => {
+												currentTarget.closest("tr")?.querySelector<HTMLElement>("input")?.focus();
+												resetSupport(row.name);
+											}}
+										>
 											Reset
 										</button>
 									)}

@@ -1,41 +1,24 @@
-import { builtInScenarios, type Scenario } from "@velvet/scenarios";
 import { builtInLike } from "../state/rows.ts";
 import type { Asked } from "../state/session.ts";
 import type { Seen } from "../state/shown-scenario.ts";
 import { quoted, scenarioFileName } from "../words/command.ts";
-import { askedAsCast } from "./asked-here.ts";
+import { namesRegion } from "./spec-asked.ts";
 
 /** The line in a terminal that simulates the vote on screen. What has no option there stands in the scenario's file. */
 export function referendumCommand(session: Seen & { readonly asked: Asked }): string {
-	const { base, choices, dropped } = session;
+	const { base, choices, dropped, asked } = session;
 	if (base === null) return "";
-	const { dials, support } = choices.ask;
-	const mirror = choices.mirrored ? " --mirror" : "";
-	const file = `velvet referendum ${quoted(scenarioFileName(session))}${mirror}`;
-	if (Object.keys(dials).length > 0 || Object.keys(support).length > 0) return file;
-	const name = choices.mirrored
-		? otherWinner(base, askedAsCast(session)?.inPower)
-		: (builtInLike(base)?.name ?? quoted(dropped?.file ?? scenarioFileName(session)));
-	if (name === null) return file;
-	const { regions, each, rule } = session.asked.spec;
-	const places = regions?.length === 1 && each === undefined ? regions[0].places : null;
-	const who =
-		each !== undefined ? ` --each ${quoted(each)}` : places === null ? "" : ` --region ${places.map(quoted).join(" ")}`;
-	const by = choices.ask.rule === null || typeof rule !== "string" ? "" : ` --rule ${rule}`;
-	return `velvet referendum ${name}${who}${by}${mirror}`;
-}
-
-/** A built-in scenario of the same votes that says that the other side governs, and nothing else that matters to a vote. */
-function otherWinner(base: Scenario, inPower: "A" | "B" | undefined): string | null {
-	if (base.referendum !== undefined || builtInLike(base) === null) return null;
-	const found = builtInScenarios.find(
-		({ scenario: { atlas, vote, seed, finer, referendum } }) =>
-			atlas === base.atlas &&
-			vote === base.vote &&
-			seed === base.seed &&
-			finer === base.finer &&
-			referendum?.inPower === inPower &&
-			referendum?.dials === undefined,
-	);
-	return found?.name ?? null;
+	const { ask, mirrored } = choices;
+	const mirror = mirrored ? " --mirror" : "";
+	if (Object.keys(ask.dials).length > 0 || Object.keys(ask.support).length > 0) {
+		return `velvet referendum ${quoted(scenarioFileName(session))}${mirror}`;
+	}
+	const name = builtInLike(base)?.name ?? quoted(dropped?.file ?? scenarioFileName(session));
+	const { regions, each, inPower } = asked.spec;
+	const asOpened = ask.region === null && namesRegion(base.referendum);
+	const places = regions?.length === 1 && each === undefined ? regions[0].places : [];
+	const who = each === undefined ? [" --region", ...places.map(quoted)].join(" ") : ` --each ${quoted(each)}`;
+	const by = ask.rule === null ? "" : ` --rule ${ask.rule}`;
+	const governs = ask.otherWon && inPower !== undefined ? ` --in-power ${inPower}` : "";
+	return `velvet referendum ${name}${asOpened ? "" : who}${by}${governs}${mirror}`;
 }

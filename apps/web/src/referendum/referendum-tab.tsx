@@ -42,7 +42,7 @@ export function ReferendumTab() {
 			{view === null && issues.length === 0 && <p className="referendum-waiting">Simulating votes –</p>}
 			<div className="caveats">
 				<p>
-					{view?.result.caveats.slice(0, 2).join(" ")}{" "}
+					{view?.result.caveats.slice(0, 3).join(" ")}{" "}
 					<button type="button" className="word" disabled={view === null} onClick={() => setCard(true)}>
 						How this is reckoned, and what it does not say
 					</button>

@@ -45,14 +45,23 @@ describe("who is asked", () => {
 	it("is the largest state of the camp that does not govern, and after the other side won that of the other", () => {
 		expect(largestOf(atlas, theCase, 0)).toBe("06");
 		expect(largestOf(atlas, theCase, 1)).toBe("48");
-		expect(inPowerHere({ theCase, mirrored: false })).toBe("B");
+		expect(inPowerHere(theCase, { otherWon: false })).toBe("B");
 		expect(usualPlace(atlas, theCase, "B")).toBe("06");
-		expect(inPowerHere({ theCase: exchanged, mirrored: true })).toBe("B");
-		expect(usualPlace(atlas, exchanged, "B")).toBe("48");
-		const choices = { ask: usualAsk, mirrored: true };
-		expect(askedHere({ atlas, theCase: exchanged, choices })).toEqual({ regions: [{ places: ["48"] }], inPower: "B" });
+		expect(inPowerHere(theCase, { otherWon: true })).toBe("A");
+		expect(usualPlace(atlas, theCase, "A")).toBe("48");
 		// The same as `texit-2019` has it.
-		expect(askedAsCast({ atlas, theCase: exchanged, choices })).toEqual(findBuiltIn("texit-2019")?.referendum);
+		const choices = { ask: { ...usualAsk, otherWon: true } };
+		expect(askedHere({ atlas, theCase, choices })).toEqual(findBuiltIn("texit-2019")?.referendum);
+	});
+
+	it("is the same in the mirror, with the other letter in power, and the same in a file for it", () => {
+		const other = { ask: { ...usualAsk, otherWon: true }, mirrored: true };
+		expect(askedHere({ atlas, theCase: exchanged, choices: { ask: usualAsk } })).toEqual(
+			askedHere({ atlas, theCase, choices: { ask: usualAsk } }),
+		);
+		const here = { atlas, theCase: exchanged, choices: other };
+		expect(askedHere(here)).toEqual({ regions: [{ places: ["48"] }], inPower: "B" });
+		expect(askedAsCast(here)).toEqual(findBuiltIn("texit-2019")?.referendum);
 	});
 
 	it("offers the same of both camps, A first, and only survey regions with two states or more here", () => {
@@ -109,7 +118,7 @@ describe("what is asked", () => {
 
 describe("words", () => {
 	const choices = new Map([["dem", "Clinton"]]);
-	const most = { key: "support.dem", name: "Support among voters of dem" };
+	const most = { key: "support.dem", name: "Support among Clinton voters" };
 	const result = (more: object) =>
 		({
 			draws: 10_000,
@@ -128,7 +137,7 @@ describe("words", () => {
 		);
 		const many = { regions: Array(51), passing: { p50: 1, p95: 7, none: 0.4712, all: 0 } };
 		expect(plainText(voteSentence(result(many), "every state by itself", choices))).toBe(
-			"Put to every state by itself, a question to leave would pass in 1 of 51 in the middle of the simulated votes, in 7 or more in 5 of 100, and in none in 47 of 100.",
+			"Put to every state by itself, a question to leave would pass in 1 of 51 in the middle one of the simulated votes, in 7 or more in 5 of 100 of them, and in none in 47 of 100.",
 		);
 	});
 
@@ -137,21 +146,30 @@ describe("words", () => {
 		const [row] = surveyMapping;
 		expect(assumptionValue(support, 0.11, [row])).toBe("58\u00a0%");
 		expect(assumptionValue(support, 0.11, surveyMapping)).toBe("+11\u00a0pp");
-		expect(assumptionValue({ key: "boycott", moves: "turnout" }, 0.45, [row])).toBe("45\u00a0%");
-		expect(assumptionValue({ key: "sigmaNation", moves: "spread" }, 0.16, [row])).toBe("0.16");
+		expect(assumptionValue({ key: "boycott", moves: "turnout" }, 0.45, [row])).toBe("55\u00a0%");
+		expect(assumptionValue({ key: "turnoutNo", moves: "turnout" }, 0.45, [row])).toBe("45\u00a0%");
+		expect(assumptionValue(support, 0.004, [row], 1)).toBe("47.4\u00a0%");
+		expect(assumptionValue({ key: "sigmaNation", moves: "spread" }, 0.16, [row])).toBe("±\u00a04.0\u00a0pp");
+		expect(assumptionValue({ key: "volatility", moves: "spread" }, 0.6, [row])).toBe("0.60");
 		expect([0, 0.004, 0.28, 0.996, 1].map(ofHundred)).toEqual(["0", "<1", "28", ">99", "100"]);
 	});
 
-	it("knows the line of a rule, and whether it decides alone", () => {
+	it("knows the line of a rule, and what it asks for besides", () => {
 		const rule = { base: "valid", threshold: "1/2", strict: true, unit: "bloc" } as const;
-		expect(thresholdOf(rule)).toEqual({ share: 0.5, words: "more than half", alone: true });
+		expect(thresholdOf(rule)).toEqual({ share: 0.5, words: "more than half", also: [] });
 		expect(thresholdOf({ ...rule, threshold: "2/3", strict: false }).words).toBe("at least two thirds");
 		expect(thresholdOf({ ...rule, threshold: "11/20", strict: false, turnoutQuorum: "1/2" })).toEqual({
 			share: 0.55,
-			words: "at least 55%",
-			alone: false,
+			words: "at least 55\u00a0%",
+			also: ["a turnout of at least half"],
 		});
-		expect(thresholdOf({ ...rule, base: "electorate" }).alone).toBe(false);
+		const quorum = { ...rule, yesOfElectorate: "2/5", quorumStrict: true };
+		expect(thresholdOf(quorum).also).toEqual(["yes from more than 40\u00a0% of all who may vote"]);
+	});
+
+	it("draws no line where yes is counted among all who may vote", () => {
+		const rule = { base: "electorate", threshold: "2/5", strict: false, unit: "bloc" } as const;
+		expect(thresholdOf(rule)).toMatchObject({ share: null, also: ["yes from at least 40\u00a0% of all who may vote"] });
 	});
 });
 
@@ -176,13 +194,22 @@ describe("the line in a terminal", () => {
 		const each = { asked: { spec: { each: "state" } } as Asked };
 		expect(referendumCommand(seen({}, each))).toBe("velvet referendum two-nations-2016 --each state");
 		expect(referendumCommand(seen({ dials: { boycott: 0.5 } }))).toBe("velvet referendum us-counties-by-state.json");
-		const other = { choices: { ...defaultChoices, ask: usualAsk, mirrored: true }, theCase: exchanged };
-		expect(referendumCommand(seen({}, other))).toBe("velvet referendum texit-2019 --region 06 'my place' --mirror");
-		const in2024 = { ...other, base: baseScenario(2024) };
-		expect(referendumCommand(seen({}, in2024))).toBe("velvet referendum us-counties-by-state.json --mirror");
+		const governs = { asked: { spec: { ...spec, inPower: "A" } } as unknown as Asked };
+		expect(referendumCommand(seen({ otherWon: true }, governs))).toMatch(/ 'my place' --in-power A$/);
+		const other = { choices: { ...defaultChoices, mirrored: true }, theCase: exchanged };
+		expect(referendumCommand(seen({}, other))).toBe(
+			"velvet referendum two-nations-2016 --region 06 'my place' --mirror",
+		);
+	});
+
+	it("leaves who is asked to a file that says so itself, unless somebody else was chosen", () => {
+		const { referendum } = findBuiltIn("texit-2019") ?? {};
 		const texit = { file: "my texit.json", scenario: findBuiltIn("texit-2019"), atlas: "us-counties" };
-		const dropped = { dropped: texit, base: { ...base, title: "", seed: "mine" } };
-		expect(referendumCommand(seen({}, dropped))).toMatch(/^velvet referendum 'my texit.json' --region/);
+		const dropped = { dropped: texit, base: { ...base, title: "", seed: "mine", referendum } };
+		expect(referendumCommand(seen({}, dropped))).toBe("velvet referendum 'my texit.json'");
+		expect(referendumCommand(seen({ region: ["06"] }, dropped))).toMatch(
+			/^velvet referendum 'my texit.json' --region 06/,
+		);
 	});
 });
 

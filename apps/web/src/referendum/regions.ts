@@ -2,6 +2,7 @@ import type { CampKey } from "@velvet/core";
 import { surveyMapping } from "@velvet/scenarios";
 import type { AtlasView, CaseView } from "../engine/views.ts";
 import type { AskedChoice } from "../state/choices.ts";
+import { capital } from "../words/numbers.ts";
 
 /** A region that the menu offers. */
 export interface RegionOption {
@@ -45,7 +46,7 @@ export function regionOptions(atlas: Ground, theCase: Votes, inPower: CampKey | 
 	const largest = [...new Set(([0, 1] as const).map((camp) => largestOf(atlas, theCase, camp)))];
 	const survey = surveyMapping.flatMap(({ name, places = [] }) => {
 		const here = places.filter((place) => parents.ids.includes(place));
-		return here.length < 2 ? [] : [{ key: name, words: surveyName(name), survey: true, region: here }];
+		return here.length < 2 ? [] : [{ key: name, words: capital(surveyName(name)), survey: true, region: here }];
 	});
 	const { parent } = atlas.levels;
 	return [
@@ -63,7 +64,16 @@ export function regionOptions(atlas: Ground, theCase: Votes, inPower: CampKey | 
 }
 
 function surveyName(name: string): string {
-	return /^(Pacific|Mountain)$/.test(name) ? `The ${name} states` : `The ${name}`;
+	return /^(Pacific|Mountain)$/.test(name) ? `the ${name} states` : `the ${name}`;
+}
+
+/** The region of the survey that some places of an atlas are all of: "the Pacific states"; `null` where they are none. */
+export function surveyRegionOf(places: readonly string[], known: readonly string[]): string | null {
+	const found = surveyMapping.find((row) => {
+		const here = (row.places ?? []).filter((place) => known.includes(place));
+		return here.length === places.length && here.every((place) => places.includes(place));
+	});
+	return found === undefined ? null : surveyName(found.name);
 }
 
 /** The option that says the same as the choice; `undefined` where the places are the reader's own. */

@@ -1,28 +1,44 @@
 import { fractionToNumber, parseFraction } from "@velvet/algorithms";
 import type { VoteRule } from "@velvet/scenarios";
 
-/** Where the line stands among yes shares of valid votes. */
+/** What a rule asks for, as a line among yes shares of valid votes and in words. */
 export interface Threshold {
-	readonly share: number;
-	/** "more than half", "at least 55%". */
+	/** Where the line stands; `null` where the rule counts yes among all who may vote. */
+	readonly share: number | null;
+	/** "more than half", "at least 55 %". */
 	readonly words: string;
-	/** Whether that share alone decides: no quorum, and no share of who may vote. */
-	readonly alone: boolean;
+	/** What it asks for besides: a quorum, a share of who may vote. */
+	readonly also: readonly string[];
 }
 
-export function thresholdOf({ base, threshold, strict, turnoutQuorum, yesOfElectorate }: VoteRule): Threshold {
-	const asked = parseFraction(threshold);
-	const share = base === "electorate" || asked === null ? 0.5 : fractionToNumber(asked);
+export function thresholdOf(rule: VoteRule): Threshold {
+	const { base, threshold, strict, turnoutQuorum, yesOfElectorate, quorumStrict = false } = rule;
+	const words = atLeast(threshold, strict);
+	return {
+		share: base === "electorate" ? null : numberOf(threshold),
+		words,
+		also: [
+			...(base === "electorate" ? [`yes from ${words} of all who may vote`] : []),
+			...(turnoutQuorum === undefined ? [] : [`a turnout of ${atLeast(turnoutQuorum, quorumStrict)}`]),
+			...(yesOfElectorate === undefined
+				? []
+				: [`yes from ${atLeast(yesOfElectorate, quorumStrict)} of all who may vote`]),
+		],
+	};
+}
+
+function atLeast(threshold: string, strict: boolean): string {
+	const share = numberOf(threshold);
 	const exact = [
 		[1 / 2, "half"],
 		[2 / 3, "two thirds"],
 		[3 / 4, "three quarters"],
 	] as const;
-	const named = exact.find(([value]) => Math.abs(value - share) < 1e-12)?.[1] ?? `${Number((100 * share).toFixed(1))}%`;
-	const ofValid = base !== "electorate";
-	return {
-		share,
-		words: `${strict || !ofValid ? "more than" : "at least"} ${named}`,
-		alone: ofValid && turnoutQuorum === undefined && yesOfElectorate === undefined,
-	};
+	const named = exact.find(([value]) => Math.abs(value - share) < 1e-12)?.[1];
+	return `${strict ? "more than" : "at least"} ${named ?? `${Number((100 * share).toFixed(1))}\u00a0%`}`;
+}
+
+function numberOf(threshold: string): number {
+	const asked = parseFraction(threshold);
+	return asked === null ? Number.NaN : fractionToNumber(asked);
 }

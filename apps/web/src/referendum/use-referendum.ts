@@ -11,12 +11,8 @@ export function useReferendum(): void {
 	const atlas = useSession((session) => session.atlas);
 	const theCase = useSession((session) => session.theCase);
 	const ask = useSession((session) => session.choices.ask);
-	const mirrored = useSession((session) => session.choices.mirrored);
 	const tries = useSession((session) => session.asked?.tries ?? 0);
-	const key = useMemo(
-		() => JSON.stringify(askedHere({ atlas, theCase, choices: { ask, mirrored } })),
-		[atlas, theCase, ask, mirrored],
-	);
+	const key = useMemo(() => JSON.stringify(askedHere({ atlas, theCase, choices: { ask } })), [atlas, theCase, ask]);
 	const caseId = theCase?.id;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a case that was opened anew is asked anew
 	useEffect(() => {

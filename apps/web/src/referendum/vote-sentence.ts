@@ -14,9 +14,9 @@ export function voteSentence(result: ReferendumResult, where: string, choices: C
 		return [
 			{ text: `Put to ${where}, a question to leave would pass in ` },
 			{ text: `${passing.p50} of ${regions.length}`, strong: true },
-			{ text: " in the middle of the simulated votes, in " },
+			{ text: " in the middle one of the simulated votes, in " },
 			{ text: `${passing.p95} or more`, strong: true },
-			{ text: " in 5 of 100, and in none in " },
+			{ text: " in 5 of 100 of them, and in none in " },
 			{ text: inFrequency(Math.round(passing.none * draws), draws), strong: true },
 			{ text: "." },
 		];

@@ -5,6 +5,7 @@ import { useMedia, usePhone, useWide } from "../frame/use-media.ts";
 import { type Box, type Highlight, MapCanvas, type MapScene, unitSpeech } from "../map/index.ts";
 import { chanceNote } from "../referendum/chance-note.ts";
 import { togglePlace } from "../referendum/change-ask.ts";
+import { regionName } from "../referendum/region-words.ts";
 import { assignToOther } from "../state/draw.ts";
 import { useMarks } from "../state/marks.ts";
 import { choose, read, useSession } from "../state/session.ts";
@@ -35,8 +36,10 @@ export function MapStage() {
 	const points = useMarks((marks) => marks.points?.file ?? null);
 	const asked = useSession((session) => session.asked);
 	const view = asked?.view ?? null;
+	const atlas = useSession((session) => session.atlas);
 	const regions = view?.result.regions ?? [];
-	const name = regions.length === 1 ? regions[0].region.name : "";
+	const alone = regions.length === 1 && atlas !== null;
+	const name = alone ? regionName(regions[0].region, atlas).replace(/^the /, "") : "";
 	const chances = view?.chances ?? null;
 	const shown = useMemo(
 		() => (scene === null || chances === null ? scene : askedScene(scene, name, chances)),

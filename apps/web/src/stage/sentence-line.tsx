@@ -29,7 +29,7 @@ export function plainSentence(session: Session): string {
 function partsOf(session: Session): readonly Part[] {
 	const { atlas, theCase, shown, choices, frontiers, dropped, rows, asked } = session;
 	if (asked !== null && atlas !== null && theCase !== null && asked.view !== null) {
-		return voteSentence(asked.view.result, whereAsked(asked.view), choiceNames(atlas, theCase));
+		return voteSentence(asked.view.result, whereAsked(asked.view, atlas), choiceNames(atlas, theCase));
 	}
 	const frontier = frontiers[choices.measure];
 	const score = shown?.score ?? null;

@@ -24,6 +24,8 @@ export interface AskedChoice {
 	readonly region: readonly string[] | { readonly each: string } | null;
 	/** Key of a built-in rule; `null` for that of the scenario. */
 	readonly rule: string | null;
+	/** Whether the other side governs meanwhile: not the camp that the scenario says. */
+	readonly otherWon: boolean;
 	/** Values of dials that are not their own, by key. */
 	readonly dials: { readonly [key: string]: number };
 	/** Shares of the mapping that are not its own, by row, then choice of the recorded vote. */
@@ -60,7 +62,7 @@ export interface Choices {
 /** The price that a case begins with, whatever it is: `usual-prices.ts` finds it. */
 export const USUAL = "usual";
 
-export const usualAsk: AskedChoice = { region: null, rule: null, dials: {}, support: {} };
+export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false, dials: {}, support: {} };
 
 export const defaultChoices: Choices = {
 	row: "by-parent",

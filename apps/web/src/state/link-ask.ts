@@ -4,12 +4,13 @@ import type { AskedChoice } from "./choices.ts";
 const TEXT = /^\P{Cc}{1,200}$/u;
 const MOST_PLACES = 200;
 
-/** What of a link says who is asked about leaving: `region` or `each`, `rule`, `dials`, `support`; nothing by default. */
-export function writeAsk({ region, rule, dials, support }: AskedChoice): [string, string][] {
+/** What of a link says who is asked about leaving: `region` or `each`, `rule`, `governs`, `dials`, `support`; nothing by default. */
+export function writeAsk({ region, rule, otherWon, dials, support }: AskedChoice): [string, string][] {
 	const pairs: [string, string][] = [];
 	if (Array.isArray(region)) pairs.push(["region", region.map(encodeURIComponent).join(",")]);
 	else if (region !== null && "each" in region) pairs.push(["each", encodeURIComponent(region.each)]);
 	if (rule !== null) pairs.push(["rule", rule]);
+	if (otherWon) pairs.push(["governs", "other"]);
 	const turned = Object.entries(dials).map(([key, value]) => `${key}:${short(value)}`);
 	if (turned.length > 0) pairs.push(["dials", turned.join(",")]);
 	const mapped = Object.entries(support).flatMap(([row, shares]) =>
@@ -34,6 +35,8 @@ export function readAskPair(key: string, value: string, ask: AskedChoice): Asked
 		}
 		case "rule":
 			return builtInRules.some((rule) => rule.key === value) ? { ...ask, rule: value } : null;
+		case "governs":
+			return value === "other" ? { ...ask, otherWon: true } : null;
 		case "dials": {
 			const pairs = value.split(",").map((pair) => pair.split(":"));
 			const dials = pairs.map(([dial, text = ""]) => [dial, number(text)] as const);

@@ -23,6 +23,7 @@ it("restores everything", () => {
 		ask: {
 			region: ["06", "a,b: c"],
 			rule: "two-thirds",
+			otherWon: true,
 			dials: { intentionLoss: 0.4, freedom: 30 },
 			support: { Pacific: { dem: 0.61, rep: 0 }, "a:b, c": { other: 1 } },
 		},

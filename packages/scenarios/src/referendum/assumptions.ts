@@ -17,19 +17,19 @@ export interface Assumption extends Dial {
 export type Settings = { readonly [key: string]: number };
 
 const spreads: readonly DialKey[] = ["sigmaNation", "sigmaParent", "sigmaUnit", "volatility", "freedom"];
-const turnouts: readonly DialKey[] = ["turnoutYes", "turnoutNo", "boycott"];
+const turnouts: readonly DialKey[] = ["turnoutYes", "turnoutNo", "boycott", "boycottYes"];
 
 /** Every assumption of a referendum, those of the scenario in the place of ours. */
 export function listAssumptions(
 	spec: ReferendumSpec,
-	{ choices }: OpenMapping,
+	{ choices, choiceNames }: OpenMapping,
 	regions: readonly Region[],
 ): readonly Assumption[] {
-	const mapped = regions.some(({ support }) => support === null);
-	const given = regions.some(({ support }) => support !== null);
+	const mapped = regions.some(({ named }) => named.support === null);
+	const given = regions.some(({ named }) => named.support !== null);
 	const support = [
 		...(given ? [points("support", "Support in the region, as it is given", 0.05)] : []),
-		...(mapped ? choices.map((choice) => points(`support.${choice}`, `Support among voters of ${choice}`, 0.1)) : []),
+		...(mapped ? choices.map((key, c) => points(`support.${key}`, `Support among ${choiceNames[c]} voters`, 0.1)) : []),
 	];
 	const dials = dialKeys
 		// Nobody has left: a push from those who have has nothing to push with.

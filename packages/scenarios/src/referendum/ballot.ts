@@ -21,8 +21,8 @@ export interface Ballot {
 	readonly electorate: Float64Array;
 	/** Support on the logistic scale, before errors, by unit. */
 	readonly centre: Float64Array;
+	/** Turnout of either side, boycott included. */
 	readonly turnoutYes: number;
-	/** Turnout of those for no, boycott included. */
 	readonly turnoutNo: number;
 	readonly sigma: { readonly nation: number; readonly parent: number; readonly unit: number };
 	readonly volatility: number;

@@ -16,7 +16,7 @@ export function buildBallot(opened: OpenReferendum, settings: Settings): Ballot 
 		regions: opened.regions.length,
 		electorate: opened.electorate,
 		centre: centres(opened, settings, dial),
-		turnoutYes: dial("turnoutYes"),
+		turnoutYes: dial("turnoutYes") * dial("boycottYes"),
 		turnoutNo: dial("turnoutNo") * dial("boycott"),
 		sigma: { nation: dial("sigmaNation"), parent: dial("sigmaParent"), unit: dial("sigmaUnit") },
 		volatility: dial("volatility"),
@@ -53,16 +53,18 @@ function mappedAnswers({ theCase, mapping, units }: OpenReferendum, settings: Se
 	});
 }
 
-/** Regions whose support is given are carried to it (3.3). */
+/** Regions whose support is given are carried to it as they were named, whole: their parts differ as the mapping says (3.3). */
 function swungAnswers(opened: OpenReferendum, settings: Settings, answers: Float64Array): Float64Array {
 	const { regions, regionOf, electorate, spec } = opened;
 	const swung = answers.slice();
-	for (const [r, { support }] of regions.entries()) {
-		if (support === null) continue;
-		const members = [...answers.keys()].filter((u) => regionOf[u] === r);
-		const value = clip(support + (settings.support ?? 0), ALMOST_NOBODY, 1 - ALMOST_NOBODY);
-		const of = (values: Float64Array) => members.map((u) => values[u]);
-		const shares = swingShares(spec.swing ?? "logit", of(answers), of(electorate), value);
+	for (const named of new Set(regions.map((region) => region.named))) {
+		if (named.support === null) continue;
+		const members = [...answers.keys()].filter((u) => regions[regionOf[u]].named === named);
+		const value = clip(named.support + (settings.support ?? 0), ALMOST_NOBODY, 1 - ALMOST_NOBODY);
+		// Where nobody, or everybody, would answer yes there is nothing to be moved: hardly anybody is.
+		const old = members.map((u) => clip(answers[u], ALMOST_NOBODY, 1 - ALMOST_NOBODY));
+		const weights = members.map((u) => electorate[u]);
+		const shares = swingShares(spec.swing ?? "logit", old, weights, value);
 		for (const [i, u] of members.entries()) swung[u] = shares[i];
 	}
 	return swung;

@@ -1,4 +1,5 @@
 import type { Ballot, BallotRule } from "./ballot.ts";
+import { drawSupport } from "./draw-support.ts";
 import type { StandardErrors } from "./errors.ts";
 
 /** Unit shares are added up in whole steps of one in so many, so that their sums are exact in any order. */
@@ -38,12 +39,7 @@ export function emptyOutcomes({ regions, centre }: Ballot, draws: number, byUnit
 	};
 }
 
-/**
- * Counts the votes of the first `count` draws of some errors, into the outcomes from draw `at` on.
- *
- * logit p = centre + σN N + v (σS S + σC C), v = exp(volatility Z); yes is p × turnout of yes, no the rest × turnout of
- * no (docs/models.md, 3.2 and 3.4). One exponential a unit and draw.
- */
+/** Counts the votes of the first `count` draws of some errors, into the outcomes from draw `at` on. O(count × units). */
 export function countVotes(
 	ballot: Ballot,
 	errors: StandardErrors,
@@ -51,42 +47,42 @@ export function countVotes(
 	at: number,
 	count: number,
 ): void {
-	const { groups, regionOf, regions, electorate, centre, turnoutYes, turnoutNo, sigma, rule } = ballot;
-	const { parents, starts } = groups;
-	const { unitPasses, unitShares } = outcomes;
-	const units = centre.length;
-	const yes = new Float64Array(regions);
-	const no = new Float64Array(regions);
 	const mayVote = sumByRegion(ballot);
-	const byUnit = unitPasses.length > 0;
+	const support = new Float64Array(ballot.centre.length);
+	const supporters = new Float64Array(ballot.regions);
 	for (let d = 0; d < count; d++) {
-		yes.fill(0);
-		no.fill(0);
-		const common = sigma.nation * errors.nation[d];
-		const spread = Math.exp(ballot.volatility * errors.volatility[d]);
-		const unitSpread = sigma.unit * spread;
-		for (let g = 0; g < parents.length; g++) {
-			const shift = common + sigma.parent * spread * errors.parent[d * parents.length + g];
-			for (let u = starts[g]; u < starts[g + 1]; ) {
-				// Units of one region one after the other: their sums stay out of memory.
-				const region = regionOf[u];
-				let [yesHere, noHere] = [0, 0];
-				for (; u < starts[g + 1] && regionOf[u] === region; u++) {
-					const support = 1 / (1 + Math.exp(-(centre[u] + shift + unitSpread * errors.unit[d * units + u])));
-					const saysYes = support * turnoutYes;
-					const turnout = saysYes + (1 - support) * turnoutNo;
-					yesHere += electorate[u] * saysYes;
-					noHere += electorate[u] * (turnout - saysYes);
-					if (!byUnit) continue;
-					const share = saysYes / turnout;
-					unitShares[u] += Math.floor(share * SHARE_STEPS + 0.5);
-					if (passes(rule, share, saysYes, turnout)) unitPasses[u]++;
-				}
-				yes[region] += yesHere;
-				no[region] += noHere;
-			}
-		}
-		for (let r = 0; r < regions; r++) settle(ballot, outcomes, r, at + d, yes[r], no[r], mayVote[r]);
+		drawSupport(ballot, errors, d, support);
+		if (outcomes.unitPasses.length > 0) countUnits(ballot, support, outcomes);
+		sumSupporters(ballot, support, supporters);
+		for (let r = 0; r < ballot.regions; r++) settle(ballot, outcomes, r, at + d, supporters[r], mayVote[r]);
+	}
+}
+
+/** Adds up who is for yes, by region. */
+function sumSupporters({ regionOf, electorate }: Ballot, support: Float64Array, sums: Float64Array): void {
+	sums.fill(0);
+	for (let u = 0; u < support.length; ) {
+		// Units of one region one after the other: their sum stays out of memory.
+		const region = regionOf[u];
+		let sum = 0;
+		for (; u < support.length && regionOf[u] === region; u++) sum += electorate[u] * support[u];
+		sums[region] += sum;
+	}
+}
+
+/** Whether each unit would meet the rule by itself, and its share of yes. */
+function countUnits(ballot: Ballot, support: Float64Array, { unitPasses, unitShares }: Outcomes): void {
+	const { turnoutYes, turnoutNo, rule } = ballot;
+	const even = turnoutYes === turnoutNo;
+	const plain = !rule.ofElectorate && rule.turnoutQuorum === 0 && rule.yesOfElectorate === 0;
+	const { threshold, strict } = rule;
+	for (let u = 0; u < support.length; u++) {
+		const yes = support[u] * turnoutYes;
+		const turnout = yes + (1 - support[u]) * turnoutNo;
+		// Who comes on both sides alike leaves the share as it is.
+		const share = even ? support[u] : yes / turnout;
+		unitShares[u] += Math.floor(share * SHARE_STEPS + 0.5);
+		if (plain ? (strict ? share > threshold : share >= threshold) : passes(rule, share, yes, turnout)) unitPasses[u]++;
 	}
 }
 
@@ -98,15 +94,16 @@ export function sumByRegion({ regions, regionOf, electorate }: Ballot): Float64A
 }
 
 function settle(
-	{ rule }: Ballot,
+	{ rule, turnoutYes, turnoutNo }: Ballot,
 	outcomes: Outcomes,
 	region: number,
 	draw: number,
-	yes: number,
-	no: number,
+	supporters: number,
 	mayVote: number,
 ): void {
 	const at = region * outcomes.draws + draw;
+	const yes = supporters * turnoutYes;
+	const no = Math.max(0, mayVote - supporters) * turnoutNo;
 	const share = yes / (yes + no);
 	const turnout = (yes + no) / mayVote;
 	outcomes.yesShare[at] = share;

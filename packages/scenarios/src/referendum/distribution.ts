@@ -21,6 +21,13 @@ export function quantilesOf(values: Float64Array): Quantiles {
 	return { p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95), mean: mean(values) };
 }
 
+/** Quantiles of counts, each one of them: the smallest count that the share of draws does not exceed. */
+export function nearestRanks(counts: Float64Array): Quantiles {
+	const sorted = counts.slice().sort();
+	const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+	return { p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95), mean: mean(counts) };
+}
+
 export function quantile(sorted: ArrayLike<number>, share: number): number {
 	const place = share * (sorted.length - 1);
 	const below = Math.floor(place);

@@ -14,7 +14,8 @@ export interface MappingRow {
 	readonly source: string;
 }
 
-const survey = "Bright Line Watch and YouGov, June 2021, as reported by the press; joining a new union of the region.";
+const survey =
+	"Bright Line Watch and YouGov, June 2021, as reported by the press; Democrats, Republicans and independents on joining a new union of the region, read onto the choices of a recorded vote.";
 
 /**
  * Support for leaving by party and region: Democrats, Republicans, independents.
@@ -31,5 +32,5 @@ export const surveyMapping: readonly MappingRow[] = [
 ];
 
 function row(name: string, places: readonly string[], dem: number, rep: number, other: number): MappingRow {
-	return { name, places, support: { dem, rep, other }, evidence: "F", source: survey };
+	return { name, places, support: { dem, rep, other }, evidence: "D", source: survey };
 }

@@ -1,4 +1,4 @@
-import { type Checked, columnValues, failed, type Issue, issue, nameSome, passed } from "@velvet/core";
+import { type Checked, columnValues, failedWith, type Issue, issue, nameSome, passed } from "@velvet/core";
 import { findPlace, unknownPlace } from "../find-place.ts";
 import type { Case } from "../open-case.ts";
 import { type MappingRow, OTHER, surveyMapping } from "./mapping.ts";
@@ -11,6 +11,8 @@ export interface OpenMapping {
 	readonly rowOf: Uint16Array;
 	/** Choices of the vote, `other` last. */
 	readonly choices: readonly string[];
+	/** What each is called: of a candidate, his name. */
+	readonly choiceNames: readonly string[];
 	/** Votes for each of the choices, by unit of the atlas. */
 	readonly votes: readonly Float64Array[];
 }
@@ -36,11 +38,12 @@ export function openMapping(theCase: Case, spec: ReferendumSpec, voting: readonl
 		const fix = 'Give "referendum": {"mapping": [...]} a row for them; a row without places holds for all others.';
 		issues.push({ ...issue("no-mapping", message, nameSome(places), fix), places });
 	}
-	if (issues.length > 0) return failed(...issues);
+	if (issues.length > 0) return failedWith(issues);
 	const votes = preference.vote.choices.map(({ column }) => columnValues(atlas, column).map((count) => count || 0));
 	const total = columnValues(atlas, preference.vote.totalColumn);
 	const other = total.map((count, u) => Math.max(0, (count || 0) - votes.reduce((sum, each) => sum + each[u], 0)));
-	return passed({ rows, rowOf, choices, votes: [...votes, other] });
+	const choiceNames = [...preference.vote.choices.map(({ name }) => name), OTHER];
+	return passed({ rows, rowOf, choices, choiceNames, votes: [...votes, other] });
 }
 
 /** Rows of finer places first; a unit keeps the first row that it gets. */

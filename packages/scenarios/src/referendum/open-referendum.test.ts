@@ -22,14 +22,16 @@ function scenarioOf(referendum: ReferendumSpec): Scenario {
 }
 
 // Two rows of three squares; others have one vote each.
-const atlas = gridAtlas(2, 3, [
+const votes: readonly (readonly [number, number])[] = [
 	[70, 29],
 	[50, 49],
 	[0, 99],
 	[20, 79],
 	[99, 0],
 	[60, 39],
-]);
+];
+const atlas = gridAtlas(2, 3, votes);
+const twin = (key: string) => (key === ".a" ? ".b" : ".a");
 
 function open(referendum: ReferendumSpec, mirror = false) {
 	const scenario = scenarioOf(referendum);
@@ -97,6 +99,29 @@ describe("support that is given", () => {
 		}
 		// The mapping alone: (0.483 + 0.403 + 0.203) / 3.
 		expect(runReferendum(opened({ ...first, dials: still })).regions[0].centralShare).toBeCloseTo(0.363, 9);
+	});
+
+	it("stays that of the whole where each of its parts votes for itself: they differ as the mapping says", () => {
+		const [left, middle] = ["u000", "u001", "u002"].map((_, r) => {
+			const spec = { ...first, regions: [{ places: ["p0"], support: 0.42 }], each: "square", dials: still };
+			return runReferendum(opened(spec)).regions[r].centralShare;
+		});
+		const whole = asked(0.42).regions[0];
+		expect(left).toBeGreaterThan(middle);
+		expect(whole.centralShare).toBeCloseTo(0.42, 9);
+		expect(left).toBeGreaterThan(0.5);
+		const parts = runReferendum(
+			opened({ ...first, regions: [{ places: ["p0"], support: 0.42 }], each: "square", dials: still }),
+		).regions;
+		expect(parts.reduce((sum, { centralShare }) => sum + centralShare, 0) / 3).toBeCloseTo(0.42, 9);
+	});
+
+	it.each(["uniform", "proportional", "logit"] as const)("moves also those of whom nobody said yes, %s", (swing) => {
+		for (const share of [0, 1]) {
+			const nobody = { ...row, support: { a: share, b: share, other: share } };
+			const spec = { ...first, regions: [{ places: ["p0"], support: 0.4 }], mapping: [nobody], dials: still, swing };
+			expect(runReferendum(opened(spec)).regions[0].centralShare).toBeCloseTo(0.4, 6);
+		}
 	});
 
 	it("has one assumption in the place of those by choice, and a flip at one half", () => {
@@ -274,6 +299,63 @@ describe("a result", () => {
 		}
 		const spread = result.sensitivity?.wouldChange.find(({ key }) => key === "sigmaNation");
 		expect(spread?.to).toBeNull();
+	});
+
+	it("finds a turnout that lifts a vote over its quorum and does not yet outvote it", () => {
+		// Yes has 45% of the electorate; no comes at 30%: too few take part. At 60% they are enough, at 100% no wins.
+		const even = { ...row, support: { a: 0.45, b: 0.45, other: 0.45 } };
+		const small = {
+			intentionLoss: 0,
+			outOfPower: 0,
+			sigmaNation: 0.01,
+			sigmaParent: 0.01,
+			sigmaUnit: 0.01,
+			volatility: 0,
+		};
+		const dials = { ...small, turnoutYes: 0.85, turnoutNo: 0.2 };
+		const spec = { ...first, mapping: [even], dials, rule: "half-turnout" };
+		const { regions, sensitivity } = runReferendum(opened(spec));
+		expect(regions[0].passProbability).toBeLessThan(0.05);
+		const flip = sensitivity?.wouldChange.find(({ key }) => key === "turnoutNo");
+		// 0.45 × 0.85 + 0.55 x = 1/2.
+		expect(flip?.to).toBeCloseTo((0.5 - 0.45 * 0.85) / 0.55, 2);
+		const after = runReferendum(opened({ ...spec, dials: { ...dials, turnoutNo: 0.3 } }));
+		expect(after.regions[0].passProbability).toBeGreaterThan(0.95);
+	});
+
+	it("says of a survey only what is a survey's", () => {
+		const said = (evidence: "F" | "A") =>
+			runReferendum(opened({ ...first, mapping: [{ ...row, evidence }] })).caveats.join(" ");
+		expect(said("F")).toBe(said("A"));
+		expect(said("F")).not.toContain("survey of 2021");
+	});
+
+	it("counts regions that pass in whole numbers", () => {
+		const { passing } = runReferendum(opened({ ...first, regions: [{ places: ["p0", "p1"] }], each: "square" }));
+		const { mean: _, none: __, all: ___, ...ranks } = passing ?? { mean: 0, none: 0, all: 0 };
+		expect(Object.values(ranks).every((count) => Number.isInteger(count))).toBe(true);
+	});
+
+	it("favours no camp: with the votes and the supports of the two exchanged, everything is", () => {
+		const there = gridAtlas(
+			2,
+			3,
+			votes.map(([a, b]) => [b, a] as const),
+		);
+		const mapping = [{ ...row, support: { a: row.support.b, b: row.support.a, other: row.support.other } }];
+		const run = (on: typeof atlas, spec: ReferendumSpec) => {
+			const theCase = openCase(scenarioOf(spec), on);
+			const checked = theCase.ok ? openReferendum(theCase.value) : theCase;
+			if (!checked.ok) throw new Error(checked.issues[0].message);
+			return runReferendum(checked.value);
+		};
+		const here = run(atlas, { ...first, inPower: "B" });
+		const exchanged = run(there, { ...first, mapping, inPower: "A" });
+		expect(exchanged.regions).toEqual(here.regions);
+		const bars = ({ sensitivity }: typeof here) =>
+			new Map(sensitivity?.tornado.map(({ key, low, high }) => [key, [low.passProbability, high.passProbability]]));
+		const swapped = new Map([...bars(exchanged)].map(([key, ends]) => [key.replace(/\.[ab]$/, twin), ends]));
+		expect(swapped).toEqual(bars(here));
 	});
 
 	it("stands beside the error of the nation and its caveats", () => {

@@ -3,6 +3,7 @@ import {
 	type Checked,
 	columnValues,
 	failed,
+	failedWith,
 	type Issue,
 	issue,
 	type Notice,
@@ -37,6 +38,9 @@ export interface OpenReferendum {
 	readonly electorate: Float64Array;
 }
 
+/** Outcomes of regions times draws that are held at once: some two gigabytes. */
+const MOST_OUTCOMES = 50_000_000;
+
 /** Opens the referendum of a scenario, or another one for the same case. Issues name every place, choice and region at fault. */
 export function openReferendum(
 	theCase: Case,
@@ -47,7 +51,7 @@ export function openReferendum(
 	const electorate = countElectorate(theCase, spec);
 	const rule = openRule(spec);
 	if (!regions.ok || !electorate.ok || !rule.ok) {
-		return failed(...[regions, electorate, rule].flatMap((checked) => (checked.ok ? [] : checked.issues)));
+		return failedWith([regions, electorate, rule].flatMap((checked) => (checked.ok ? [] : checked.issues)));
 	}
 	const hasVoters = ({ units }: Region) => units.some((unit) => electorate.value[unit] > 0);
 	const empty = regions.value.filter((region) => !hasVoters(region));
@@ -57,8 +61,10 @@ export function openReferendum(
 	const mapping = openMapping(theCase, spec, voting);
 	const nobody = spec.each === undefined || asked.length === 0 ? empty : [];
 	if (!mapping.ok || nobody.length > 0) {
-		return failed(...(mapping.ok ? [] : mapping.issues), ...(nobody.length > 0 ? [nobodyVotes(nobody)] : []));
+		return failedWith([...(mapping.ok ? [] : mapping.issues), ...(nobody.length > 0 ? [nobodyVotes(nobody)] : [])]);
 	}
+	const draws = spec.draws ?? DEFAULT_DRAWS;
+	if (asked.length * draws > MOST_OUTCOMES) return failed(tooManyDraws(asked.length));
 	const { order, groups } = groupUnits(voting, atlas.units.parentOf, atlas.units.parents.ids.length);
 	const regionOf = new Uint32Array(atlas.units.ids.length);
 	asked.forEach(({ units }, r) => {
@@ -72,7 +78,7 @@ export function openReferendum(
 		mapping: mapping.value,
 		assumptions: listAssumptions(spec, mapping.value, asked),
 		inPower: spec.inPower ?? campOf(theCase),
-		draws: spec.draws ?? DEFAULT_DRAWS,
+		draws,
 		units: order,
 		groups,
 		regionOf: Uint32Array.from(order, (unit) => regionOf[unit]),
@@ -97,6 +103,12 @@ function countElectorate({ atlas, preference }: Case, { electorate }: Referendum
 
 function nobodyVotes(empty: readonly Region[]): Issue {
 	return issue("nobody-votes", "There is nobody in it who votes.", namesOf(empty), "Name places with voters.");
+}
+
+function tooManyDraws(regions: number): Issue {
+	const most = Math.floor(MOST_OUTCOMES / regions);
+	const message = `So many draws of ${regions} regions cannot be held at once.`;
+	return issue("too-many-draws", message, "referendum.draws", `Ask for at most ${most} draws, or for fewer regions.`);
 }
 
 function leftOut(empty: readonly Region[]): Notice {

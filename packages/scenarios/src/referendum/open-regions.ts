@@ -2,6 +2,7 @@ import {
 	type Atlas,
 	type Checked,
 	failed,
+	failedWith,
 	findLevel,
 	type Issue,
 	issue,
@@ -19,6 +20,12 @@ export interface Region {
 	/** Ids of the places it was named by; empty for the whole atlas. */
 	readonly places: readonly string[];
 	readonly units: readonly number[];
+	/** The region that was named, of which this is all or, with `each`, a part. */
+	readonly named: NamedRegion;
+}
+
+/** Places as a scenario names them together. */
+interface NamedRegion {
 	/** Support in all of it, where it is given; `null` where the mapping says it. */
 	readonly support: number | null;
 }
@@ -32,16 +39,17 @@ export function openRegions(atlas: Atlas, { regions, each }: ReferendumSpec): Ch
 	const level = each === undefined ? null : findLevel(atlas, each);
 	if (level === undefined) issues.push(unknownLevel(atlas, each ?? "", "referendum.each"));
 	const named = regions?.map((spec, r) => openRegion(atlas, spec, r, issues)) ?? [wholeAtlas(atlas)];
-	if (issues.length > 0 || level === undefined) return failed(...issues);
+	if (issues.length > 0 || level === undefined) return failedWith(issues);
 	const found = level === null ? named : named.flatMap((region) => split(region, level));
 	const twice = votingTwice(atlas, found);
 	return twice === null ? passed(found) : failed(twice);
 }
 
-const NAME_ONE = 'Name places that vote together, or a level at which each place votes for itself: "each": "state".';
+const NAME_ONE =
+	'Name places that vote together ("regions", or --region), or a level at which each place votes for itself ("each", or --each).';
 
 function wholeAtlas(atlas: Atlas): Region {
-	return { name: atlas.title, places: [], units: [...atlas.units.ids.keys()], support: null };
+	return { name: atlas.title, places: [], units: [...atlas.units.ids.keys()], named: { support: null } };
 }
 
 function openRegion(atlas: Atlas, { name, places, support }: RegionSpec, r: number, issues: Issue[]): Region {
@@ -51,10 +59,15 @@ function openRegion(atlas: Atlas, { name, places, support }: RegionSpec, r: numb
 	for (const place of places) {
 		const found = findPlace(atlas, place);
 		if (found === null) issues.push(unknownPlace(place, where));
-		else names.push(placeName(atlas, place, found.units));
+		else if (!found.units.every((unit) => units.has(unit))) names.push(placeName(atlas, place, found.units));
 		for (const unit of found?.units ?? []) units.add(unit);
 	}
-	return { name: name ?? nameSome(names), places, units: [...units].sort((p, q) => p - q), support: support ?? null };
+	return {
+		name: name ?? nameSome(names),
+		places,
+		units: [...units].sort((p, q) => p - q),
+		named: { support: support ?? null },
+	};
 }
 
 /** The name of a place by its id: of the unit, the group or the parent. */
@@ -68,7 +81,7 @@ function placeName(atlas: Atlas, id: string, units: readonly number[]): string {
 }
 
 /** The parts of a region that lie in one place of a level each. */
-function split({ units, support }: Region, level: Level): Region[] {
+function split({ units, named }: Region, level: Level): Region[] {
 	const lists = new Map<number, number[]>();
 	for (const unit of units) {
 		const group = level.of[unit];
@@ -78,7 +91,7 @@ function split({ units, support }: Region, level: Level): Region[] {
 	}
 	return [...lists]
 		.sort(([p], [q]) => p - q)
-		.map(([group, members]) => ({ name: level.names[group], places: [level.ids[group]], units: members, support }));
+		.map(([group, members]) => ({ name: level.names[group], places: [level.ids[group]], units: members, named }));
 }
 
 function votingTwice(atlas: Atlas, regions: readonly Region[]): Issue | null {

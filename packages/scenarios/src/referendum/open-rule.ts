@@ -19,7 +19,7 @@ export function openRule(spec: ReferendumSpec): Checked<OpenRule> {
 	const found = typeof given === "string" ? findRule(given, "referendum.rule") : passed(given);
 	if (!found.ok) return found;
 	const rule = found.value;
-	if (rule.unit === "each" || rule.concurrent !== undefined || rule.unitMajority !== undefined) {
+	if (rule.unit === "each" || (rule.concurrent ?? []).length > 0 || rule.unitMajority !== undefined) {
 		const message = "The rule decides by units, and a simulated region decides as one.";
 		const fix = 'Use "each" to let every place of a level vote for itself, or a rule without units.';
 		return failed(issue("rule-by-units", message, "referendum.rule", fix));

@@ -1,17 +1,19 @@
 import type { CampKey } from "@velvet/core";
 import type { VoteRule } from "../tally/rule.ts";
-import { type Assumption, settingsOf } from "./assumptions.ts";
-import { buildBallot } from "./build-ballot.ts";
+import type { Assumption } from "./assumptions.ts";
+import type { Ballot } from "./ballot.ts";
 import { listCaveats } from "./caveats.ts";
 import { type Outcomes, SHARE_STEPS } from "./count-votes.ts";
 import {
 	type Histogram,
 	histogramOf,
+	nearestRanks,
 	type Quantiles,
 	quantilesOf,
 	standardError,
 	wilsonInterval,
 } from "./distribution.ts";
+import { castVotes } from "./draw-support.ts";
 import type { MappingRow } from "./mapping.ts";
 import type { OpenReferendum } from "./open-referendum.ts";
 import type { Sensitivity, TornadoBar } from "./sensitivity.ts";
@@ -25,6 +27,8 @@ export interface UnitResult {
 	readonly passProbability: number | null;
 	/** Mean of its yes share over the draws. */
 	readonly yesShare: number | null;
+	/** Where there is none. */
+	readonly why?: string;
 }
 
 /** The simulated vote of one region. */
@@ -53,6 +57,8 @@ export interface RegionResult {
 /** What the chance depends on most, beside it wherever it is shown. */
 export interface Dependence {
 	readonly most: TornadoBar | null;
+	/** Where there is none. */
+	readonly why?: string;
 	/** The error common to all places, on the logistic scale and in percentage points at one half. */
 	readonly sigmaNation: { readonly value: number; readonly points: number };
 }
@@ -82,9 +88,14 @@ export interface ReferendumResult {
 	readonly caveats: readonly string[];
 }
 
-/** Puts into words and numbers what the draws gave. */
+/**
+ * Puts into words and numbers what the draws gave.
+ *
+ * @param ballot that the draws were made of, at the values of the scenario.
+ */
 export function describeReferendum(
 	opened: OpenReferendum,
+	ballot: Ballot,
 	outcomes: Outcomes,
 	sensitivity: Sensitivity | null,
 ): ReferendumResult {
@@ -95,9 +106,13 @@ export function describeReferendum(
 		rule: rule.rule,
 		ruleTitle: rule.title,
 		inPower,
-		regions: opened.regions.map((_, r) => regionResult(opened, outcomes, r)),
+		regions: membersByRegion(ballot).map((members, r) => regionResult(opened, ballot, outcomes, r, members)),
 		passing: opened.regions.length > 1 ? countPassing(opened, outcomes) : null,
-		dependence: { most: sensitivity?.tornado[0] ?? null, sigmaNation: spreadOf(assumptions) },
+		dependence: {
+			most: sensitivity?.tornado[0] ?? null,
+			...(opened.regions.length > 1 && { why: "Several regions vote: assumptions are turned for one at a time." }),
+			sigmaNation: spreadOf(assumptions),
+		},
 		sensitivity,
 		assumptions,
 		mapping: mapping.rows.filter((_, r) => used.has(r)),
@@ -105,12 +120,26 @@ export function describeReferendum(
 	};
 }
 
-function regionResult(opened: OpenReferendum, outcomes: Outcomes, r: number): RegionResult {
+/** Units of each region, as places in the ballot. */
+function membersByRegion({ regions, regionOf }: Ballot): readonly (readonly number[])[] {
+	const members = Array.from({ length: regions }, (): number[] => []);
+	regionOf.forEach((region, u) => {
+		members[region].push(u);
+	});
+	return members;
+}
+
+function regionResult(
+	opened: OpenReferendum,
+	ballot: Ballot,
+	outcomes: Outcomes,
+	r: number,
+	members: readonly number[],
+): RegionResult {
 	const { draws } = outcomes;
 	const { name, places, units } = opened.regions[r];
 	const passes = outcomes.regionPasses[r];
 	const drawn = (values: Float64Array) => values.subarray(r * draws, (r + 1) * draws);
-	const members = [...opened.units.keys()].filter((u) => opened.regionOf[u] === r);
 	const electorate = members.reduce((sum, u) => sum + opened.electorate[u], 0);
 	return {
 		region: { name, places, units: units.length },
@@ -121,28 +150,32 @@ function regionResult(opened: OpenReferendum, outcomes: Outcomes, r: number): Re
 		yesShare: quantilesOf(drawn(outcomes.yesShare)),
 		histogram: histogramOf(drawn(outcomes.yesShare)),
 		turnout: quantilesOf(drawn(outcomes.turnout)),
-		centralShare: centralShare(opened, members),
+		centralShare: centralShare(ballot, members),
 		electorate: Math.round(electorate),
-		marginVotes: quantilesOf(drawn(outcomes.margin).map((margin) => Math.round(margin * electorate))),
+		marginVotes: wholeRanks(drawn(outcomes.margin).map((margin) => Math.round(margin * electorate))),
 		units: members.map((u) => unitResult(opened, outcomes, u)),
 	};
 }
 
-function centralShare(opened: OpenReferendum, members: readonly number[]): number {
-	const { centre, electorate, turnoutYes, turnoutNo } = buildBallot(opened, settingsOf(opened.assumptions));
-	const votes = members.reduce(
-		({ yes, no }, u) => ({
-			yes: yes + electorate[u] * logistic(centre[u]) * turnoutYes,
-			no: no + electorate[u] * (1 - logistic(centre[u])) * turnoutNo,
-		}),
-		{ yes: 0, no: 0 },
-	);
-	return votes.yes / (votes.yes + votes.no);
+function wholeRanks(votes: Float64Array): Quantiles {
+	const ranks = nearestRanks(votes);
+	return { ...ranks, mean: Math.round(ranks.mean) };
+}
+
+function centralShare(ballot: Ballot, members: readonly number[]): number {
+	let [yes, no] = [0, 0];
+	for (const u of members) {
+		const cast = castVotes(ballot, logistic(ballot.centre[u]));
+		yes += ballot.electorate[u] * cast.yes;
+		no += ballot.electorate[u] * cast.no;
+	}
+	return yes / (yes + no);
 }
 
 function unitResult(opened: OpenReferendum, { draws, unitPasses, unitShares }: Outcomes, u: number): UnitResult {
 	const id = opened.theCase.atlas.units.ids[opened.units[u]];
-	if (opened.electorate[u] === 0) return { id, passProbability: null, yesShare: null };
+	if (opened.electorate[u] === 0)
+		return { id, passProbability: null, yesShare: null, why: "Its votes were counted with another unit." };
 	return { id, passProbability: unitPasses[u] / draws, yesShare: unitShares[u] / SHARE_STEPS / draws };
 }
 
@@ -152,7 +185,7 @@ function countPassing({ regions }: OpenReferendum, { passed, draws }: Outcomes):
 		for (let d = 0; d < draws; d++) counts[d] += passed[r * draws + d];
 	}
 	const share = (wanted: number) => counts.filter((count) => count === wanted).length / draws;
-	return { ...quantilesOf(counts), none: share(0), all: share(regions.length) };
+	return { ...nearestRanks(counts), none: share(0), all: share(regions.length) };
 }
 
 function spreadOf(assumptions: readonly Assumption[]): Dependence["sigmaNation"] {

@@ -28,9 +28,10 @@ export function simulateDraws(ballot: Ballot, seed: string, first: number, end: 
 
 /** The result from the outcomes of all draws, part by part in their order. */
 export function concludeReferendum(opened: OpenReferendum, parts: readonly Outcomes[]): ReferendumResult {
-	const outcomes = joinOutcomes(referendumBallot(opened), parts);
+	const ballot = referendumBallot(opened);
+	const outcomes = joinOutcomes(ballot, parts);
 	const alone = opened.regions.length === 1;
-	return describeReferendum(opened, outcomes, alone ? measureSensitivity(opened, seedOf(opened)) : null);
+	return describeReferendum(opened, ballot, outcomes, alone ? measureSensitivity(opened, seedOf(opened)) : null);
 }
 
 function seedOf({ theCase }: OpenReferendum): string {

@@ -4,6 +4,7 @@ import type { Ballot } from "./ballot.ts";
 import { buildBallot } from "./build-ballot.ts";
 import { countVotes, emptyOutcomes, type Outcomes } from "./count-votes.ts";
 import { quantile } from "./distribution.ts";
+import { castVotes } from "./draw-support.ts";
 import { ErrorSource, emptyErrors, type StandardErrors } from "./errors.ts";
 import type { OpenReferendum } from "./open-referendum.ts";
 import { logistic } from "./swing.ts";
@@ -42,8 +43,10 @@ export interface Sensitivity {
 }
 
 /** Evaluations of one unit in one draw that all of it may cost, for one value. */
-const BUDGET = 250_000;
+const BUDGET = 500_000;
 const STEPS = 40;
+/** Points on the way to each end of an assumption at which a vote under a turnout quorum is looked at. */
+const SCANNED = 16;
 /** Of an assumption, and of a margin as a share of who may vote. */
 const TOLERANCE = 1e-7;
 
@@ -112,9 +115,17 @@ function findFlip(opened: OpenReferendum, trial: Trial, settings: Settings, assu
 	if (moves === "spread") return { ...base, to: null, why: "It says how much is unknown, and moves no voter." };
 	const medianAt = (at: number) => trial.run({ ...settings, [key]: at }).median;
 	const now = medianAt(value);
+	// Under a quorum a turnout may help at first and hurt beyond: the first change on the way to an end counts.
+	const stops = opened.rule.numbers.turnoutQuorum > 0 ? SCANNED : 1;
 	const found = limits.flatMap((end) => {
-		const there = medianAt(end);
-		return there > 0 === now > 0 ? [] : [findRoot(medianAt, [value, now], [end, there])];
+		let from: readonly [number, number] = [value, now];
+		for (let i = 1; i <= stops; i++) {
+			const at = value + ((end - value) * i) / stops;
+			const next = [at, medianAt(at)] as const;
+			if (next[1] > 0 !== now > 0) return [findRoot(medianAt, from, next)];
+			from = next;
+		}
+		return [];
 	});
 	const to = sortBy(found, (each) => Math.abs(each - value)).at(0);
 	if (to === undefined) return { ...base, to: null, why: "No value of it alone would do it." };
@@ -145,9 +156,8 @@ function movedVoters(opened: OpenReferendum, before: Settings, after: Settings):
 	const [p, q] = [before, after].map((settings) => buildBallot(opened, settings));
 	let moved = 0;
 	for (let u = 0; u < p.centre.length; u++) {
-		const [yes, then] = [p, q].map((ballot) => logistic(ballot.centre[u]) * ballot.turnoutYes);
-		const [no, later] = [p, q].map((ballot) => (1 - logistic(ballot.centre[u])) * ballot.turnoutNo);
-		moved += p.electorate[u] * Math.max(Math.abs(then - yes), Math.abs(later - no));
+		const [now, then] = [p, q].map((ballot) => castVotes(ballot, logistic(ballot.centre[u])));
+		moved += p.electorate[u] * Math.max(Math.abs(then.yes - now.yes), Math.abs(then.no - now.no));
 	}
 	return Math.round(moved);
 }

@@ -1,54 +1,10 @@
 import { seedRng } from "@velvet/core";
 import { describe, expect, it } from "vitest";
+import { ballotOf } from "../testing/ballot-of.ts";
 import type { Ballot } from "./ballot.ts";
 import { standardError, wilsonInterval } from "./distribution.ts";
-import { groupUnits, NORMAL_FROM } from "./errors.ts";
+import { groupUnits } from "./errors.ts";
 import { joinOutcomes, simulate } from "./simulate.ts";
-
-interface Shape {
-	/** Parent of each unit; every unit is a region of its own unless `together`. */
-	readonly parents: readonly number[];
-	readonly centre: readonly number[];
-	readonly together?: boolean;
-	readonly sigma?: Partial<Ballot["sigma"]>;
-	readonly rule?: Partial<Ballot["rule"]>;
-	readonly turnoutYes?: number;
-	readonly turnoutNo?: number;
-	readonly freedom?: number;
-}
-
-function ballotOf({
-	parents,
-	centre,
-	together = false,
-	sigma,
-	rule,
-	freedom = NORMAL_FROM,
-	...turnout
-}: Shape): Ballot {
-	const units = centre.map((_, u) => u);
-	return {
-		groups: groupUnits(units, parents, Math.max(...parents) + 1).groups,
-		regionOf: Uint32Array.from(units, (u) => (together ? 0 : u)),
-		regions: together ? 1 : units.length,
-		electorate: new Float64Array(units.length).fill(1000),
-		centre: Float64Array.from(centre),
-		turnoutYes: turnout.turnoutYes ?? 0.8,
-		turnoutNo: turnout.turnoutNo ?? 0.8,
-		sigma: { nation: 0, parent: 0, unit: 0, ...sigma },
-		volatility: 0,
-		freedom,
-		rule: {
-			ofElectorate: false,
-			threshold: 0.5,
-			strict: true,
-			turnoutQuorum: 0,
-			yesOfElectorate: 0,
-			quorumStrict: false,
-			...rule,
-		},
-	};
-}
 
 const DRAWS = 40_000;
 const run = (ballot: Ballot, seed = "closed form", draws = DRAWS) => simulate(ballot, seedRng(seed), 0, draws);
@@ -58,6 +14,18 @@ const away = (passes: number, chance: number, draws = DRAWS) =>
 
 /** Values of the standard normal distribution, from printed tables. */
 const phi = { "-1": 0.15865525, "-0.5": 0.30853754, "0.5": 0.69146246, "1": 0.84134475, "2": 0.97724987 };
+
+/** The normal distribution by its power series (Abramowitz and Stegun 26.2.10, 26.2.11); far out it is 0 or 1. */
+function normalShare(x: number): number {
+	if (Math.abs(x) > 8) return x > 0 ? 1 : 0;
+	let term = x;
+	let sum = x;
+	for (let k = 1; k < 300; k++) {
+		term *= (x * x) / (2 * k + 1);
+		sum += term;
+	}
+	return 0.5 + (sum * Math.exp(-0.5 * x * x)) / Math.sqrt(2 * Math.PI);
+}
 
 describe("one unit with a normal error", () => {
 	it.each([
@@ -75,6 +43,23 @@ describe("one unit with a normal error", () => {
 		const sigma = { nation: 0.3, parent: 0.4, unit: 1.2 };
 		const { regionPasses } = run(ballotOf({ parents: [0], centre: [1.3], sigma }));
 		expect(away(regionPasses[0], phi[1])).toBeLessThan(4);
+	});
+
+	it("has errors that differ in size from draw to draw: the mean of normals of log-normal spread", () => {
+		const [centre, unit, volatility] = [-0.4, 0.3, 0.8];
+		const { regionPasses } = run(ballotOf({ parents: [0], centre: [centre], sigma: { unit }, volatility }));
+		// E Φ(centre / (σ exp(τ Z))), Z standard normal, by Simpson's rule from -8 to 8.
+		const steps = 4000;
+		let sum = 0;
+		for (let k = 0; k <= steps; k++) {
+			const z = -8 + (16 * k) / steps;
+			const weight = k === 0 || k === steps ? 1 : k % 2 === 1 ? 4 : 2;
+			sum += weight * normalShare(centre / (unit * Math.exp(volatility * z))) * Math.exp(-0.5 * z * z);
+		}
+		const chance = (sum * 16) / steps / 3 / Math.sqrt(2 * Math.PI);
+		expect(away(regionPasses[0], chance)).toBeLessThan(4);
+		// A third more than with errors of one size, Φ(-4/3), many standard errors away.
+		expect(chance).toBeGreaterThan(1.3 * normalShare(centre / unit));
 	});
 
 	it("passes a threshold where yes of the votes does, turnout by side counted in", () => {

@@ -24,6 +24,7 @@ export function simulate(ballot: Ballot, rng: Rng, first: number, end: number): 
 
 /** Puts the outcomes of ranges of draws together, in the order of the draws. */
 export function joinOutcomes(ballot: Ballot, parts: readonly Outcomes[]): Outcomes {
+	if (parts.length === 1) return parts[0];
 	const draws = parts.reduce((sum, part) => sum + part.draws, 0);
 	const whole = emptyOutcomes(ballot, draws);
 	let at = 0;

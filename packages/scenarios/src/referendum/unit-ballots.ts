@@ -1,5 +1,6 @@
 import type { Rng } from "@velvet/core";
 import type { Ballot } from "./ballot.ts";
+import { castVotes, drawSupport } from "./draw-support.ts";
 import { ErrorSource, emptyErrors, type StandardErrors } from "./errors.ts";
 
 /** Votes of every unit of a ballot in one draw, in the order of the ballot's units. */
@@ -13,28 +14,26 @@ export class UnitBallotSource {
 	private readonly ballot: Ballot;
 	private readonly source: ErrorSource;
 	private readonly errors: StandardErrors;
+	private readonly support: Float64Array;
 
 	constructor(ballot: Ballot, rng: Rng) {
 		this.ballot = ballot;
 		this.source = new ErrorSource(rng, ballot.freedom);
 		this.errors = emptyErrors(ballot.groups, 1);
+		this.support = new Float64Array(ballot.centre.length);
 	}
 
-	/** docs/models.md (3.2) and (3.4). O(units). */
+	/** O(units). */
 	draw(number: number): UnitBallots {
-		const { groups, centre, electorate, sigma, turnoutYes, turnoutNo, volatility } = this.ballot;
-		const { nation, parent, unit, volatility: wide } = this.errors;
-		this.source.fill(this.errors, groups, number, 1);
-		const spread = Math.exp(volatility * wide[0]);
-		const yes = new Float64Array(centre.length);
-		const no = new Float64Array(centre.length);
-		for (let g = 0; g < groups.parents.length; g++) {
-			const shift = sigma.nation * nation[0] + sigma.parent * spread * parent[g];
-			for (let u = groups.starts[g]; u < groups.starts[g + 1]; u++) {
-				const support = 1 / (1 + Math.exp(-(centre[u] + shift + sigma.unit * spread * unit[u])));
-				yes[u] = electorate[u] * support * turnoutYes;
-				no[u] = electorate[u] * (1 - support) * turnoutNo;
-			}
+		const { ballot, errors, support } = this;
+		this.source.fill(errors, ballot.groups, number, 1);
+		drawSupport(ballot, errors, 0, support);
+		const yes = new Float64Array(support.length);
+		const no = new Float64Array(support.length);
+		for (let u = 0; u < support.length; u++) {
+			const cast = castVotes(ballot, support[u]);
+			yes[u] = ballot.electorate[u] * cast.yes;
+			no[u] = ballot.electorate[u] * cast.no;
 		}
 		return { yes, no };
 	}
