@@ -49,6 +49,7 @@ export function Controls({ atlas, theCase, asked, mapping, onMapping }: Props) {
 				<label>
 					In power
 					<select
+						className="in-power"
 						value={String(ask.otherWon)}
 						onChange={({ currentTarget: { value } }) => changeAsk({ otherWon: value === "true" })}
 					>
@@ -56,7 +57,7 @@ export function Controls({ atlas, theCase, asked, mapping, onMapping }: Props) {
 							const camp = inPowerHere(theCase, { otherWon }) ?? governs;
 							return (
 								<option key={camp} value={String(otherWon)}>
-									{`${otherWon ? "The other side: " : ""}camp ${camp} (${theCase.campNames[camp]})`}
+									{`${camp} (${theCase.campNames[camp]})${otherWon ? ", had it won" : ""}`}
 								</option>
 							);
 						})}
@@ -64,7 +65,6 @@ export function Controls({ atlas, theCase, asked, mapping, onMapping }: Props) {
 				</label>
 			)}
 			<span>
-				Question
 				<button type="button" className="pick" aria-expanded={mapping} onClick={onMapping}>
 					Who would say yes <i className="caret" aria-hidden="true" />
 				</button>
@@ -101,7 +101,7 @@ function RegionSelect({ atlas, theCase, asked }: Pick<Props, "atlas" | "theCase"
 					<optgroup label="Regions of the survey">{options.filter(({ survey }) => survey).map(option)}</optgroup>
 					<option value={CHOSEN}>{`These ${parent === unit ? "places" : `${parent}s`}: you choose`}</option>
 				</select>
-				{units !== undefined && value !== CHOSEN && <small>{counted(units, unit)}</small>}
+				{units !== undefined && value !== CHOSEN && <small className="hidden">{counted(units, unit)}</small>}
 			</label>
 			{value === CHOSEN && <ChosenPlaces atlas={atlas} asked={asked} />}
 		</>

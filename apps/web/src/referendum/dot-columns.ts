@@ -24,7 +24,7 @@ const widths = [0.01, 0.02, 0.025, 0.04, 0.05] as const;
 /** A column any higher is a wall, not dots; any more columns are a line. */
 const MOST_COLUMNS = 36;
 /** The threshold stands no farther right than this share of the axis. */
-const WORDS = 0.66;
+const WORDS = 0.6;
 
 /**
  * Stacks votes into columns by yes share. Columns begin at the threshold, so that none holds both sides of it; those

@@ -17,7 +17,7 @@ export function ChanceLegend({ view, floating, grounded }: Props) {
 	const alone = view.result.regions.length === 1;
 	return (
 		<div className="legend chance-legend" data-floating={floating || undefined} data-grounded={grounded || undefined}>
-			<p>Would pass in so many of 100 votes, by {(alone ? levels?.unit : levels?.parent) ?? "place"}</p>
+			<p>Passes in so many of 100 votes, by {(alone ? levels?.unit : levels?.parent) ?? "place"}</p>
 			<div className="chance-ramp">
 				<span className="ramp" aria-hidden="true">
 					{Array.from({ length: CHANCE_STEPS }, (_, step) => (

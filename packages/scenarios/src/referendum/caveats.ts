@@ -10,7 +10,7 @@ export function listCaveats({ spec, mapping, units }: OpenReferendum): readonly 
 		"A vote for a party is not a vote to leave. The mapping from one to the other is an assumption that anyone can change.",
 		...(surveyed
 			? [
-					"Support in the mapping is an answer to a survey of 2021, partly expressive. In no region of it did a majority agree, and a survey of 2024 about one's own state leaving found 9 to 36% by state, well below it.",
+					"Support in it is a survey's of 2021, partly expressive, with a majority in no region; one of 2024 on one's own state leaving found far less, 9 to 36% by state.",
 				]
 			: []),
 		"It is not said that such a vote would be lawful, that it will be held, or what would follow from it.",
