@@ -86,14 +86,14 @@ test("has the rounds as a table, and the end as a plan of one's own", async ({ p
 
 test("goes by the rules chosen, and names those who stay encircled", async ({ page }) => {
 	await openCascade(page);
-	const dissenters = page.getByRole("region", { name: "The last dissenters" });
+	const dissenters = page.getByRole("region", { name: "Majorities of the other camp that could not switch" });
 	await dissenters.getByRole("button", { name: "Harris, TX" }).click();
 	await expect(page).toHaveURL(/z=[\d.]+,48201/);
 	await page.getByRole("button", { name: "one at a time" }).click();
 	await expect(big(page)).toHaveText("511 of 757 counties");
 	await page.getByRole("button", { name: "all at once" }).click();
 	await page.getByRole("button", { name: "no enclaves" }).click();
-	await expect(big(page)).toHaveText("357 of 757 counties");
+	await expect(big(page)).toHaveText("442 of 757 counties");
 	await page.getByRole("button", { name: "no enclaves" }).click();
 	// From the best border nobody is finer than the plan, until counties are asked again.
 	await row(page, "Best for its border").click();
@@ -105,8 +105,8 @@ test("goes by the rules chosen, and names those who stay encircled", async ({ pa
 test("the mirror exchanges the nations and nothing else", async ({ page }) => {
 	await openCascade(page);
 	await page.getByRole("button", { name: "Mirrored" }).click();
-	await expect(page.getByRole("region", { name: "The last dissenters" })).toContainText(
-		"B-voters in the United States",
+	await expect(page.getByRole("region", { name: "Majorities of the other camp that could not switch" })).toContainText(
+		"voted Clinton, in the United States",
 	);
 	await expect(big(page)).toHaveText("517 of 757 counties");
 });
