@@ -1,6 +1,7 @@
 export type { Ratio } from "@velvet/algorithms";
 export { builtInScenarios, findBuiltIn } from "./built-in.ts";
 export { type CampPolities, campPolities } from "./camp-polities.ts";
+export { joinedTo, namedOfBoth } from "./cascade/both-sides.ts";
 export type { CascadeRound, CascadeRun, CascadeState, Encircled, Hold } from "./cascade/cascade.ts";
 export { type SimulatedCascades, simulateCascades } from "./cascade/simulate-cascades.ts";
 export type { Check, Severity } from "./checks/check.ts";

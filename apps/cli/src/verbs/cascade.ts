@@ -1,4 +1,4 @@
-import { type Json, type Plan, seedRng } from "@velvet/core";
+import type { Json, Plan } from "@velvet/core";
 import {
 	type CascadeRules,
 	type CascadeRun,
@@ -15,7 +15,7 @@ import type { Answer, PlanOptions } from "../answer.ts";
 import { openSource } from "../inputs/open-plan.ts";
 import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
-import { cascadeText, simulatedText } from "../text/cascade-text.ts";
+import { cascadeText, RECORDED, simulatedText } from "../text/cascade-text.ts";
 
 export interface CascadeVerbOptions extends PlanOptions, Omit<CascadeRules, "noEnclaves"> {
 	/** Commander's name for `--no-enclaves`: enclaves are allowed unless it is given. */
@@ -68,23 +68,23 @@ async function simulate(
 	rules: CascadeRules,
 	start: Plan,
 ): Promise<SimulatedCascades> {
-	const { referendum = {}, seed } = theCase.scenario;
 	const progress = await startProgress("Cascades", "votes", draws);
-	const rng = seedRng(seed).fork("cascade");
-	const done = run.take(simulateCascades(theCase, rules, start, referendum, draws, rng, progress.advance));
+	const done = run.take(simulateCascades(theCase, rules, start, draws, progress.advance));
 	progress.stop();
 	return done;
 }
 
-function ballotsJson({ atlas }: Case, { leaving, ...all }: SimulatedCascades): Json {
-	const units = atlas.units.ids.map((id, u) => ({ id: id as string, leaves: leaving[u] }));
-	return { ...all, units } as unknown as Json;
+function ballotsJson({ atlas }: Case, { leaving, changing, cutOff, ...all }: SimulatedCascades): Json {
+	const { ids } = atlas.units;
+	const units = ids.map((id, u) => ({ id: id as string, leaves: leaving[u], changes: changing[u] }));
+	return { ...all, units, cutOff: ids.filter((_, u) => cutOff[u] === 1) } as unknown as Json;
 }
 
 function toJson({ start, rounds, encircled }: CascadeRun, best: number | null): { readonly [field: string]: Json } {
 	return {
 		start,
 		rounds,
+		caveat: RECORDED,
 		encircled: encircled.length,
 		encircledPlaces: encircled,
 		frontier:

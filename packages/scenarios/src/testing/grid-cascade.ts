@@ -3,6 +3,7 @@ import { type GridVotes, gridAtlas } from "@velvet/testkit";
 import { startingPlan } from "../make-plan.ts";
 import { type Case, openCase } from "../open-case.ts";
 import { cascadeFrom } from "../plan-methods/cascade.ts";
+import type { ReferendumSpec } from "../referendum/referendum-spec.ts";
 import type { CascadeRules, PlanMethod, Scenario } from "../scenario.ts";
 import { gridScenario } from "./grid-case.ts";
 
@@ -28,6 +29,13 @@ export function planOf(letters: string, polities: readonly PolityRecord[]): Plan
 	const indexOf = (letter: string) => polities.findIndex(({ id }) => id === letter);
 	const assignment = Uint16Array.from(letters, (letter) => (letter === "." ? UNASSIGNED : indexOf(letter)));
 	return { assignment, origin: { method: "test", version: 1, parameters: {} } };
+}
+
+/** A vote of the first row, by one mapping for all places and without any error but those of the dials given. */
+export function mapped(support: { a: number; b: number; other: number }, dials: object = {}): ReferendumSpec {
+	const still = { intentionLoss: 0, outOfPower: 0, sigmaNation: 0, sigmaParent: 0, sigmaUnit: 0, volatility: 0 };
+	const mapping = [{ name: "all", support, evidence: "A", source: "a test" }] as const;
+	return { regions: [{ places: ["p0"] }], mapping, onlyMapping: true, dials: { ...still, ...dials } };
 }
 
 /** The cascade from a scenario's plan, or from letters. */
