@@ -3,6 +3,7 @@ export { builtInScenarios, findBuiltIn } from "./built-in.ts";
 export { type CampPolities, campPolities } from "./camp-polities.ts";
 export { joinedTo, namedOfBoth } from "./cascade/both-sides.ts";
 export type { CascadeRound, CascadeRun, CascadeState, Encircled, Hold } from "./cascade/cascade.ts";
+export { CASCADE_CAVEAT } from "./cascade/caveat.ts";
 export { type SimulatedCascades, simulateCascades } from "./cascade/simulate-cascades.ts";
 export type { Check, Severity } from "./checks/check.ts";
 export { runChecks } from "./checks/run-checks.ts";

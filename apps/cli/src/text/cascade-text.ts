@@ -1,6 +1,7 @@
 import { grouped, unitLabel } from "@velvet/core";
 import { counted, plural, withArticle } from "@velvet/report";
 import {
+	CASCADE_CAVEAT,
 	type CascadeRun,
 	type CascadeState,
 	type Case,
@@ -11,9 +12,6 @@ import {
 import { table } from "./table.ts";
 
 const NAMED = 10;
-
-/** What must not be read into a cascade of recorded votes (docs/models.md, 10). */
-export const RECORDED = "By recorded majorities. A vote for a party is not a vote to change nations.";
 
 /** The rounds of a cascade, a line each, who could not switch, and the best border of that length. */
 export function cascadeText(theCase: Case, run: CascadeRun, best: number | null): string {
@@ -53,7 +51,7 @@ export function cascadeText(theCase: Case, run: CascadeRun, best: number | null)
 	return [
 		title,
 		`${counted(moved, noun, plural(noun))} would change sides in ${counted(rounds.length, "round")}: ${ways.join("; ")}.`,
-		RECORDED,
+		CASCADE_CAVEAT,
 		"",
 		table(
 			heads,

@@ -1,5 +1,6 @@
 import type { Json, Plan } from "@velvet/core";
 import {
+	CASCADE_CAVEAT,
 	type CascadeRules,
 	type CascadeRun,
 	type Case,
@@ -15,7 +16,7 @@ import type { Answer, PlanOptions } from "../answer.ts";
 import { openSource } from "../inputs/open-plan.ts";
 import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
-import { cascadeText, RECORDED, simulatedText } from "../text/cascade-text.ts";
+import { cascadeText, simulatedText } from "../text/cascade-text.ts";
 
 export interface CascadeVerbOptions extends PlanOptions, Omit<CascadeRules, "noEnclaves"> {
 	/** Commander's name for `--no-enclaves`: enclaves are allowed unless it is given. */
@@ -84,7 +85,7 @@ function toJson({ start, rounds, encircled }: CascadeRun, best: number | null): 
 	return {
 		start,
 		rounds,
-		caveat: RECORDED,
+		caveat: CASCADE_CAVEAT,
 		encircled: encircled.length,
 		encircledPlaces: encircled,
 		frontier:

@@ -1,5 +1,5 @@
 import { withArticle } from "@velvet/report";
-import type { Hold } from "@velvet/scenarios";
+import { type Hold, namedOfBoth } from "@velvet/scenarios";
 import { showUnits } from "../stage/map-handle.ts";
 import { fixed, short } from "../words/numbers.ts";
 import type { CascadeProps } from "./cascade-props.ts";
@@ -14,7 +14,7 @@ const why: { readonly [hold in Hold]: string | null } = {
 	people: "too few people",
 };
 
-/** The largest places that would rather be elsewhere and cannot; a press shows one on the map. */
+/** The largest places of both sides that would rather be elsewhere and cannot; a press shows one on the map. */
 export function Dissenters({ theCase, run }: Pick<CascadeProps, "theCase" | "run">) {
 	const { encircled } = run;
 	if (encircled.length === 0) return null;
@@ -23,7 +23,7 @@ export function Dissenters({ theCase, run }: Pick<CascadeProps, "theCase" | "run
 		<section className="dissenters" aria-label={TITLE}>
 			<h4>{TITLE}</h4>
 			<ul>
-				{encircled.slice(0, MOST).map(({ id, name, level, polity, camp, votes, units, why: reason }) => (
+				{namedOfBoth(encircled, MOST).map(({ id, name, level, polity, camp, votes, units, why: reason }) => (
 					<li key={`${level} ${id}`}>
 						<button type="button" className="word" onClick={() => showUnits(units)}>
 							{name}
@@ -36,7 +36,7 @@ export function Dissenters({ theCase, run }: Pick<CascadeProps, "theCase" | "run
 					</li>
 				))}
 			</ul>
-			{encircled.length > MOST && <p>and {fixed(encircled.length - MOST, 0)} more, with fewer voters</p>}
+			{encircled.length > MOST && <p>and {fixed(encircled.length - MOST, 0)} more</p>}
 		</section>
 	);
 }
