@@ -27,6 +27,7 @@ export function CascadeSide({ atlas, theCase, run, frontier, oneAtATime }: Casca
 			<p className="big">
 				{fixed(switched, 0)} of {fixed(switched + encircled.length, 0)} {plural(noun)}
 			</p>
+			<p>{CASCADE_CAVEAT}</p>
 			<p>
 				In <b>{counted(rounds.length, oneAtATime ? "step" : "round")}</b> {counted(switched, noun)} would change sides:{" "}
 				{ways.join("; ")}. Self-determination would go from {percent(start.selfDetermination)} to{" "}
@@ -53,7 +54,6 @@ export function CascadeSide({ atlas, theCase, run, frontier, oneAtATime }: Casca
 					</>
 				)}
 			</p>
-			<p>{CASCADE_CAVEAT}</p>
 		</section>
 	);
 }

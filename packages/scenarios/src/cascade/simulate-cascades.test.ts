@@ -52,12 +52,15 @@ describe("the question of a cascade", () => {
 	it("is asked of both sides alike: of the voters of the camp that would be joined, and of neither camp", () => {
 		// Four places of 6 to 3 and one other, or 3 to 6; the two nations hold one of each.
 		const mixed = Array.from({ length: 16 }, (_, u): [number, number] => (u % 2 === 0 ? [6, 3] : [3, 6]));
-		const theCase = openGrid(scenarioOf(from, mapped({ a: 0.9, b: 0.9, other: 0.2 })), mixed);
+		const theCase = openGrid(scenarioOf(from, mapped({ a: 0.9, b: 0.9, other: 0.2 }, { outOfPower: 0.5 })), mixed);
 		const { ballot } = asked(theCase, planOf("AABBAABBAABBAABB", theCase.polities));
-		const shares = [...ballot.centre.slice(0, 4)].map((centre) => 1 / (1 + Math.exp(-centre)));
-		const [few, many] = [(3 * 0.9 + 0.2) / 10, (6 * 0.9 + 0.2) / 10];
+		// Of ten voters three or six are of the camp that would be joined, which is out of power here.
+		const [few, many] = [3, 6].map((own) => {
+			const share = (own * 0.9 + 0.2) / 10;
+			return Math.log(share / (1 - share)) + 0.5 * (own / 10 - 0.5);
+		});
 		[few, many, many, few].forEach((wanted, u) => {
-			expect(shares[u]).toBeCloseTo(wanted, 12);
+			expect(ballot.centre[u]).toBeCloseTo(wanted, 12);
 		});
 	});
 
