@@ -21,13 +21,16 @@ const big = (page: Page) => page.locator(".side .big");
 const scrubber = (page: Page) => page.getByRole("slider", { name: "Round of the cascade" });
 const map = (page: Page) => page.getByRole("application");
 
-test("says who would follow the plan by state, and what the best border of that length would leave", async ({
+test("says who would change sides after the plan by state, which way, and what the best border of that length would leave", async ({
 	page,
 }) => {
 	await openCascade(page);
 	await expect(big(page)).toHaveText("517 of 757 counties");
 	const side = page.locator(".side");
-	await expect(side).toContainText("In 10 rounds 517 counties would join the nation of their majority");
+	await expect(side).toContainText(
+		"In 10 rounds 517 counties would change sides: 35 to Pacifica, with 9.2\u00a0M people; 482 to the United States, with 26.7\u00a0M people.",
+	);
+	await expect(side).toContainText("A vote for a party is not a vote to change nations.");
 	await expect(side).toContainText("from 57.6\u00a0% to 60.5\u00a0%; 240 more could not");
 	await expect(side).toContainText("Pacifica would be 56 pieces, from 11; the United States 3 pieces, from 2");
 	await expect(side).toContainText(
@@ -86,14 +89,16 @@ test("has the rounds as a table, and the end as a plan of one's own", async ({ p
 
 test("goes by the rules chosen, and names those who stay encircled", async ({ page }) => {
 	await openCascade(page);
-	const dissenters = page.getByRole("region", { name: "The last dissenters" });
+	const dissenters = page.getByRole("region", { name: "Majorities of the other camp that could not switch" });
 	await dissenters.getByRole("button", { name: "Harris, TX" }).click();
 	await expect(page).toHaveURL(/z=[\d.]+,48201/);
 	await page.getByRole("button", { name: "one at a time" }).click();
 	await expect(big(page)).toHaveText("511 of 757 counties");
+	await expect(page.locator(".status code")).toHaveText("velvet cascade two-nations-2016 --one-at-a-time");
+	await expect(page).toHaveURL(/cascade=one-at-a-time/);
 	await page.getByRole("button", { name: "all at once" }).click();
 	await page.getByRole("button", { name: "no enclaves" }).click();
-	await expect(big(page)).toHaveText("357 of 757 counties");
+	await expect(big(page)).toHaveText("442 of 757 counties");
 	await page.getByRole("button", { name: "no enclaves" }).click();
 	// From the best border nobody is finer than the plan, until counties are asked again.
 	await row(page, "Best for its border").click();
@@ -105,8 +110,8 @@ test("goes by the rules chosen, and names those who stay encircled", async ({ pa
 test("the mirror exchanges the nations and nothing else", async ({ page }) => {
 	await openCascade(page);
 	await page.getByRole("button", { name: "Mirrored" }).click();
-	await expect(page.getByRole("region", { name: "The last dissenters" })).toContainText(
-		"B-voters in the United States",
+	await expect(page.getByRole("region", { name: "Majorities of the other camp that could not switch" })).toContainText(
+		"voted Clinton, in the United States",
 	);
 	await expect(big(page)).toHaveText("517 of 757 counties");
 });

@@ -1,13 +1,27 @@
-import { type CascadeRules, cascadeFrom, findBuiltIn, foundingPlan, openCase, type Scenario } from "@velvet/scenarios";
+import {
+	type CascadeRules,
+	cascadeFrom,
+	findBuiltIn,
+	joinedTo,
+	openCase,
+	type Scenario,
+	simulateCascades,
+	startingPlan,
+} from "@velvet/scenarios";
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "../built-atlas.ts";
 
-function cascade(name: string, rules: CascadeRules = {}, change: Partial<Scenario> = {}) {
+function start(name: string, change: Partial<Scenario> = {}) {
 	const scenario = { ...(findBuiltIn(name) as Scenario), ...change };
 	const opened = openCase(scenario, atlasOf(scenario));
-	if (!opened.ok || scenario.plan.method === "cascade") throw new Error("no case");
-	const from = foundingPlan(opened.value, scenario.plan);
-	const done = from.ok ? cascadeFrom(opened.value, rules, from.value) : from;
+	const from = opened.ok ? startingPlan(opened.value) : opened;
+	if (!opened.ok || !from.ok) throw new Error("no case");
+	return { theCase: opened.value, from: from.value };
+}
+
+function cascade(name: string, rules: CascadeRules = {}, change: Partial<Scenario> = {}) {
+	const { theCase, from } = start(name, change);
+	const done = cascadeFrom(theCase, rules, from);
 	if (!done.ok) throw new Error(JSON.stringify(done.issues));
 	return done.value;
 }
@@ -24,6 +38,11 @@ describe("the cascade from the plan by state", () => {
 		expect([last.stranded, last.border.edges, last.pieces]).toEqual([50_897_216, 551, { A: 56, B: 3 }]);
 		expect(encircled).toHaveLength(240);
 		expect(encircled[0]).toMatchObject({ name: "Harris, TX", votes: 707_914, polity: "B", why: "apart" });
+	});
+
+	it("of 2016: 35 of them join Pacifica, and 482 return to the United States", () => {
+		const run = cascade("two-nations-2016");
+		expect(["A", "B"].map((polity) => joinedTo(run, polity).groups)).toEqual([35, 482]);
 	});
 
 	it("of 2024: 167, 143, 100 counties in the first three rounds", () => {
@@ -52,5 +71,32 @@ describe("the cascade from the plan by state", () => {
 	it("from one country has no neighbour to join: nobody can be the first by cascade alone", () => {
 		const one: Partial<Scenario> = { plan: { method: "assignment", rest: "B" } };
 		expect(cascade("two-nations-2016", { levels: ["county", "state"] }, one).rounds).toEqual([]);
+	});
+});
+
+describe("the cascade by simulated ballots", () => {
+	const { theCase, from } = start("two-nations-2016");
+	const done = simulateCascades(theCase, {}, from, 60);
+	if (!done.ok) throw new Error(JSON.stringify(done.issues));
+	const { changing, leaving, cutOff, caveats } = done.value;
+	const unit = (id: string) => (theCase.atlas.units.ids as readonly string[]).indexOf(id);
+
+	it("does not take a Republican of the South for one who would join the nation of the Democrats", () => {
+		// Leslie, Kentucky, nine tenths for Trump.
+		expect(leaving[unit("21131")]).toBe(0);
+		expect(Math.max(...changing)).toBeLessThan(0.5);
+	});
+
+	it("lists apart the places from which no way leads to the other nation", () => {
+		const places = [...cutOff.keys()].filter((u) => cutOff[u] === 1);
+		expect(places.map((u) => theCase.atlas.units.ids[u])).toEqual([
+			"02000",
+			...["15001", "15003", "15005", "15007", "15009", "25019", "53055"],
+		]);
+		for (const u of places) expect(changing[u]).toBe(0);
+	});
+
+	it("says that the survey asked something else", () => {
+		expect(caveats.join(" ")).toContain("not about joining the nation of either camp");
 	});
 });

@@ -125,7 +125,7 @@ export function buildProgram(perform: Perform): Command {
 	planning(
 		verb(
 			"cascade",
-			"who would follow: dissenting places join the nation they touch, round by round, level by level",
+			"who would change sides: dissenting places join the nation they touch, round by round, level by level",
 			"  velvet cascade two-nations-2016\n  velvet cascade two-nations-2016 --one-at-a-time --no-enclaves",
 		),
 		"FILE",
@@ -142,7 +142,7 @@ export function buildProgram(perform: Perform): Command {
 		.option("--contagion <X>", "how far support for leaving rises as others leave, in logits", readShareText)
 		.option(
 			"--ballots <N>",
-			"run it N times more with simulated votes on leaving, by the scenario's referendum",
+			"run it N times more with simulated votes on going over, by the scenario's mapping",
 			readDraws,
 		)
 		.action((source, options) =>

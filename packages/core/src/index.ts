@@ -25,11 +25,12 @@ export {
 	unitCount,
 } from "./dual-graph/dual-graph.ts";
 export { type Checked, failed, failedWith, type Issue, issue, type Notice, nameSome, passed } from "./issue.ts";
-export type { Border } from "./metrics/border.ts";
+export { type Border, borderLength } from "./metrics/border.ts";
 export type { CampMean, CampProfile } from "./metrics/camp-profile.ts";
 export type { Compactness } from "./metrics/compactness.ts";
 export { type Density, type Fact, GDP_MISPLACED } from "./metrics/facts.ts";
 export type { Change, GainAndRegret } from "./metrics/gain-and-regret.ts";
+export { governedVotes } from "./metrics/governed-votes.ts";
 export {
 	buildGround,
 	byPolity,
@@ -45,7 +46,14 @@ export type { Harmony } from "./metrics/harmony.ts";
 export type { Holding } from "./metrics/holdings.ts";
 export type { Metric, MetricValue } from "./metrics/metric.ts";
 export { otherPeople } from "./metrics/other-people.ts";
-export { type LargestPiece, type NamedPiece, type NamedPieces, type PiecesValue, piecesAt } from "./metrics/pieces.ts";
+export {
+	countPieces,
+	type LargestPiece,
+	type NamedPiece,
+	type NamedPieces,
+	type PiecesValue,
+	piecesAt,
+} from "./metrics/pieces.ts";
 export { estebanRay, fractionalisation, reynalQuerol } from "./metrics/polarisation.ts";
 export { type MetricKey, type MetricValues, metricRegistry } from "./metrics/registry.ts";
 export { type Groups, type Segregation, segregation } from "./metrics/segregation.ts";

@@ -1,8 +1,9 @@
 export type { Ratio } from "@velvet/algorithms";
 export { builtInScenarios, findBuiltIn } from "./built-in.ts";
 export { type CampPolities, campPolities } from "./camp-polities.ts";
-export type { CascadeOptions, CascadeRound, CascadeRun, CascadeState, Encircled } from "./cascade/cascade.ts";
-export { levelsBelow, runCascade } from "./cascade/run-cascade.ts";
+export { joinedTo, namedOfBoth } from "./cascade/both-sides.ts";
+export type { CascadeRound, CascadeRun, CascadeState, Encircled, Hold } from "./cascade/cascade.ts";
+export { CASCADE_CAVEAT } from "./cascade/caveat.ts";
 export { type SimulatedCascades, simulateCascades } from "./cascade/simulate-cascades.ts";
 export type { Check, Severity } from "./checks/check.ts";
 export { runChecks } from "./checks/run-checks.ts";
@@ -21,7 +22,7 @@ export {
 	leastStrandedAt,
 	shortestBorderAt,
 } from "./frontier-questions.ts";
-export { foundingPlan, makePlan, onePolityPlan, scoreCase } from "./make-plan.ts";
+export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
 export { mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";

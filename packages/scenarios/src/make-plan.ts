@@ -1,4 +1,5 @@
 import { type Checked, nameSome, type Plan, passed, type Scorecard, scorePlan, unitLabel } from "@velvet/core";
+import { groundInput } from "./case-ground.ts";
 import { type Case, UNLOCKED } from "./open-case.ts";
 import { assignmentPlan } from "./plan-methods/assignment.ts";
 import { ballotPlan } from "./plan-methods/ballot.ts";
@@ -14,21 +15,25 @@ import type { FoundingMethod } from "./scenario.ts";
  *   cascade starts from.
  */
 export function makePlan(theCase: Case, given?: Plan): Checked<Plan> {
-	const plan = withoutLocks(theCase, given);
-	return plan.ok ? applyLocks(theCase, plan) : plan;
+	const { plan: method } = theCase.scenario;
+	const start = startingPlan(theCase, given);
+	return start.ok && method.method === "cascade" ? cascadePlan(theCase, method, start) : start;
 }
 
-function withoutLocks(theCase: Case, given: Plan | undefined): Checked<Plan> {
-	const method = theCase.scenario.plan;
-	if (method.method === "cascade") {
-		const from = given === undefined ? foundingPlan(theCase, method.from) : passed(given);
-		return from.ok ? cascadePlan(theCase, method, from.value) : from;
-	}
-	return given === undefined ? foundingPlan(theCase, method) : passed(given);
+/** The plan that a cascade goes out from: what its method starts from, or the plan of any other method; locks hold. */
+export function startingPlan(theCase: Case, given?: Plan): Checked<Plan> {
+	const { plan } = theCase.scenario;
+	const made = given === undefined ? found(theCase, plan.method === "cascade" ? plan.from : plan) : passed(given);
+	return made.ok ? applyLocks(theCase, made) : made;
 }
 
-/** A plan made by itself, from nothing but the case. */
+/** A plan made by itself, from nothing but the case. Locks hold. */
 export function foundingPlan(theCase: Case, method: FoundingMethod): Checked<Plan> {
+	const made = found(theCase, method);
+	return made.ok ? applyLocks(theCase, made) : made;
+}
+
+function found(theCase: Case, method: FoundingMethod): Checked<Plan> {
 	switch (method.method) {
 		case "winner":
 			return winnerPlan(theCase, method);
@@ -60,8 +65,7 @@ function applyLocks(theCase: Case, made: Checked<Plan> & { ok: true }): Checked<
 
 /** Every metric of a plan in its case. */
 export function scoreCase(theCase: Case, plan: Plan): Scorecard {
-	const { atlas, preference, polities, scenario } = theCase;
-	return scorePlan({ atlas, preference, plan, polities, reach: scenario.links, governs: scenario.governs });
+	return scorePlan(groundInput(theCase, plan));
 }
 
 /** The status quo: one country, governed by the camp of one polity. */

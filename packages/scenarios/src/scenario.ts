@@ -45,13 +45,17 @@ export interface AssignmentMethod {
 /** A plan that a cascade starts from. */
 export type FoundingMethod = WinnerMethod | FrontierMethod | AssignmentMethod | BallotMethod;
 
-/** How a cascade goes, as a scenario writes it; see `CascadeOptions`. */
+/** How a cascade goes, as a scenario writes it; see docs/methods/cascade.md. */
 export interface CascadeRules {
-	/** Keys of levels; left out, every level finer than that of `from`. */
+	/** Keys of levels that may switch; left out, every level finer than that of the plan it starts from. */
 	readonly levels?: readonly string[];
+	/** One group at a time, widest margin first, then id, instead of all at once. */
 	readonly oneAtATime?: boolean;
+	/** No switch may leave a piece wholly inside the other nation that was not so before. */
 	readonly noEnclaves?: boolean;
+	/** A group with fewer people may not switch: a value judgement, so it is nought unless somebody says otherwise. */
 	readonly leastPeople?: number;
+	/** How much support for leaving rises, in logits, when all of its camp's voters already live in its nation; models.md (3.2). */
 	readonly contagion?: number;
 }
 

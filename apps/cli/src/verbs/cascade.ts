@@ -1,13 +1,15 @@
-import { type Json, type Plan, seedRng } from "@velvet/core";
+import type { Json, Plan } from "@velvet/core";
 import {
+	CASCADE_CAVEAT,
 	type CascadeRules,
 	type CascadeRun,
 	type Case,
 	cascadeFrom,
-	foundingPlan,
 	leastStrandedAt,
+	type Scenario,
 	type SimulatedCascades,
 	simulateCascades,
+	startingPlan,
 	trySolveFrontier,
 } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
@@ -16,13 +18,9 @@ import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
 import { cascadeText, simulatedText } from "../text/cascade-text.ts";
 
-export interface CascadeVerbOptions extends PlanOptions {
-	readonly levels?: readonly string[];
-	readonly oneAtATime?: boolean;
+export interface CascadeVerbOptions extends PlanOptions, Omit<CascadeRules, "noEnclaves"> {
 	/** Commander's name for `--no-enclaves`: enclaves are allowed unless it is given. */
 	readonly enclaves?: boolean;
-	readonly leastPeople?: number;
-	readonly contagion?: number;
 	/** How often the cascade is run with simulated ballots instead of the recorded camps. */
 	readonly ballots?: number;
 }
@@ -32,12 +30,11 @@ const USUAL_CUTS = 640;
 /** Recursive self-determination from a scenario's plan, round by round, beside the best border of the same length. */
 export async function cascade(run: Run, source: string | undefined, options: CascadeVerbOptions): Promise<Answer> {
 	const { theCase, given, assignment } = await openSource(run, source, options);
-	const { plan } = theCase.scenario;
-	const [from, rules] = plan.method === "cascade" ? [plan.from, plan] : [plan, {}];
-	const start = given ?? run.take(foundingPlan(theCase, from));
-	const done = run.take(cascadeFrom(theCase, { ...rulesOf(rules), ...rulesOf(fromOptions(options)) }, start));
+	const rules = rulesOf(theCase.scenario, options);
+	const start = run.take(startingPlan(theCase, given));
+	const done = run.take(cascadeFrom(theCase, rules, start));
 	const best = await bestAtThatBorder(theCase, done);
-	const simulated = options.ballots === undefined ? null : await simulate(run, theCase, options, rules, start);
+	const simulated = options.ballots === undefined ? null : await simulate(run, theCase, options.ballots, rules, start);
 	return {
 		scenario: theCase.scenario,
 		atlas: theCase.atlas,
@@ -47,25 +44,12 @@ export async function cascade(run: Run, source: string | undefined, options: Cas
 	};
 }
 
-function fromOptions({ levels, oneAtATime, enclaves, leastPeople, contagion }: CascadeVerbOptions): CascadeRules {
-	return {
-		...(levels && { levels }),
-		...(oneAtATime && { oneAtATime }),
-		...(enclaves === false && { noEnclaves: true }),
-		...(leastPeople !== undefined && { leastPeople }),
-		...(contagion !== undefined && { contagion }),
-	};
-}
-
-/** Only what speaks of the cascade: the method's own keys stay behind. */
-function rulesOf({ levels, oneAtATime, noEnclaves, leastPeople, contagion }: CascadeRules): CascadeRules {
-	return {
-		...(levels && { levels }),
-		...(oneAtATime !== undefined && { oneAtATime }),
-		...(noEnclaves !== undefined && { noEnclaves }),
-		...(leastPeople !== undefined && { leastPeople }),
-		...(contagion !== undefined && { contagion }),
-	};
+/** What the command line says goes before what the scenario's method says. */
+function rulesOf({ plan }: Scenario, options: CascadeVerbOptions): CascadeRules {
+	const own: CascadeRules = plan.method === "cascade" ? plan : {};
+	const chosen = { ...own, ...options, ...(options.enclaves === false && { noEnclaves: true }) };
+	const { levels, oneAtATime = false, noEnclaves = false, leastPeople = 0, contagion = 0 } = chosen;
+	return { ...(levels && { levels }), oneAtATime, noEnclaves, leastPeople, contagion };
 }
 
 /** Voters that the best plan with no more border than the cascade's last round would leave; `null` without a frontier. */
@@ -81,29 +65,27 @@ async function bestAtThatBorder(theCase: Case, { rounds, start }: CascadeRun): P
 async function simulate(
 	run: Run,
 	theCase: Case,
-	options: CascadeVerbOptions,
+	draws: number,
 	rules: CascadeRules,
 	start: Plan,
 ): Promise<SimulatedCascades> {
-	const { referendum = {}, seed } = theCase.scenario;
-	const draws = options.ballots ?? 0;
 	const progress = await startProgress("Cascades", "votes", draws);
-	const all = { ...rulesOf(rules), ...rulesOf(fromOptions(options)) };
-	const rng = seedRng(seed).fork("cascade");
-	const done = run.take(simulateCascades(theCase, all, start, referendum, draws, rng, progress.advance));
+	const done = run.take(simulateCascades(theCase, rules, start, draws, progress.advance));
 	progress.stop();
 	return done;
 }
 
-function ballotsJson({ atlas }: Case, { leaving, ...all }: SimulatedCascades): Json {
-	const units = atlas.units.ids.map((id, u) => ({ id: id as string, leaves: leaving[u] }));
-	return { ...all, units } as unknown as Json;
+function ballotsJson({ atlas }: Case, { leaving, changing, cutOff, ...all }: SimulatedCascades): Json {
+	const { ids } = atlas.units;
+	const units = ids.map((id, u) => ({ id: id as string, leaves: leaving[u], changes: changing[u] }));
+	return { ...all, units, cutOff: ids.filter((_, u) => cutOff[u] === 1) } as unknown as Json;
 }
 
 function toJson({ start, rounds, encircled }: CascadeRun, best: number | null): { readonly [field: string]: Json } {
 	return {
 		start,
 		rounds,
+		caveat: CASCADE_CAVEAT,
 		encircled: encircled.length,
 		encircledPlaces: encircled,
 		frontier:

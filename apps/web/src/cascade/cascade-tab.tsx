@@ -6,16 +6,14 @@ import { CascadeSide } from "./cascade-side.tsx";
 import { CascadeTable } from "./cascade-table.tsx";
 import { Dissenters } from "./dissenters.tsx";
 import { PlayerBar } from "./player-bar.tsx";
-import { useCascadeChoices } from "./rules.ts";
 import { RulesBar } from "./rules-bar.tsx";
 import { planAfter } from "./stops.ts";
 import { type Found, useCascade } from "./use-cascade.ts";
 import { usePlayer } from "./use-player.ts";
 
-/** Recursive self-determination from the plan on screen: who would follow, round by round, on the map. */
+/** Recursive self-determination from the plan on screen: who would change sides, round by round, on the map. */
 export function CascadeTab() {
 	const { atlas, theCase, choices, frontiers } = useSession();
-	const { oneAtATime } = useCascadeChoices();
 	const found = useCascade();
 	const player = usePlayer(found);
 	if (atlas === null || theCase === null) return <p className="tab-note">Opening the atlas –</p>;
@@ -41,7 +39,7 @@ export function CascadeTab() {
 			<PlayerBar player={player} words={words} />
 			{shared !== null && (
 				<div className="cascade-words">
-					<CascadeSide {...shared} oneAtATime={oneAtATime} />
+					<CascadeSide {...shared} oneAtATime={choices.cascade.oneAtATime} />
 					<Dissenters {...shared} />
 				</div>
 			)}

@@ -1,12 +1,11 @@
 import { useSession } from "../state/session.ts";
 import { plural } from "../words/numbers.ts";
-import { CONTAGION, useCascadeChoices } from "./rules.ts";
+import { CONTAGION, chooseRules as set } from "./rules.ts";
 
 /** How the cascade goes: pressed words. */
 export function RulesBar() {
-	const { oneAtATime, noEnclaves, contagion, level } = useCascadeChoices();
+	const { oneAtATime, noEnclaves, contagion, level } = useSession((session) => session.choices.cascade);
 	const grains = useSession((session) => session.atlas?.grains ?? []);
-	const set = useCascadeChoices.setState;
 	return (
 		<div className="cascade-rules">
 			<fieldset className="seg small">

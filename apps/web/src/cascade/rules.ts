@@ -1,28 +1,18 @@
-import type { CascadeRules } from "@velvet/scenarios";
-import { create } from "zustand";
+import { type CascadeRules, defaultDials } from "@velvet/scenarios";
+import type { CascadeChoice } from "../state/choices.ts";
+import { choose, read } from "../state/session.ts";
 
-/** How support may spread: not at all, or by what a simulated vote takes by default (models.md (3.2)). */
-export const CONTAGION = 0.3;
+/** How support may spread, where it does: by what a simulated vote takes by default (models.md (3.2)). */
+export const CONTAGION = defaultDials.contagion.value;
 
-/** What a reader chose about the cascade. It outlives the tab, not the page. */
-export interface CascadeChoices {
-	readonly oneAtATime: boolean;
-	readonly noEnclaves: boolean;
-	readonly contagion: boolean;
-	/** Key of the one level that may switch; `null`: every level finer than the plan's. */
-	readonly level: string | null;
+/** Changes some of the rules. */
+export function chooseRules(changes: Partial<CascadeChoice>): void {
+	choose({ cascade: { ...read().choices.cascade, ...changes } });
 }
 
-export const useCascadeChoices = create<CascadeChoices>(() => ({
-	oneAtATime: false,
-	noEnclaves: false,
-	contagion: false,
-	level: null,
-}));
-
 /** The choices as a scenario writes them; a level that the atlas does not have is left out. */
-export function rulesOf(choices: CascadeChoices, grains: readonly string[]): CascadeRules {
-	const { oneAtATime, noEnclaves, contagion, level } = choices;
+export function rulesOf(choice: CascadeChoice, grains: readonly string[]): CascadeRules {
+	const { oneAtATime, noEnclaves, contagion, level } = choice;
 	return {
 		oneAtATime,
 		noEnclaves,

@@ -4,7 +4,7 @@ import type { CascadeView } from "../engine/cascade-view.ts";
 import { engine } from "../engine/client.ts";
 import { useSession } from "../state/session.ts";
 import { longWork } from "../state/working.ts";
-import { rulesOf, useCascadeChoices } from "./rules.ts";
+import { rulesOf } from "./rules.ts";
 
 /** A cascade and the plan that it starts from, or why there is none. */
 export interface Found {
@@ -15,7 +15,7 @@ export interface Found {
 
 /** The cascade from the plan on screen under the rules chosen; `null` until it is known. */
 export function useCascade(): Found | null {
-	const choices = useCascadeChoices();
+	const choices = useSession((session) => session.choices.cascade);
 	const grains = useSession((session) => session.atlas?.grains);
 	const caseId = useSession((session) => session.theCase?.id);
 	const start = useSession((session) => session.shown?.assignment);

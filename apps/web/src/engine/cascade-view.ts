@@ -6,7 +6,6 @@ import {
 	type Case,
 	cascadeFrom,
 	type Encircled,
-	levelsBelow,
 } from "@velvet/scenarios";
 import { drawnPlan } from "./desk.ts";
 
@@ -32,10 +31,12 @@ export interface CascadeView {
 export function viewCascade(theCase: Case, assignment: Uint16Array, rules: CascadeRules): Checked<CascadeView> {
 	const done = cascadeFrom(theCase, rules, drawnPlan(assignment));
 	if (!done.ok) return done;
-	const { start, rounds, assignments, encircled } = done.value;
-	const levels = rules.levels ?? levelsBelow(theCase, assignment).map(({ key }) => key);
+	const { levels, start, rounds, assignments, encircled } = done.value;
 	const moves = assignments.map((after, i) => movesBetween(i === 0 ? assignment : assignments[i - 1], after));
-	return passed({ levels, start, rounds, moves, encircled: withUnits(theCase, encircled) }, done.notices);
+	return passed(
+		{ levels: levels.map(({ key }) => key), start, rounds, moves, encircled: withUnits(theCase, encircled) },
+		done.notices,
+	);
 }
 
 function movesBetween(before: Uint16Array, after: Uint16Array): Moves {

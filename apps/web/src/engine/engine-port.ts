@@ -58,7 +58,7 @@ export interface EnginePort {
 	): Promise<RulesView>;
 	/** Reads a table of points and finds the unit of each; `null` when the file is no such table. */
 	readPoints(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<readonly PointView[]> | null>;
-	/** Who would follow, round by round, from a plan of an open case. */
+	/** Who would change sides, round by round, from a plan of an open case. */
 	cascade(caseId: string, assignment: Uint16Array, rules: CascadeRules): Promise<Checked<CascadeView>>;
 	/**
 	 * Simulates a vote, of which `tell` hears the draws made and, once they all are, what they gave; what it depends on

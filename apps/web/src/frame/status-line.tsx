@@ -1,4 +1,5 @@
 import { grouped } from "@velvet/core";
+import { cascadeCommand } from "../cascade/cascade-command.ts";
 import { referendumCommand } from "../referendum/referendum-command.ts";
 import { downloadScenario } from "../state/draw.ts";
 import { useSession } from "../state/session.ts";
@@ -52,8 +53,9 @@ function Sources() {
 
 export function useCommand(): string {
 	return useSession((session) => {
-		const { asked } = session;
-		return asked === null ? commandOf(session) : referendumCommand({ ...session, asked });
+		const { asked, choices } = session;
+		if (asked !== null) return referendumCommand({ ...session, asked });
+		return choices.tab === "cascade" ? cascadeCommand(session) : commandOf(session);
 	});
 }
 

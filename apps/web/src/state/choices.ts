@@ -32,6 +32,16 @@ export interface AskedChoice {
 	readonly support: { readonly [row: string]: { readonly [choice: string]: number } };
 }
 
+/** How the cascade goes. */
+export interface CascadeChoice {
+	readonly oneAtATime: boolean;
+	readonly noEnclaves: boolean;
+	/** Whether support spreads, by what a simulated vote takes by default. */
+	readonly contagion: boolean;
+	/** Key of the one level that may switch; `null`: every level finer than the plan's. */
+	readonly level: string | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -51,6 +61,7 @@ export interface Choices {
 	readonly tab: string;
 	readonly table: boolean;
 	readonly ask: AskedChoice;
+	readonly cascade: CascadeChoice;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -63,6 +74,8 @@ export interface Choices {
 export const USUAL = "usual";
 
 export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false, dials: {}, support: {} };
+
+export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
 
 export const defaultChoices: Choices = {
 	row: "by-parent",
@@ -77,6 +90,7 @@ export const defaultChoices: Choices = {
 	tab: "frontier",
 	table: false,
 	ask: usualAsk,
+	cascade: usualCascade,
 	theme: null,
 	view: null,
 	yours: null,

@@ -27,6 +27,7 @@ it("restores everything", () => {
 			dials: { intentionLoss: 0.4, freedom: 30 },
 			support: { Pacific: { dem: 0.61, rep: 0 }, "a:b, c": { other: 1 } },
 		},
+		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
 		theme: "dark",
 		view: { unit: "06029", zoom: 4.6 },
 		yours: "Ab_-9",
@@ -68,6 +69,8 @@ it("restores that every place of a level votes, and reads no dial beyond its lim
 		"rule=mine",
 		"support=Pacific:dem:2",
 		"region=",
+		"cascade=faster",
+		"switch=",
 	]) {
 		const { choices, issues } = readLink(bad);
 		expect(choices).toEqual(defaultChoices);

@@ -1,6 +1,7 @@
 import { type Issue, issue } from "@velvet/core";
 import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
 import { readAskPair, writeAsk } from "./link-ask.ts";
+import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade.ts";
 import { isRowKey, type RowKey, years } from "./rows.ts";
 import type { Prices } from "./usual-prices.ts";
 
@@ -36,7 +37,7 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	add("shade", choices.shade, defaultChoices.shade);
 	add("tab", choices.tab, defaultChoices.tab);
 	if (choices.table) pairs.push(["table", "1"]);
-	pairs.push(...writeAsk(choices.ask));
+	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade));
 	add("theme", choices.theme, null);
 	if (choices.view !== null) pairs.push(["z", writeView(choices.view)]);
 	if (choices.row === "yours") add("yours", choices.yours, null);
@@ -104,6 +105,13 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			return matching(TAB, (tab) => Object.assign(found, { tab }));
 		case "table":
 			return oneOf(["1"], () => Object.assign(found, { table: true }));
+		case "cascade":
+		case "switch": {
+			const before = found.cascade ?? defaultChoices.cascade;
+			const cascade = key === "cascade" ? readCascadeRules(value, before) : readCascadeLevel(decoded(value), before);
+			if (cascade !== null) found.cascade = cascade;
+			return cascade !== null;
+		}
 		case "theme":
 			return oneOf(["light", "dark"], (theme) => Object.assign(found, { theme }));
 		case "z": {

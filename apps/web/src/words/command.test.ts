@@ -1,5 +1,6 @@
 import { findBuiltIn, type Scenario } from "@velvet/scenarios";
 import { expect, it } from "vitest";
+import { cascadeCommand } from "../cascade/cascade-command.ts";
 import type { AtlasView } from "../engine/views.ts";
 import { type Choices, defaultChoices } from "../state/choices.ts";
 import { baseScenario, rowsOf } from "../state/rows.ts";
@@ -63,4 +64,17 @@ it("names the files of a dropped scenario and of a country of one's own", () => 
 	expect(reportCommandOf(seen({ row: "best", price: "5" }, { base, atlas }))).toBe(
 		"velvet report islands-best-for-its-border.json --out report",
 	);
+});
+
+it("runs the cascade on screen by the rules chosen", () => {
+	const cascade = { oneAtATime: true, noEnclaves: true, contagion: true, level: "county" };
+	expect(cascadeCommand(seen({}))).toBe("velvet cascade two-nations-2016");
+	expect(cascadeCommand(seen({ cascade, mirrored: true }))).toBe(
+		"velvet cascade two-nations-2016 --mirror --levels county --one-at-a-time --no-enclaves --contagion 0.3",
+	);
+	expect(cascadeCommand(seen({ row: "best" }))).toBe("velvet cascade best-border-2016");
+	expect(cascadeCommand(seen({ row: "yours" }))).toBe("velvet cascade two-nations-2016 --assignment yours-2016.csv");
+	// A level that this atlas does not have; and a plan that is the end of a cascade itself.
+	expect(cascadeCommand(seen({ cascade: { ...cascade, level: "town" } }))).not.toContain("--levels");
+	expect(cascadeCommand(seen({ row: "cascade" }))).toBe("velvet score cascade-2016");
 });

@@ -19,13 +19,18 @@ export function commandOf(session: Seen): string {
 	return `velvet score ${name}${mirror}`;
 }
 
-/** The line that writes the report of what is on screen; a price of one's own stands in the scenario's file. */
+/** The line that writes the report of what is on screen. */
 export function reportCommandOf(session: Seen): string {
+	return planCommandOf("report", session, " --out report");
+}
+
+/** The line of a verb that takes the plan on screen; a price of one's own stands in the scenario's file. */
+export function planCommandOf(verb: string, session: Seen, options: string): string {
 	const { row, mirrored } = session.choices;
 	if (session.base === null) return "";
-	if (row !== "best") return `${commandOf(session).replace(/^velvet score/, "velvet report")} --out report`;
+	if (row !== "best") return `${commandOf(session).replace(/^velvet score/, `velvet ${verb}`)}${options}`;
 	const name = builtInLike(scenarioAsCast(row, session))?.name ?? quoted(scenarioFileName(session));
-	return `velvet report ${name}${mirrored ? " --mirror" : ""} --out report`;
+	return `velvet ${verb} ${name}${mirrored ? " --mirror" : ""}${options}`;
 }
 
 /** What the scenario of the screen is called when it is handed over as a file: atlas, and the name of the plan. */

@@ -29,7 +29,6 @@ export const border: Metric<Border> = {
 		const count = ground.polities.length;
 		const cut = cutEdgesOf(ground);
 		const byPair = new Map<number, { edges: number; metres: number }>();
-		let metres = 0;
 		for (const e of cut) {
 			const [a, b] = [assignment[edgeA[e]], assignment[edgeB[e]]];
 			const pair = a < b ? a * count + b : b * count + a;
@@ -37,22 +36,31 @@ export const border: Metric<Border> = {
 			byPair.set(pair, length);
 			length.edges++;
 			length.metres += edgeMetres[e];
-			metres += edgeMetres[e];
 		}
 		const people = ground.tallies.reduce((sum, tally) => sum + tally.people, 0);
 		const lengths = [...byPair].map(([pair, length]) => {
 			const ids = [ground.polities[Math.floor(pair / count)].id, ground.polities[pair % count].id];
 			return [ids.sort().join("-"), { edges: length.edges, km: length.metres / 1000 }];
 		});
+		const { edges, km } = lengthOf(ground, cut);
 		return {
-			value: metres / 1000,
-			edges: cut.length,
-			km: metres / 1000,
-			perMillionPeople: people > 0 ? metres / 1000 / (people / 1e6) : null,
+			value: km,
+			edges,
+			km,
+			perMillionPeople: people > 0 ? km / (people / 1e6) : null,
 			pairs: Object.fromEntries(lengths),
 		};
 	},
 };
+
+/** The length of the whole border. O(m). */
+export function borderLength(ground: Ground): Length {
+	return lengthOf(ground, cutEdgesOf(ground));
+}
+
+function lengthOf({ atlas }: Ground, cut: readonly number[]): Length {
+	return { edges: cut.length, km: cut.reduce((sum, e) => sum + atlas.graph.edgeMetres[e], 0) / 1000 };
+}
 
 /** Edges between two polities over the links that count; edges to unassigned land are none. */
 export function cutEdgesOf(ground: Ground): number[] {

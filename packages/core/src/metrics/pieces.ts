@@ -161,7 +161,8 @@ function mainPiece(list: readonly Piece[], polity: number): Piece | undefined {
 	return main;
 }
 
-function countPieces(ground: Ground, { list }: Pieces): Counts {
+/** How many of some pieces each polity has. */
+export function countPieces(ground: Ground, { list }: Pieces): Counts {
 	const counts = new Uint32Array(ground.polities.length);
 	for (const piece of list) counts[piece.polity]++;
 	return byPolity(ground, (k) => counts[k]);

@@ -1,4 +1,5 @@
 import { byParentPlan } from "../plan/winner-plan.ts";
+import { governedVotes } from "./governed-votes.ts";
 import type { Ground } from "./ground.ts";
 import { governmentAt, undividedCamp } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
@@ -44,7 +45,7 @@ export const selfDetermination: Metric<SelfDetermination> = {
 		const { a, b, totals } = ground.preference;
 		const voters = totals.a + totals.b;
 		const governments = governmentsOf(ground);
-		const matched = matchedVotes(a, b, governments);
+		const { matched } = governedVotes(ground);
 		const tie = ground.polities.find((polity) => polity.continuator)?.camp ?? undividedCamp(ground);
 		const byParent = byParentPlan(ground.preference, ground.atlas.units, tie);
 		const parents = matchedVotes(a, b, byParent);

@@ -1,4 +1,5 @@
 import { unitLabel } from "../atlas/unit-table.ts";
+import { governedVotes } from "./governed-votes.ts";
 import { byPolity, campVotes, type Ground } from "./ground.ts";
 import type { Metric, MetricValue } from "./metric.ts";
 import { grouped } from "./words.ts";
@@ -32,7 +33,8 @@ export const stranded: Metric<Stranded> = {
 	source: "models.md (9.2)",
 	caveat: "How anyone would be treated; whether anyone would mind; those who voted for others or did not vote.",
 	compute(ground) {
-		const polities = byPolity(ground, (k) => strandedIn(ground, k));
+		const votes = governedVotes(ground).stranded;
+		const polities = byPolity(ground, (k) => strandedIn(ground, k, votes[k]));
 		const value = Object.values(polities).reduce((sum, polity) => sum + polity.value, 0);
 		return { value, polities };
 	},
@@ -42,17 +44,15 @@ export const stranded: Metric<Stranded> = {
 	},
 };
 
-function strandedIn(ground: Ground, polity: number) {
+function strandedIn(ground: Ground, polity: number, value: number) {
 	const { atlas, plan, preference, people } = ground;
 	const camp = ground.governments[polity];
 	const own = campVotes(preference, camp);
 	const others = campVotes(preference, camp === 0 ? 1 : 0);
 	const most: number[] = [];
-	let value = 0;
 	let affected = 0;
 	for (let u = 0; u < others.length; u++) {
 		if (plan.assignment[u] !== polity) continue;
-		value += others[u];
 		const voters = own[u] + others[u];
 		if (voters > 0) affected += ((people[u] || 0) * others[u]) / voters;
 		if (others[u] > 0) keepMost(most, u, others);

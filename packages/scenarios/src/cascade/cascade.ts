@@ -1,18 +1,8 @@
-import type { Level } from "@velvet/core";
+import type { CampKey, Level } from "@velvet/core";
+import type { CascadeRules } from "../scenario.ts";
 
-/** How a cascade goes; see docs/methods/cascade.md. */
-export interface CascadeOptions {
-	/** Levels that may switch, coarsest first; left out, every level finer than the plan's. */
-	readonly levels?: readonly Level[];
-	/** One group at a time, widest margin first, then id, instead of all at once. */
-	readonly oneAtATime?: boolean;
-	/** No switch may leave a piece wholly inside the other nation that was not so before. */
-	readonly noEnclaves?: boolean;
-	/** A group with fewer people may not switch alone: a value judgement, so it is nought unless somebody says otherwise. */
-	readonly leastPeople?: number;
-	/** How much support rises, in logits, when all of a camp's voters already live in its nation; models.md (3.2). */
-	readonly contagion?: number;
-}
+/** How a cascade goes, its levels found: coarsest first; left out, every level finer than the plan's. */
+export type CascadeOptions = Omit<CascadeRules, "levels"> & { readonly levels?: readonly Level[] };
 
 /** Where a cascade stands. Whole votes, people of the year nearest the vote, border over the scenario's links. */
 export type CascadeState = {
@@ -30,32 +20,40 @@ export type CascadeRound = CascadeState & {
 	/** Groups that switched, and how many to each polity. */
 	readonly switched: number;
 	readonly joined: { readonly [polity: string]: number };
-	/** People who changed nations in this round, with their land. */
+	/** People who changed nations in this round, with their land, and how many to each polity. */
 	readonly people: number;
+	readonly peopleJoined: { readonly [polity: string]: number };
 	/** Ids of the groups that switched. */
 	readonly ids: readonly string[];
 };
 
-/** A group that would switch, but touches no unit of the nation it would join, or may not for a rule. */
+/** Why a group that would switch does not: a lock; nothing it touches is of the nation it would join; a rule. */
+export type Hold = "locked" | "apart" | "people" | "enclave";
+
+/** A group whose majority would be in the other nation, and that stays. */
 export type Encircled = {
 	readonly id: string;
 	readonly name: string;
 	readonly level: string;
-	/** Polity that holds it. */
+	/** Polity that holds it, and polity that it would join. */
 	readonly polity: string;
-	/** Voters there of the camp that would rather be elsewhere. */
+	readonly wants: string;
+	/** Camp that governs the nation it would join. */
+	readonly camp: CampKey;
+	/** Votes there for that camp. By simulated ballots, votes for going. */
 	readonly votes: number;
 	readonly people: number;
-	/** `apart`: nothing it touches is of its nation; `enclave`, `people`: the rule that keeps it. */
-	readonly why: "apart" | "enclave" | "people";
+	readonly why: Hold;
 };
 
 export interface CascadeRun {
+	/** Levels that could switch, coarsest first. */
+	readonly levels: readonly Level[];
 	readonly start: CascadeState;
 	readonly rounds: readonly CascadeRound[];
 	/** Assignment after each round. */
 	readonly assignments: readonly Uint16Array[];
 	readonly end: Uint16Array;
-	/** Most voters first. */
+	/** Most voters first, then by id. */
 	readonly encircled: readonly Encircled[];
 }
