@@ -106,9 +106,12 @@ export type {
 } from "./scenario.ts";
 export { hashOfBytes, joinedHash, scenarioHash } from "./scenario-hash.ts";
 export { checkScenario, parseScenario } from "./scenario-schema.ts";
-export { builtInRules, findRule, type NamedRule, type SourceTag } from "./tally/built-in-rules.ts";
+export { builtInRules, findNamedRule, findRule, type NamedRule, precedentOf } from "./tally/built-in-rules.ts";
 export type { Component } from "./tally/components.ts";
+export { marginSize, marginWords } from "./tally/margin-words.ts";
 export type { AnyCounts, Counts, OptionCounts, RecordedVote, UnitCounts } from "./tally/recorded-vote.ts";
-export type { Base, Stage, VoteRule } from "./tally/rule.ts";
+export { type Base, decidesAsOne, ruleShare, type Stage, type VoteRule } from "./tally/rule.ts";
+export { baseWords, ruleWords } from "./tally/rule-words.ts";
+export type { SourceTag } from "./tally/source-tag.ts";
 export { type StageTally, type Tally, tally, type UnitTally, type VoteFigures } from "./tally/tally.ts";
 export { checkTally, parseTally, type RuledVote, readRule } from "./tally/tally-schema.ts";

@@ -1,4 +1,4 @@
-import { fractionToNumber, parseFraction } from "@velvet/algorithms";
+import { fractionToNumber } from "@velvet/algorithms";
 import { capital, VelvetError } from "@velvet/core";
 import { parseRecords } from "@velvet/ingest";
 import {
@@ -13,6 +13,7 @@ import {
 	readTabledVotes,
 	replayCase,
 	replayTable,
+	ruleShare,
 	type SourceConflict,
 	type Sourced,
 	type Tally,
@@ -160,8 +161,7 @@ function ruleOf(rule: string | VoteRule | null): VoteRule | null {
 
 /** Where the tick stands on a bar of valid votes. */
 function thresholdOf(rule: VoteRule | null): number | null {
-	const share = rule?.base === "valid" ? parseFraction(rule.threshold) : null;
-	return share === null ? null : fractionToNumber(share);
+	return rule?.base === "valid" ? fractionToNumber(ruleShare(rule.threshold)) : null;
 }
 
 function openCase(key: string, recorded: RecordedCase, ballot: string, rule: string | null): Precedent {

@@ -2,12 +2,13 @@ import { invariant } from "@velvet/core";
 import { z } from "zod";
 import { withoutUndefined } from "../documents/schema-issues.ts";
 import { checkVotes } from "../tally/check-votes.ts";
+import { sourceTagSchema } from "../tally/source-tag.ts";
 import { countsOf, readRule, stageSchema } from "../tally/tally-schema.ts";
 import { figureKeys, type RecordedCase } from "./recorded-case.ts";
 
 const text = z.string().min(1).max(500);
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
-const tag = z.enum(["F", "M", "M+C", "C", "A"]);
+const tag = sourceTagSchema;
 const sourced = { source: text, tag };
 const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
 const part = { id, name: text, yes: z.int().min(0), no: z.int().min(0) };

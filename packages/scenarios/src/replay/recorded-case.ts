@@ -1,6 +1,6 @@
-import type { SourceTag } from "../tally/built-in-rules.ts";
 import type { AnyCounts, UnitCounts } from "../tally/recorded-vote.ts";
 import type { Stage, VoteRule } from "../tally/rule.ts";
+import type { SourceTag } from "../tally/source-tag.ts";
 
 /** Where something is known from, and how well. What is tagged `M` is shown as unverified and holds nothing up. */
 export interface Sourced {
