@@ -70,7 +70,7 @@ export { type Flip, measureSensitivity, type Sensitivity, type TornadoBar } from
 export { joinOutcomes } from "./referendum/simulate.ts";
 export { logistic, logit, type SwingKind, solveShift, swingShares } from "./referendum/swing.ts";
 export { inFrequency } from "./referendum/words.ts";
-export { applyRule, applyRuleToCase, type BallotUnder } from "./replay/apply-rule.ts";
+export { applyRule, applyRuleToCase, type BallotUnder, type TallyOrWhy, tallyOrWhy } from "./replay/apply-rule.ts";
 export { readCase } from "./replay/case-schema.ts";
 export type {
 	CaseEvent,
@@ -81,8 +81,11 @@ export type {
 	Sourced,
 } from "./replay/recorded-case.ts";
 export { type ReplayCheck, type ReplayedBallot, type ReplayedCase, replayCase } from "./replay/replay-case.ts";
-export { type ReplayedRow, type ReplayedTable, replayTable, tabledCounts } from "./replay/replay-table.ts";
-export { readTabledVotes, type TabledVote, type TableRow } from "./replay/tabled-votes.ts";
+export { applyRuleToRow, type ReplayedRow, type ReplayedTable, replayTable } from "./replay/replay-table.ts";
+export { type RowCase, rowCases } from "./replay/row-cases.ts";
+export { type Correction, type Remark, readTableNotes, type TableNotes, type TableRow } from "./replay/table-notes.ts";
+export { outcomeWords, questionWords, responseSentence, responseWords } from "./replay/table-words.ts";
+export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
 export { type Preset, presets } from "./rules/presets.ts";
 export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
 export { rules } from "./rules/registry.ts";

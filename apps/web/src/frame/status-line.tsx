@@ -2,6 +2,7 @@ import { grouped } from "@velvet/core";
 import { referendumCommand } from "../referendum/referendum-command.ts";
 import { downloadScenario } from "../state/draw.ts";
 import { useSession } from "../state/session.ts";
+import { useTabCommand } from "../state/tab-command.ts";
 import { commandOf } from "../words/command.ts";
 import { CopyButton } from "./copy-button.tsx";
 
@@ -51,10 +52,12 @@ function Sources() {
 }
 
 export function useCommand(): string {
-	return useSession((session) => {
+	const own = useTabCommand(({ command }) => command);
+	const ofScenario = useSession((session) => {
 		const { asked } = session;
 		return asked === null ? commandOf(session) : referendumCommand({ ...session, asked });
 	});
+	return own ?? ofScenario;
 }
 
 /** Whether what is on screen is exact, and whether its certificate was checked here. */

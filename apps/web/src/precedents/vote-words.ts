@@ -1,49 +1,5 @@
 import { baseWords, builtInRules, type NamedRule, ruleWords, type SourceTag, type VoteRule } from "@velvet/scenarios";
 
-const questions: Record<string, string> = {
-	independence: "independence",
-	"join-other": "joining another country",
-	"new-subunit": "a unit of its own",
-	"sovereignty-association": "self-government with ties",
-	remain: "staying",
-	dissolution: "dissolution",
-};
-
-const outcomes: Record<string, string> = {
-	remained: "remained",
-	independent: "independent",
-	autonomy: "autonomy",
-	"de-facto": "apart, not recognised",
-	annulled: "annulled",
-	"joined-other": "joined another country",
-	"new-subunit": "a unit of its own",
-	"dissolved-union": "union dissolved",
-};
-
-const responses: Record<string, string> = {
-	agree: "agreed",
-	refuse: "refused",
-	force: "used force",
-	negotiate: "negotiated",
-	ignore: "took no notice",
-	court: "went to court",
-	"recognised-by-others": "others recognised it",
-};
-
-/** What yes meant, in words. */
-export function questionWords(question: string): string {
-	return questions[question] ?? question;
-}
-
-export function outcomeWords(outcome: string): string {
-	return outcomes[outcome] ?? outcome;
-}
-
-/** What the parent state did. */
-export function responseWords(response: string): string {
-	return responses[response] ?? response;
-}
-
 const tags: Record<SourceTag, string> = {
 	F: "found in a public source",
 	M: "not verified",

@@ -26,6 +26,7 @@ const published = z.strictObject({
 
 const ballot = z.strictObject({
 	id,
+	row: id.optional(),
 	name: text,
 	date: day,
 	answers: z.strictObject({ yes: text, no: text }),
@@ -44,8 +45,11 @@ const schema = z.strictObject({
 	id,
 	name: text,
 	question: text,
+	mark: text.optional(),
 	sentence: text.optional(),
+	sentenceFrom: z.strictObject(sourced).optional(),
 	outcome: text,
+	outcomeFrom: z.strictObject(sourced),
 	ballots: z.array(ballot).min(1),
 	across: z.strictObject({ ballots: z.array(id).min(2), selfDetermination: text, tag }).optional(),
 	conflicts: z
@@ -65,6 +69,10 @@ export function readCase(document: string): RecordedCase {
 	const read = schema.safeParse(JSON.parse(document));
 	invariant(read.success, `A recorded case is malformed: ${read.error?.message}`);
 	const recorded = withoutUndefined(read.data) as RecordedCase;
+	const { sentence, sentenceFrom, mark } = recorded;
+	const whole =
+		(sentence === undefined) === (sentenceFrom === undefined) && (sentence === undefined) === (mark === undefined);
+	invariant(whole, `${recorded.id}: a sentence needs its source and its mark`);
 	for (const each of recorded.ballots) {
 		const where = `${recorded.id}, ${each.id}`;
 		const wrong = checkVotes(each);
