@@ -80,7 +80,7 @@ test("shows units, conflicts side by side, what is not verified, and the sentenc
 	await expect(side(page)).toContainText("36,802 New canton, 34,057 Bern");
 	await expect(side(page).getByRole("region", { name: "By unit" }).getByRole("listitem")).toHaveCount(7);
 	await side(page).getByRole("combobox", { name: "Vote" }).selectOption("Canton of Bern, 1959");
-	await under(page).selectOption({ label: "Commune by commune (Schleswig zone II 1920; Upper Silesia 1921)" });
+	await under(page).selectOption({ label: "Commune by commune (Schleswig zone II 1920)" });
 	await expect(side(page)).toContainText("The rule asks for");
 });
 

@@ -22,11 +22,7 @@ let precedents: ReturnType<typeof loadPrecedents> | null = null;
 
 /** Votes of the past are fetched and read when first asked for. */
 function precedentsHere() {
-	precedents ??= loadPrecedents().catch((error) => {
-		// A failure is not kept: the next who asks fetches again.
-		precedents = null;
-		throw error;
-	});
+	precedents ??= loadPrecedents();
 	return precedents;
 }
 

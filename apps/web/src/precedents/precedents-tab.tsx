@@ -30,15 +30,15 @@ const useLooking = create<Looking>(() => ({
 export function PrecedentsTab() {
 	const { typed, order, opened, ballot, rule } = useLooking();
 	const look = useLooking.setState;
-	const [tries, setTries] = useState(0);
-	const { value: rows, issue: trouble } = useAnswer(() => engine().precedents(), `${tries}`);
-	const { value: precedent } = useAnswer(() => engine().precedent(opened, rule), `${tries} ${opened} ${rule}`);
+	const { value: rows, issue: trouble } = useAnswer(() => engine().precedents(), "rows");
+	const { value: precedent } = useAnswer(() => engine().precedent(opened, rule), `${opened} ${rule}`);
 	useOwnCommand(replayCommand(opened, rule));
 	if (trouble !== null) {
 		return (
 			<p className="tab-note" role="alert">
 				{trouble.message} {trouble.fix}{" "}
-				<button type="button" className="word" onClick={() => setTries(tries + 1)}>
+				{/* A browser remembers code that it could not load until the page is loaded again; the link leads back here. */}
+				<button type="button" className="word" onClick={() => location.reload()}>
 					Try again
 				</button>
 			</p>
@@ -88,7 +88,7 @@ interface Fetched<T> {
 	readonly issue: Issue | null;
 }
 
-/** What the engine answers, again for every new question, or when asked to try again. */
+/** What the engine answers, again for every new question. */
 function useAnswer<T>(ask: () => Promise<T>, question: string): Fetched<T> {
 	const [fetched, setFetched] = useState<Fetched<T>>({ value: null, issue: null });
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the question says when to ask anew
