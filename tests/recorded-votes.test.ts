@@ -7,8 +7,10 @@ import {
 	type RecordedCase,
 	readCase,
 	readTabledVotes,
+	readTableNotes,
 	replayCase,
 	replayTable,
+	rowCases,
 } from "@velvet/scenarios";
 import { describe, expect, it } from "vitest";
 import { referendums } from "../apps/web/vite/referendums.ts";
@@ -16,6 +18,8 @@ import { caseFiles, caseOf, manifest, textOf } from "./recorded-votes.ts";
 
 const root = join(import.meta.dirname, "..");
 const tablePath = "data/independence-referendums.csv";
+const notes = readTableNotes(textOf("data/independence-referendums-notes.json"));
+const tabled = () => readTabledVotes(parseRecords(textOf(tablePath)), notes);
 
 function ballotOf(id: string, ballot: string) {
 	const found = caseOf(id).ballots.find((each) => each.id === ballot);
@@ -39,9 +43,10 @@ describe("what ships", () => {
 	it("reaches the page as the same texts, in the order of the manifest", () => {
 		const load = referendums().load as unknown as (this: unknown, id: string) => string;
 		const code = load.call({ addWatchFile: () => {} }, "\0virtual:velvet-referendums");
-		const { cases, table } = JSON.parse(code.replace(/^export default |;$/g, ""));
+		const { cases, table, notes: ours } = JSON.parse(code.replace(/^export default |;$/g, ""));
 		expect(cases.map((text: string) => readCase(text))).toEqual(caseFiles.map(({ path }) => readCase(textOf(path))));
 		expect(table).toBe(textOf(tablePath));
+		expect(readTableNotes(ours)).toEqual(notes);
 	});
 
 	it.skipIf(!existsSync(join(root, "../shared/ship")))("has the table as it was handed over", () => {
@@ -57,6 +62,10 @@ describe("what ships", () => {
 			expect(source.length).toBeGreaterThan(3);
 			expect(["F", "M+C", "C", "A"]).toContain(tag);
 		}
+		// A source that names nobody is none.
+		const told = [replayed.outcomeFrom, replayed.sentenceFrom, ...replayed.conflicts.flatMap(({ values }) => values)];
+		for (const each of told)
+			if (each !== undefined) expect(each.source).not.toMatch(/^(One|Another) (source|compilation)/);
 		expect(replayed.checks.length).toBeGreaterThan(0);
 		for (const { tag } of replayed.unverified) expect(tag).toBe("M");
 	});
@@ -207,6 +216,23 @@ describe("figures to the last vote", () => {
 		expect(unverified[0].what).toMatch(/18,408 yes, 781 no/);
 	});
 
+	it("Catalonia 2014: the count of the day by answer, as naiz.eus printed it", () => {
+		expect(ballotOf("catalonia-2014", "on-the-day")).toMatchObject({
+			tag: "F",
+			votes: {
+				options: { "yes-yes": 1861753, "yes-no": 232182, "yes-blank": 22466, no: 104772 },
+				invalid: 12986 + 71131,
+			},
+		});
+	});
+
+	it("Catalonia 2017: ballots and turnout, blank and void ones included, as sudd.ch has them", () => {
+		expect(under("catalonia-2017", "final")).toMatchObject({ invalid: 44913 + 19719, turnout: 2286217 / 5313564 });
+		const { conflicts } = replayCase(caseOf("catalonia-2017"));
+		const open = conflicts.find(({ what }) => what.startsWith("Polling places"));
+		expect(open?.values.map(({ value }) => value)).toHaveLength(5);
+	});
+
 	it("Moutier and Greater Idaho: 137, 374 and 8 votes", () => {
 		expect(under("moutier", "moutier-2017").lead).toBe(137);
 		expect(under("moutier", "moutier-2021").lead).toBe(374);
@@ -230,7 +256,9 @@ describe("any rule on any case", () => {
 });
 
 describe("the table of votes", () => {
-	const { rows, counts } = replayTable(readTabledVotes(parseRecords(textOf(tablePath))));
+	const cases = caseFiles.map(({ path }) => readCase(textOf(path)));
+	const { rows, counts } = replayTable(tabled(), cases);
+	const row = (id: string) => rows.find((each) => each.id === id);
 
 	it("has 110 rows; each that can be counted comes out as recorded, or its conflict is named", () => {
 		expect(counts).toEqual({ all: 110, tallied: 76, agree: 75, disagree: ["bosnia-1992"], notTallied: 34 });
@@ -251,6 +279,58 @@ describe("the table of votes", () => {
 		for (const { yes, no, yesPercent, id } of rows) {
 			if (yes === null || no === null) continue;
 			expect(Math.abs((100 * yes) / (yes + no) - (yesPercent ?? Number.NaN)), id).toBeLessThan(0.0051);
+		}
+	});
+
+	it("is corrected where it is opened: every correction meets a row, a column and the value that it corrects", () => {
+		const handedOver = new Map(parseRecords(textOf(tablePath)).map((each) => [each.id, each]));
+		expect(notes.corrections.length).toBeGreaterThan(0);
+		for (const { row: id, column, was, value } of notes.corrections) {
+			expect(handedOver.get(id)?.[column], `${id}, ${column}`).toBe(was);
+			expect(value).not.toBe(was);
+		}
+		const stale = { ...notes, corrections: [{ ...notes.corrections[0], was: "something else" }] };
+		expect(() => readTabledVotes(parseRecords(textOf(tablePath)), stale)).toThrow(/not "something else"/);
+		const lost = { ...notes, corrections: [{ ...notes.corrections[0], row: "atlantis-2020" }] };
+		expect(() => readTabledVotes(parseRecords(textOf(tablePath)), lost)).toThrow(/atlantis-2020/);
+		expect(row("crook-county-or-2024")).toMatchObject({ question: "join-other", consent: "disputed" });
+		expect(row("douglas-county-or-2020")).toMatchObject({ yesPrinted: "about 42", yesPercent: 42 });
+		expect(row("crimea-2014")).toMatchObject({ outcome: "annexed", corrections: [{ was: "de-facto" }] });
+	});
+
+	it("lets no vote under coercion or occupation stand bare", () => {
+		for (const id of ["texas-1861", "virginia-1861", "tennessee-1861", "west-virginia-1861"])
+			expect(row(id)?.remark).toMatchObject({ mark: "under coercion", sentence: expect.stringContaining("coercion") });
+		for (const id of ["crimea-2014", "luhansk-2014", "transnistria-2006", "south-ossetia-2006"])
+			expect(row(id)?.remark).toMatchObject({ organisers: true });
+		// Whoever holds a territory apart, unrecognised, counts alone: no such row may be forgotten.
+		const apart = rows.filter(({ outcome, response }) => outcome === "de-facto" && response !== "agree");
+		const bare = apart.filter(({ remark }) => remark === undefined).map(({ id }) => id);
+		expect(bare).toEqual(["rhodesia-1964", "somaliland-2001"]);
+	});
+
+	it("names the case of each row that is recorded in full, once, with the same votes", () => {
+		const ballots = cases.flatMap((each) => each.ballots.filter((ballot) => ballot.row !== undefined));
+		expect(ballots).toHaveLength(19);
+		expect(rowCases(cases).size).toBe(19);
+		for (const { row: id = "", votes } of ballots) {
+			const found = row(id);
+			expect(found?.recorded, id).toBeDefined();
+			const counts = votes as { yes?: number; no?: number };
+			if (counts.yes === undefined || found?.yes == null || found.no === null) continue;
+			expect([found.yes, found.no], id).toEqual([counts.yes, counts.no]);
+		}
+	});
+
+	it("makes up no invalid ballots where the rule does not ask for the ballots cast", () => {
+		// 63.72% of 3,747,112 would leave 3,221; the commission counted 3,133.
+		expect(row("scotland-1979")?.tally).toMatchObject({ invalid: null, passes: false });
+		expect(row("scotland-1979")?.derived).toBeUndefined();
+		const bySeats = rows.filter(({ derived }) => derived !== undefined);
+		expect(bySeats.length).toBeGreaterThan(0);
+		for (const { rule, tally, derived } of bySeats) {
+			expect(rule?.base === "cast" || rule?.turnoutQuorum !== undefined).toBe(true);
+			expect(tally?.invalid).toBe(derived?.invalid);
 		}
 	});
 });

@@ -51,6 +51,8 @@ test("Quebec 1995 under Montenegro's rule", async ({ page }) => {
 	await under(page).selectOption({ label: "55% of valid votes, half of the electorate voting (Montenegro 2006)" });
 	await expect(side(page)).toContainText("it would not pass");
 	await expect(side(page)).toContainText("260,694.4 votes short");
+	await expect(side(page)).toContainText("This rule stays for the next vote you open.");
+	await expect(page.locator(".status code")).toHaveText("velvet replay quebec-1995 --rule 55-percent");
 	// The rule stays when another vote is opened, by keyboard too.
 	await page.getByRole("searchbox").fill("scotland 1979");
 	await table(page).getByRole("button", { name: "Scotland" }).press("Enter");
@@ -78,8 +80,34 @@ test("shows units, conflicts side by side, what is not verified, and the sentenc
 	await expect(side(page)).toContainText("36,802 New canton, 34,057 Bern");
 	await expect(side(page).getByRole("region", { name: "By unit" }).getByRole("listitem")).toHaveCount(7);
 	await side(page).getByRole("combobox", { name: "Vote" }).selectOption("Canton of Bern, 1959");
-	await under(page).selectOption({ label: "Commune by commune (Schleswig zone II 1920; Upper Silesia 1921)" });
+	await under(page).selectOption({ label: "Commune by commune (Schleswig zone II 1920)" });
 	await expect(side(page)).toContainText("The rule asks for");
+});
+
+test("a vote under occupation is marked in the table, and says so first where it is opened", async ({ page }) => {
+	await openPrecedents(page);
+	await page.getByRole("searchbox").fill("crimea 2014");
+	await expect(rows(page)).toContainText("under occupation; organisers' figures");
+	await expect(rows(page)).toContainText("passed by the organisers' count");
+	await expect(rows(page)).toContainText("annexed, not recognised");
+	await table(page).getByRole("button", { name: "Crimea" }).click();
+	await expect(side(page)).toContainText("Held under Russian military control");
+	await expect(side(page).getByRole("region", { name: "Corrected here" })).toContainText("“annexed”, not “de-facto”");
+	await expect(page.locator(".status code")).toHaveText("velvet replay crimea-2014");
+	await nothingSerious(page);
+	await page.getByRole("tab", { name: "Cascade" }).click();
+	await expect(page.locator(".status code")).not.toContainText("replay");
+});
+
+test("a fetch that fails is told, and tried again", async ({ page }) => {
+	let fails = true;
+	await page.route(/velvet-referendums|precedents-[^/]*\.js/, (route) => (fails ? route.abort() : route.continue()));
+	await page.goto("/#tab=precedents");
+	const trouble = page.getByRole("alert").filter({ hasText: "could not be opened" });
+	await expect(trouble).toBeVisible();
+	fails = false;
+	await trouble.getByRole("button", { name: "Try again" }).click();
+	await expect(rows(page)).toHaveCount(111);
 });
 
 test.describe("on a phone", () => {

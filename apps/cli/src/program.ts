@@ -166,12 +166,13 @@ export function buildProgram(perform: Perform): Command {
 			"count a vote under a rule, exactly: every condition and its margin in votes",
 			"  velvet tally vote.json\n  velvet tally vote.json --rule two-thirds\n  velvet tally --rules\n\nA file, here of Scotland in 1979:\n" +
 				'  { "rule": { "base": "valid", "threshold": "1/2", "strict": true, "unit": "bloc", "yesOfElectorate": "2/5" },\n' +
-				'    "votes": { "yes": 1230937, "no": 1153502, "invalid": 3133, "electorate": 3747112 } }\n\ndocs/methods/votes.md explains every key.',
+				'    "votes": { "yes": 1230937, "no": 1153502, "invalid": 3133, "electorate": 3747112 } }\n\n' +
+				'"base" is valid (yes and no), cast (invalid ballots too) or electorate.\ndocs/methods/votes.md explains every key.',
 		),
 		"FILE",
 	)
 		.argument("[FILE.json]", "the votes and their rule; - for standard input")
-		.option("--rule <NAME>", "a built-in rule in place of the file's own", nonEmpty)
+		.option("--rule <NAME>", "a built-in rule in place of the file's own: --rules lists them", nonEmpty)
 		.option("--rules", "list the built-in rules")
 		.action((file, options) =>
 			perform("tally", options, async (run) => (await import("./verbs/tally.ts")).tallyFile(run, file, options)),
@@ -180,13 +181,13 @@ export function buildProgram(perform: Perform): Command {
 		verb(
 			"replay",
 			"recorded referendums under their own rules, every figure beside the published one",
-			"  velvet replay\n  velvet replay jura-1974\n  velvet replay quebec-1995 --rule 55-percent\n  velvet replay --all",
+			"  velvet replay\n  velvet replay jura-1974\n  velvet replay quebec-1995 --rule montenegro\n  velvet replay --all",
 		),
 		"FILE",
 	)
 		.argument("[CASE]", "one of them; all where it is left out")
 		.option("--all", "the table of 110 votes and formal acts too")
-		.option("--rule <NAME>", "the same votes under another built-in rule", nonEmpty)
+		.option("--rule <NAME>", "the same votes under another rule: velvet tally --rules lists them", nonEmpty)
 		.action((name, options) =>
 			perform("replay", options, async (run) => (await import("./verbs/replay.ts")).replay(run, name, options)),
 		);

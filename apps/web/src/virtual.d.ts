@@ -5,8 +5,11 @@ declare module "virtual:velvet-atlases" {
 }
 
 declare module "virtual:velvet-referendums" {
-	/** Recorded referendums for `readCase`, in the order of `data/manifest.json`; and the table of votes, as CSV. */
-	const referendums: { readonly cases: readonly string[]; readonly table: string };
+	/**
+	 * Recorded referendums for `readCase`, in the order of `data/manifest.json`; the table of votes, as CSV; and our notes on
+	 * it, for `readTableNotes`.
+	 */
+	const referendums: { readonly cases: readonly string[]; readonly table: string; readonly notes: string };
 	export default referendums;
 }
 

@@ -6,7 +6,7 @@ const NAME = "virtual:velvet-referendums";
 const ROOT = join(import.meta.dirname, "../../..");
 
 /**
- * Gives the page the recorded referendums of `data/`, as the texts that `readCase` and `readTabledVotes` read.
+ * Gives the page the recorded referendums of `data/`, as the texts that `readCase`, `readTabledVotes` and `readTableNotes` read.
  *
  * Imported where they are shown, and only then: `import("virtual:velvet-referendums")` is a file of its own.
  */
@@ -23,8 +23,13 @@ export function referendums(): Plugin {
 			const manifest: { files: { path: string }[] } = JSON.parse(text("data/manifest.json"));
 			const paths = manifest.files.map(({ path }) => path).filter((path) => path.startsWith("data/referendums/"));
 			// Without their white space; parsed by the page.
-			const cases = paths.map((path) => JSON.stringify(JSON.parse(text(path))));
-			return `export default ${JSON.stringify({ cases, table: text("data/independence-referendums.csv") })};`;
+			const compact = (path: string) => JSON.stringify(JSON.parse(text(path)));
+			const cases = paths.map(compact);
+			const [table, notes] = [
+				text("data/independence-referendums.csv"),
+				compact("data/independence-referendums-notes.json"),
+			];
+			return `export default ${JSON.stringify({ cases, table, notes })};`;
 		},
 	};
 }

@@ -70,9 +70,9 @@ export {
 } from "./referendum/run-referendum.ts";
 export { type Flip, measureSensitivity, type Sensitivity, type TornadoBar } from "./referendum/sensitivity.ts";
 export { joinOutcomes } from "./referendum/simulate.ts";
-export { logistic, logit, type SwingKind, solveShift, swingShares } from "./referendum/swing.ts";
+export { logistic, logit, solveShift, swingShares } from "./referendum/swing.ts";
 export { inFrequency } from "./referendum/words.ts";
-export { applyRule, applyRuleToCase, type BallotUnder } from "./replay/apply-rule.ts";
+export { applyRule, applyRuleToCase, type BallotUnder, type TallyOrWhy, tallyOrWhy } from "./replay/apply-rule.ts";
 export { readCase } from "./replay/case-schema.ts";
 export type {
 	CaseEvent,
@@ -83,8 +83,11 @@ export type {
 	Sourced,
 } from "./replay/recorded-case.ts";
 export { type ReplayCheck, type ReplayedBallot, type ReplayedCase, replayCase } from "./replay/replay-case.ts";
-export { type ReplayedRow, type ReplayedTable, replayTable, tabledCounts } from "./replay/replay-table.ts";
-export { readTabledVotes, type TabledVote, type TableRow } from "./replay/tabled-votes.ts";
+export { applyRuleToRow, type ReplayedRow, type ReplayedTable, replayTable } from "./replay/replay-table.ts";
+export { type RowCase, rowCases } from "./replay/row-cases.ts";
+export { type Correction, type Remark, readTableNotes, type TableNotes, type TableRow } from "./replay/table-notes.ts";
+export { outcomeWords, questionWords, responseSentence, responseWords } from "./replay/table-words.ts";
+export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
 export { type Preset, presets } from "./rules/presets.ts";
 export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
 export { rules } from "./rules/registry.ts";
@@ -108,9 +111,12 @@ export type {
 } from "./scenario.ts";
 export { hashOfBytes, joinedHash, scenarioHash } from "./scenario-hash.ts";
 export { checkScenario, parseScenario } from "./scenario-schema.ts";
-export { builtInRules, findRule, type NamedRule, type SourceTag } from "./tally/built-in-rules.ts";
+export { builtInRules, findNamedRule, findRule, type NamedRule, precedentOf } from "./tally/built-in-rules.ts";
 export type { Component } from "./tally/components.ts";
+export { marginSize, marginWords } from "./tally/margin-words.ts";
 export type { AnyCounts, Counts, OptionCounts, RecordedVote, UnitCounts } from "./tally/recorded-vote.ts";
-export type { Base, Stage, VoteRule } from "./tally/rule.ts";
+export { type Base, decidesAsOne, ruleShare, type Stage, type VoteRule } from "./tally/rule.ts";
+export { baseWords, ruleWords } from "./tally/rule-words.ts";
+export type { SourceTag } from "./tally/source-tag.ts";
 export { type StageTally, type Tally, tally, type UnitTally, type VoteFigures } from "./tally/tally.ts";
 export { checkTally, parseTally, type RuledVote, readRule } from "./tally/tally-schema.ts";

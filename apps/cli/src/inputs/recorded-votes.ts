@@ -1,25 +1,48 @@
 import { readFile } from "node:fs/promises";
 import { issue, nameSome } from "@velvet/core";
 import { type Manifest, parseRecords } from "@velvet/ingest";
-import { type RecordedCase, readCase, readTabledVotes, type TabledVote } from "@velvet/scenarios";
+import {
+	type RecordedCase,
+	readCase,
+	readTabledVotes,
+	readTableNotes,
+	rowCases,
+	type TabledVote,
+} from "@velvet/scenarios";
 import { atRoot } from "../root.ts";
 import type { Run } from "../run.ts";
 
-/** The recorded referendums that ship, in the order of `data/manifest.json`; with a name, that one alone. */
-export async function readCases(run: Run, name?: string): Promise<RecordedCase[]> {
-	const manifest: Manifest = JSON.parse(await readFile(atRoot("data/manifest.json"), "utf8"));
-	const known = manifest.files
-		.map(({ path }) => /^data\/referendums\/(.+)\.json$/.exec(path)?.[1] ?? "")
-		.filter(Boolean);
-	if (name !== undefined && !known.includes(name)) {
-		const fix = `Use one of: ${nameSome(known, known.length)}.`;
-		return run.fail(issue("unknown-case", `There is no recorded referendum "${name}".`, name, fix));
-	}
-	const wanted = name === undefined ? known : [name];
-	return Promise.all(wanted.map(async (id) => readCase(await readFile(atRoot(`data/referendums/${id}.json`), "utf8"))));
+/** The recorded referendums that ship, in the order of `data/manifest.json`. */
+export async function readCases(): Promise<RecordedCase[]> {
+	const manifest: Manifest = JSON.parse(await readText("data/manifest.json"));
+	const paths = manifest.files.map(({ path }) => path).filter((path) => path.startsWith("data/referendums/"));
+	return Promise.all(paths.map(async (path) => readCase(await readText(path))));
 }
 
-/** The table of votes and formal acts that ships. */
+/** The table of votes and formal acts that ships, with our notes on it. */
 export async function readVotesTable(): Promise<TabledVote[]> {
-	return readTabledVotes(parseRecords(await readFile(atRoot("data/independence-referendums.csv"), "utf8")));
+	const [table, notes] = await Promise.all([
+		readText("data/independence-referendums.csv"),
+		readText("data/independence-referendums-notes.json"),
+	]);
+	return readTabledVotes(parseRecords(table), readTableNotes(notes));
+}
+
+/** A vote by its name: the case that records it in full, or else the row of the table, of which only that is known. */
+export async function findVote(
+	run: Run,
+	name: string,
+	cases: readonly RecordedCase[],
+): Promise<{ readonly recorded: RecordedCase } | { readonly row: TabledVote }> {
+	const recorded = cases.find(({ id }) => id === name) ?? rowCases(cases).get(name)?.recorded;
+	if (recorded !== undefined) return { recorded };
+	const row = (await readVotesTable()).find(({ id }) => id === name);
+	if (row !== undefined) return { row };
+	const known = cases.map(({ id }) => id);
+	const fix = `Use one of: ${nameSome(known, known.length)}; or a vote that velvet replay --all lists.`;
+	return run.fail(issue("unknown-case", `There is no recorded referendum "${name}".`, name, fix));
+}
+
+function readText(path: string): Promise<string> {
+	return readFile(atRoot(path), "utf8");
 }

@@ -1,14 +1,14 @@
 import { grouped } from "@velvet/core";
 import { inPercent } from "@velvet/report";
-import type {
-	Assumption,
-	Flip,
-	OpenReferendum,
-	ReferendumResult,
-	RegionResult,
-	Sensitivity,
-	TornadoBar,
-	VoteRule,
+import {
+	type Assumption,
+	type Flip,
+	type OpenReferendum,
+	type ReferendumResult,
+	type RegionResult,
+	ruleWords,
+	type Sensitivity,
+	type TornadoBar,
 } from "@velvet/scenarios";
 import { table } from "./table.ts";
 
@@ -125,7 +125,7 @@ function assumptionsText(
 	{ mapping, assumptions, rule, ruleTitle, inPower }: ReferendumResult,
 ): string {
 	const camps = preference.names;
-	const asked = ruleTitle ?? conditions(rule);
+	const asked = ruleTitle ?? ruleWords(rule).join(", ");
 	const rows = assumptions
 		.filter(({ key }) => !key.startsWith("support"))
 		.map(({ key, name, value, low, high, evidence }) => [
@@ -144,17 +144,6 @@ function assumptionsText(
 		table(["", "here", "range", ""], rows, [1, 2]).trimEnd(),
 	].join("\n");
 }
-
-/** A rule of the scenario's own, in words. */
-function conditions({ strict, threshold, base, turnoutQuorum, yesOfElectorate }: VoteRule): string {
-	return [
-		`${strict ? "more than" : "at least"} ${threshold} of ${bases[base]}`,
-		...(turnoutQuorum === undefined ? [] : [`turnout of ${turnoutQuorum}`]),
-		...(yesOfElectorate === undefined ? [] : [`yes from ${yesOfElectorate} of who may vote`]),
-	].join(", ");
-}
-
-const bases = { valid: "valid votes", cast: "votes cast", electorate: "who may vote" };
 
 /** Dials of who comes all the same, read as who stays away. */
 const boycotts = new Set(["boycott", "boycottYes"]);

@@ -1,25 +1,31 @@
 import { grouped } from "@velvet/core";
-import type {
-	BallotUnder,
-	ReplayCheck,
-	ReplayedBallot,
-	ReplayedCase,
-	ReplayedTable,
-	SourceConflict,
-	StageTally,
+import {
+	type ReplayCheck,
+	type ReplayedBallot,
+	type ReplayedCase,
+	ruleWords,
+	type SourceConflict,
+	type Sourced,
+	type StageTally,
 } from "@velvet/scenarios";
 import { table } from "./table.ts";
 import { percent } from "./tally-text.ts";
 
 /** All cases in a line each, with the sentences that must stand beside them. */
 export function casesText(cases: readonly ReplayedCase[]): string {
-	const rows = cases.map((each) => [each.id, each.name, checksWords(each), conflictWords(each.conflicts.length)]);
+	const rows = cases.map((each) => [
+		each.id,
+		each.name,
+		checksWords(each.checks.filter(({ published }) => published)),
+		checksWords(each.checks.filter(({ published }) => !published)),
+		conflictWords(each.conflicts.length),
+	]);
 	const sentences = cases.flatMap(({ name, sentence }) => (sentence === undefined ? [] : [`${name}: ${sentence}`]));
-	return [table(["case", "what", "figures as published", "sources"], rows), ...sentences, ""].join("\n");
+	return [table(["case", "what", "as published", "our own checks", "sources"], rows), ...sentences, ""].join("\n");
 }
 
-function checksWords({ checks }: ReplayedCase): string {
-	return `${checks.filter(({ ok }) => ok).length} of ${checks.length}`;
+function checksWords(checks: readonly ReplayCheck[]): string {
+	return checks.length === 0 ? "" : `${checks.filter(({ ok }) => ok).length} of ${checks.length}`;
 }
 
 function conflictWords(conflicts: number): string {
@@ -29,28 +35,40 @@ function conflictWords(conflicts: number): string {
 
 /** One case with its ballots, figures, conflicts and what is not verified. */
 export function caseText(replayed: ReplayedCase): string {
-	const { name, question, sentence, outcome, ballots, checks, conflicts, unverified, events } = replayed;
+	const { name, question, sentence, sentenceFrom, outcome, outcomeFrom, ballots, checks } = replayed;
+	const { conflicts, unverified, events } = replayed;
+	const [published, own] = [checks.filter((each) => each.published), checks.filter((each) => !each.published)];
 	const list = (head: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", head, ...lines]);
 	return [
 		name,
 		question,
-		...(sentence === undefined ? [] : ["", sentence]),
+		...(sentence === undefined ? [] : ["", `${sentence} ${known(sentenceFrom)}`]),
 		...ballots.flatMap(ballotLines),
-		"",
-		table(["figure", "replayed", "published", "known", ""], checks.map(checkRow), [1, 2]).trimEnd(),
+		...checksTable("published figure", "published", published),
+		...checksTable("our own check on the same counts", "before", own),
 		...list("Where sources conflict; all are kept, none is preferred", conflicts.flatMap(conflictLines)),
 		...list(
 			"Besides",
-			events.map(({ date, what, tag }) => `  ${date}  ${what} [${tag}]`),
+			events.map((event) => `  ${event.date}  ${event.what} ${known(event)}`),
 		),
 		...list(
 			"Not verified, and nothing rests on it",
-			unverified.map(({ what, tag }) => `  ${what} [${tag}]`),
+			unverified.map((each) => `  ${each.what} ${known(each)}`),
 		),
 		"",
-		outcome,
+		`${outcome} ${known(outcomeFrom)}`,
 		"",
 	].join("\n");
+}
+
+/** Where something is from, and how well it is known. */
+function known(from: Sourced | undefined): string {
+	return from === undefined ? "" : `(${from.source}) [${from.tag}]`;
+}
+
+function checksTable(what: string, want: string, checks: readonly ReplayCheck[]): string[] {
+	if (checks.length === 0) return [];
+	return ["", table([what, "replayed", want, "known", ""], checks.map(checkRow), [1, 2]).trimEnd()];
 }
 
 function ballotLines(ballot: ReplayedBallot): string[] {
@@ -62,8 +80,9 @@ function ballotLines(ballot: ReplayedBallot): string[] {
 		...(tally === null && "yes" in counts
 			? [`  ${answers.yes} ${grouped(counts.yes)}, ${answers.no} ${grouped(counts.no)}`]
 			: stages.flatMap((stage) => (stage === null ? [] : [stageLine(stage, answers)]))),
-		...(tally === null ? [`  ${why}`] : [`  ${ruleWords(rule)}: ${tally.passes ? "passes" : "does not pass"}`]),
+		...(tally === null ? [`  ${why}`] : [`  ${ownRule(rule)}: ${tally.passes ? "passes" : "does not pass"}`]),
 		...(ruleNote === undefined || tally === null ? [] : [`  ${ruleNote}`]),
+		`  Source: ${ballot.source} [${ballot.tag}]`,
 	];
 }
 
@@ -76,8 +95,9 @@ function stageLine(
 	return `  ${question}${answers.yes} ${grouped(yes)}, ${answers.no} ${grouped(no)}: ${percent(yesShare)} of valid votes${ofAll}`;
 }
 
-function ruleWords(rule: ReplayedBallot["rule"]): string {
-	return typeof rule === "string" ? rule : "its own rule";
+function ownRule(rule: ReplayedBallot["rule"]): string {
+	if (rule === null) return "no rule";
+	return typeof rule === "string" ? rule : ruleWords(rule).join(", ");
 }
 
 function checkRow({ what, got, want, tag, ok }: ReplayCheck): string[] {
@@ -95,32 +115,4 @@ function conflictLines({ what, values, note }: SourceConflict): string[] {
 		...values.map(({ value, source, tag }) => `    ${value}  (${source}) [${tag}]`),
 		...(note === undefined ? [] : [`    ${note}`]),
 	];
-}
-
-/** The same votes under another rule. */
-export function underText(rule: string, ballots: readonly BallotUnder[]): string {
-	const lines = ballots.map(({ name, tally, why }) => {
-		if (tally === null) return `  ${name}: ${why}`;
-		const short = tally.components.filter(({ holds }) => !holds).map(({ name: condition }) => condition);
-		return `  ${name}: ${tally.passes ? "would pass" : `would not pass (${short.join(", ")})`}`;
-	});
-	return [`Under ${rule}`, ...lines, ""].join("\n");
-}
-
-/** The table of votes: every row with what came of it, then the sums. */
-export function tableText({ rows, counts }: ReplayedTable): string {
-	const told = rows.map(({ id, date, threshold, tally, agrees }) => [
-		date,
-		id,
-		threshold,
-		tally === null ? "not counted" : tally.passes ? "passes" : "does not pass",
-		agrees === null ? "" : agrees ? "as recorded" : "conflict",
-	]);
-	const conflicts = rows.flatMap(({ id, agrees, why }) => (agrees === false ? [`${id}: ${why}`] : []));
-	return [
-		table(["date", "vote", "rule", "counted", ""], told),
-		`${counts.tallied} of ${counts.all} can be counted; ${counts.agree} come out as recorded.`,
-		...conflicts,
-		"",
-	].join("\n");
 }

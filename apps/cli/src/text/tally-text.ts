@@ -1,5 +1,5 @@
 import { grouped } from "@velvet/core";
-import { builtInRules, type Component, type StageTally, type Tally } from "@velvet/scenarios";
+import { builtInRules, type Component, marginSize, type StageTally, type Tally } from "@velvet/scenarios";
 import { table } from "./table.ts";
 
 /** A tally for the terminal: the outcome, every condition with its margin, then the units. */
@@ -41,12 +41,12 @@ function sharesLine(yesShare: number | null, yesOfElectorate: number | null, tur
 }
 
 function conditionRow({ name, value, required, strict, marginVotes, marginUnits, holds }: Component): string[] {
-	const margin = marginVotes === null ? `${grouped(marginUnits ?? 0)} units` : `${grouped(marginVotes)} votes`;
+	const [margin, noun] = marginVotes === null ? [marginUnits ?? 0, "units"] : [marginVotes, "votes"];
 	return [
 		name,
 		percentBeside(value, required),
 		`${strict ? "more than" : "at least"} ${percent(required)}`,
-		margin,
+		`${margin < 0 ? "−" : ""}${marginSize(margin)} ${noun}`,
 		holds ? "holds" : "does not hold",
 	];
 }
@@ -71,10 +71,13 @@ function percentBeside(share: number | null, required: number): string {
 
 /** The built-in rules by name. */
 export function rulesText(): string {
-	const lines = builtInRules.map(({ key, title, definition, precedent, tag, why }) =>
-		[key, `  ${title}. ${definition}`, `  ${precedent} [${tag}]`, ...(why === undefined ? [] : [`  ${why}`])].join(
-			"\n",
-		),
+	const lines = builtInRules.map(({ key, also, title, definition, precedent, tag, why }) =>
+		[
+			`${key}, or ${also.join(", ")}`,
+			`  ${title}. ${definition}`,
+			`  ${precedent} [${tag}]`,
+			...(why === undefined ? [] : [`  ${why}`]),
+		].join("\n"),
 	);
 	return `${lines.join("\n\n")}\n\nF found in a public source, M from memory and unverified.\n`;
 }

@@ -1,9 +1,19 @@
 import type { Json } from "@velvet/core";
-import { applyRuleToCase, findRule, type RecordedCase, replayCase, replayTable } from "@velvet/scenarios";
+import {
+	applyRuleToCase,
+	applyRuleToRow,
+	type BallotUnder,
+	findNamedRule,
+	findRule,
+	replayCase,
+	replayTable,
+} from "@velvet/scenarios";
 import type { Answer, CommonOptions } from "../answer.ts";
-import { readCases, readVotesTable } from "../inputs/recorded-votes.ts";
+import { findVote, readCases, readVotesTable } from "../inputs/recorded-votes.ts";
 import type { Run } from "../run.ts";
-import { casesText, caseText, tableText, underText } from "../text/replay-text.ts";
+import { casesText, caseText } from "../text/replay-text.ts";
+import { underText } from "../text/under-text.ts";
+import { rowText, tableText } from "../text/votes-table-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
 /** Options of `velvet replay`. */
@@ -19,23 +29,49 @@ export async function replay(run: Run, name: string | undefined, options: Replay
 	if (options.all === true && name !== undefined) throw new WrongUsage("--all replays everything and takes no case");
 	if (options.rule !== undefined && name === undefined)
 		throw new WrongUsage("--rule needs a case to apply the rule to");
-	const recorded = await readCases(run, name);
-	const under = options.rule === undefined ? null : applied(run, recorded[0], options.rule);
+	return name === undefined ? replayAll(options.all === true) : replayOne(run, name, options.rule);
+}
+
+async function replayAll(withTable: boolean): Promise<Answer> {
+	const recorded = await readCases();
 	const cases = recorded.map(replayCase);
-	const table = options.all === true ? replayTable(await readVotesTable()) : null;
+	const table = withTable ? replayTable(await readVotesTable(), recorded) : null;
 	return {
-		result: { cases, ...(table && { table }), ...(under && { under }) } as unknown as Json,
-		text: () =>
-			[
-				name === undefined ? casesText(cases) : caseText(cases[0]),
-				...(under === null ? [] : [underText(under.rule, under.ballots)]),
-				...(table === null ? [] : [tableText(table)]),
-			].join("\n"),
+		result: { cases, ...(table && { table }) } as unknown as Json,
+		text: () => [casesText(cases), ...(table === null ? [] : [tableText(table)])].join("\n"),
 	};
 }
 
-function applied(run: Run, recorded: RecordedCase, rule: string) {
+async function replayOne(run: Run, name: string, rule: string | undefined): Promise<Answer> {
 	// The name of the rule first: a wrong one would be wrong for every ballot.
-	run.take(findRule(rule, `--rule ${rule}`));
-	return { rule, ballots: run.take(applyRuleToCase(recorded, rule)) };
+	if (rule !== undefined) run.take(findRule(rule, `--rule ${rule}`));
+	const found = await findVote(run, name, await readCases());
+	if ("recorded" in found) {
+		const replayed = replayCase(found.recorded);
+		const ballots = rule === undefined ? null : run.take(applyRuleToCase(found.recorded, rule));
+		return answer({ cases: [replayed] }, replayed.name, caseText(replayed), rule, ballots);
+	}
+	const { id, territory } = found.row;
+	const table = replayTable([found.row]);
+	const applied = rule === undefined ? null : run.take(applyRuleToRow(found.row, rule));
+	const ballots = applied === null ? null : [{ id, name: territory, tally: applied }];
+	const title = `${territory}, ${found.row.date.slice(0, 4)}`;
+	return answer({ cases: [], table }, title, rowText(table.rows[0]), rule, ballots);
+}
+
+/** What was asked for first: with another rule, what comes out under it. */
+function answer(
+	result: object,
+	title: string,
+	text: string,
+	rule: string | undefined,
+	ballots: readonly BallotUnder[] | null,
+): Answer {
+	if (rule === undefined || ballots === null) return { result: result as Json, text: () => text };
+	const named = findNamedRule(rule);
+	const under = { rule: named?.key ?? rule, ballots };
+	return {
+		result: { ...result, under } as unknown as Json,
+		text: () => `${underText(title, named, ballots)}\n${text}`,
+	};
 }

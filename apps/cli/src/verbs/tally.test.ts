@@ -51,10 +51,19 @@ describe("velvet tally", () => {
 		expect(out).toMatch(/threshold\s+49\.999975%\s+more than 50\.00%\s+−0\.5 votes\s+does not hold/);
 	});
 
+	it("rounds a margin to two digits, and calls a vote by its title or its file, not by a path", async () => {
+		const votes = { yes: 1_000_000, no: 499_500 };
+		const { out } = await velvet(["tally", file("thirds.json", { rule: { threshold: "2/3" }, votes })]);
+		expect(out).toMatch(/^thirds\.json\n/);
+		expect(out).toMatch(/more than 66\.67%\s+333\.33 votes\s+holds/);
+		const { out: named } = await velvet(["tally", file("1979.json", scotland1979)]);
+		expect(named).toMatch(/^Scotland 1979\n/);
+	});
+
 	it("lists the rules that history knows", async () => {
 		const [{ result }, { out }] = await Promise.all([document("tally", "--rules"), velvet(["tally", "--rules"])]);
 		expect(result.rules).toEqual(builtInRules);
-		for (const { key, title } of builtInRules) expect(out).toContain(`${key}\n  ${title}`);
+		for (const { key, title } of builtInRules) expect(out).toMatch(new RegExp(`^${key}, or .*\\n  ${title}`, "m"));
 	});
 
 	it("names every problem, ends with 1 and writes nothing", async () => {
@@ -93,5 +102,6 @@ describe("velvet tally", () => {
 		const example = /^ {2}(\{ "rule"[\s\S]*\} \})$/m.exec(out)?.[1] ?? "";
 		const { rule, votes } = scotland1979;
 		expect(JSON.parse(example)).toEqual({ rule, votes });
+		for (const base of ["valid", "cast", "electorate"]) expect(out).toMatch(new RegExp(`"base".*\\b${base}\\b`));
 	});
 });

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Json } from "@velvet/core";
 import { builtInRules, findRule, parseTally, tally } from "@velvet/scenarios";
 import type { Answer, CommonOptions } from "../answer.ts";
@@ -28,6 +29,6 @@ export async function tallyFile(run: Run, file: string | undefined, options: Tal
 	const name = vote.name === undefined ? {} : { name: vote.name };
 	return {
 		result: { ...name, ...counted, rule } as unknown as Json,
-		text: () => tallyText(vote.name ?? file, counted),
+		text: () => tallyText(vote.name ?? (file === "-" ? "Standard input" : basename(file)), counted),
 	};
 }

@@ -1,27 +1,37 @@
-import { fractionToNumber, parseFraction } from "@velvet/algorithms";
+import { fractionToNumber } from "@velvet/algorithms";
 import { capital, VelvetError } from "@velvet/core";
 import { parseRecords } from "@velvet/ingest";
 import {
 	applyRule,
+	applyRuleToRow,
 	type CaseEvent,
+	type Correction,
+	outcomeWords,
+	questionWords,
 	type RecordedBallot,
 	type RecordedCase,
+	type Remark,
 	type ReplayedCase,
 	type ReplayedRow,
 	readCase,
 	readRule,
 	readTabledVotes,
+	readTableNotes,
 	replayCase,
 	replayTable,
+	responseSentence,
+	responseWords,
+	rowCases,
+	ruleShare,
 	type SourceConflict,
 	type Sourced,
 	type Tally,
-	tabledCounts,
-	tally,
+	type TallyOrWhy,
+	tallyOrWhy,
 	type VoteRule,
 } from "@velvet/scenarios";
-import { replayedRows, sentenceFrom } from "../precedents/replayed-rows.ts";
-import { outcomeWords, questionWords, responseWords, ruleLine } from "../precedents/vote-words.ts";
+import { ruleLine } from "../precedents/vote-words.ts";
+import { percent } from "../words/numbers.ts";
 
 /** A vote of the past in a line of the table. */
 export interface PrecedentRow {
@@ -35,17 +45,21 @@ export interface PrecedentRow {
 	readonly question: string;
 	/** Of valid votes. */
 	readonly yesShare: number | null;
+	/** The same as it is known: from counts to a digit, else as it is printed, `about 42 %`. */
+	readonly yes: string | null;
 	/** The share of valid votes that its rule asks for; `null` where the rule asks for something else. */
 	readonly threshold: number | null;
 	readonly turnout: number | null;
 	readonly rule: string;
-	readonly result: "passed" | "did not pass" | "treated as passed" | null;
+	readonly result: string | null;
 	/** Whether the parent state had agreed to the vote. */
-	readonly consent: boolean | null;
+	readonly consent: "with" | "without" | "disputed" | null;
 	/** What the parent state did. */
 	readonly response: string;
 	readonly outcome: string;
 	readonly source: string;
+	/** What a reader must know before the figures, in a few words; the sentence stands where the vote is opened. */
+	readonly mark: string | null;
 	/** Whether it is recorded in full, figure by figure. */
 	readonly replayed: boolean;
 }
@@ -62,6 +76,10 @@ export interface BallotDetail extends Pick<RecordedBallot, "id" | "name" | "date
 	readonly tally: Tally | null;
 	/** Why there is no tally. */
 	readonly why: string | null;
+	/** Ballots cast, of the electorate: as counted, or as printed where only yes and no are. */
+	readonly turnout: number | null;
+	/** A count that is in no source, in words. */
+	readonly derived: string | null;
 }
 
 /** A vote of the past, opened. */
@@ -70,8 +88,13 @@ export interface Precedent {
 	readonly name: string;
 	readonly question: string;
 	/** Must stand beside the figures. */
-	readonly sentence: string | null;
+	readonly sentence: (Sourced & { readonly text: string }) | null;
+	/** Whether the counts are those of organisers whom nobody could check. */
+	readonly organisers: boolean;
 	readonly outcome: string;
+	/** Where a recorded case has its outcome from; a row of the table has one source for all. */
+	readonly outcomeFrom: Sourced | null;
+	readonly corrections: readonly Correction[];
 	/** The ballot that the row is about. */
 	readonly ballot: string;
 	readonly ballots: readonly BallotDetail[];
@@ -84,34 +107,36 @@ export interface Precedent {
 export interface PrecedentTexts {
 	readonly cases: readonly string[];
 	readonly table: string;
+	readonly notes: string;
 }
 
 /** All votes of the past that ship: those of the table, and the recorded cases that are not among them. */
 export function openPrecedents(texts: PrecedentTexts) {
-	const cases = new Map(texts.cases.map(readCase).map((each) => [each.id, each]));
-	const table = replayTable(readTabledVotes(parseRecords(texts.table))).rows;
-	const inTable = new Set(Object.values(replayedRows).map(({ caseId }) => caseId));
-	const alone = [...cases.values()].filter(({ id }) => !inTable.has(id));
+	const cases = texts.cases.map(readCase);
+	const inFull = rowCases(cases);
+	const votes = readTabledVotes(parseRecords(texts.table), readTableNotes(texts.notes));
+	const table = replayTable(votes, cases).rows;
+	const inTable = new Set([...inFull.values()].map(({ recorded }) => recorded.id));
+	const alone = cases.filter(({ id }) => !inTable.has(id));
 	const rows = [...table.map(rowOfTable), ...alone.map(rowOfCase)];
 	return {
 		rows,
 		/** @param rule key of a built-in rule; `null` for each ballot's own */
 		open(key: string, rule: string | null): Precedent {
-			const { caseId, ballot } = replayedRows[key] ?? { caseId: key, ballot: null };
-			const recorded = cases.get(caseId);
-			if (recorded !== undefined) return openCase(key, recorded, ballot ?? recorded.ballots[0].id, rule);
 			const row = table.find(({ id }) => id === key);
-			if (row === undefined) throw new VelvetError(`There is no vote ${key}`);
-			return openRow(row, rule, cases.get(sentenceFrom[key] ?? "")?.sentence ?? null);
+			const found = inFull.get(key);
+			if (found !== undefined) return openCase(key, found.recorded, found.ballot.id, rule, row?.corrections ?? []);
+			if (row !== undefined) return openRow(row, rule);
+			const recorded = alone.find(({ id }) => id === key);
+			if (recorded === undefined) throw new VelvetError(`There is no vote ${key}`);
+			return openCase(key, recorded, recorded.ballots[0].id, rule, []);
 		},
 	};
 }
 
 function rowOfTable(row: ReplayedRow): PrecedentRow {
-	const { id, date, territory, parent, yes, no, yesPercent, turnoutPercent, rule, passed, consent, source } = row;
+	const { id, date, territory, parent, yes, no, yesPercent, yesPrinted, turnoutPercent, rule, consent, source } = row;
 	const counted = yes !== null && no !== null && yes + no > 0 ? yes / (yes + no) : null;
-	const result =
-		passed === null ? null : passed ? (row.agrees === false ? "treated as passed" : "passed") : "did not pass";
 	return {
 		key: id,
 		date,
@@ -119,16 +144,24 @@ function rowOfTable(row: ReplayedRow): PrecedentRow {
 		parent,
 		question: questionWords(row.question),
 		yesShare: counted ?? (yesPercent === null ? null : yesPercent / 100),
+		yes: counted === null ? yesPrinted && `${yesPrinted}\u00a0%` : percent(counted),
 		threshold: thresholdOf(rule),
 		turnout: turnoutPercent === null ? null : turnoutPercent / 100,
 		rule: row.threshold,
-		result,
-		consent,
+		result: resultOf(row),
+		consent: consent === true ? "with" : consent === false ? "without" : consent,
 		response: responseWords(row.response),
 		outcome: outcomeWords(row.outcome),
 		source,
-		replayed: id in replayedRows,
+		mark: row.remark?.mark ?? null,
+		replayed: row.recorded !== undefined,
 	};
+}
+
+function resultOf({ passed, agrees, remark }: ReplayedRow): string | null {
+	if (passed === null) return null;
+	const words = !passed ? "did not pass" : agrees === false ? "treated as passed" : "passed";
+	return remark?.organisers === true ? `${words} by the organisers' count` : words;
 }
 
 function rowOfCase(recorded: RecordedCase): PrecedentRow {
@@ -140,6 +173,7 @@ function rowOfCase(recorded: RecordedCase): PrecedentRow {
 		parent: null,
 		question: first.answers.yes.toLowerCase(),
 		yesShare: first.tally?.yesShare ?? null,
+		yes: first.tally?.yesShare == null ? null : percent(first.tally.yesShare),
 		threshold: thresholdOf(ruleOf(first.rule)),
 		turnout: first.tally?.turnout ?? null,
 		rule: ruleLine(first.rule),
@@ -148,6 +182,7 @@ function rowOfCase(recorded: RecordedCase): PrecedentRow {
 		response: "",
 		outcome: recorded.outcome.split(/[.;]/)[0],
 		source: first.source,
+		mark: recorded.mark ?? null,
 		replayed: true,
 	};
 }
@@ -160,21 +195,30 @@ function ruleOf(rule: string | VoteRule | null): VoteRule | null {
 
 /** Where the tick stands on a bar of valid votes. */
 function thresholdOf(rule: VoteRule | null): number | null {
-	const share = rule?.base === "valid" ? parseFraction(rule.threshold) : null;
-	return share === null ? null : fractionToNumber(share);
+	return rule?.base === "valid" ? fractionToNumber(ruleShare(rule.threshold)) : null;
 }
 
-function openCase(key: string, recorded: RecordedCase, ballot: string, rule: string | null): Precedent {
-	const { name, question, sentence, outcome, conflicts, unverified, events }: ReplayedCase = replayCase(recorded);
+function openCase(
+	key: string,
+	recorded: RecordedCase,
+	ballot: string,
+	rule: string | null,
+	corrections: readonly Correction[],
+): Precedent {
+	const replayed: ReplayedCase = replayCase(recorded);
+	const { name, question, sentence, sentenceFrom, outcome, outcomeFrom, conflicts, unverified, events } = replayed;
 	return {
 		key,
 		name,
 		question,
-		sentence: sentence ?? null,
+		sentence: sentence === undefined || sentenceFrom === undefined ? null : { text: sentence, ...sentenceFrom },
+		organisers: false,
 		outcome,
+		outcomeFrom,
+		corrections,
 		ballot,
 		ballots: recorded.ballots.map((each) => {
-			const done = rule === null ? applyRule(each) : applyRule(each, rule);
+			const { tally, why = null } = tallyOrWhy(rule === null ? applyRule(each) : applyRule(each, rule));
 			return {
 				id: each.id,
 				name: each.name,
@@ -185,8 +229,10 @@ function openCase(key: string, recorded: RecordedCase, ballot: string, rule: str
 				ruleNote: each.ruleNote ?? null,
 				ownRule: ruleLine(each.rule),
 				base: ruleOf(rule ?? each.rule)?.base ?? "valid",
-				tally: done.ok ? done.value : null,
-				why: done.ok ? null : done.issues.map(({ message }) => message).join(" "),
+				tally,
+				why,
+				turnout: tally?.turnout ?? null,
+				derived: null,
 			};
 		}),
 		conflicts,
@@ -195,16 +241,21 @@ function openCase(key: string, recorded: RecordedCase, ballot: string, rule: str
 	};
 }
 
-function openRow(row: ReplayedRow, rule: string | null, sentence: string | null): Precedent {
-	const { id, territory, parent, date, source, tag, conflict } = row;
+function openRow(row: ReplayedRow, rule: string | null): Precedent {
+	const { id, territory, parent, date, source, tag, conflict, remark, corrections, turnoutPercent } = row;
 	const name = `${territory}, ${date.slice(0, 4)}`;
-	const applied = ruleOf(rule ?? row.rule);
+	const result = rule === null ? (row.rule === null ? null : applyRuleToRow(row, row.rule)) : applyRuleToRow(row, rule);
+	const { tally, why }: TallyOrWhy =
+		result === null ? { tally: null, ...(row.why !== undefined && { why: row.why }) } : tallyOrWhy(result);
 	return {
 		key: id,
 		name: `${name}, from ${parent}`,
-		question: `On ${questionWords(row.question)}`,
-		sentence,
-		outcome: capital(`${outcomeWords(row.outcome)}. ${parent} ${responseWords(row.response)}.`),
+		question: `Yes meant ${questionWords(row.question)}.`,
+		sentence: remarkSentence(remark),
+		organisers: remark?.organisers === true,
+		outcome: `${capital(outcomeWords(row.outcome))}. ${responseSentence(parent, row.response)}`,
+		outcomeFrom: null,
+		corrections,
 		ballot: id,
 		ballots: [
 			{
@@ -216,10 +267,11 @@ function openRow(row: ReplayedRow, rule: string | null, sentence: string | null)
 				tag,
 				ruleNote: null,
 				ownRule: row.threshold,
-				base: applied?.base ?? "valid",
-				...(rule === null
-					? { tally: row.tally, why: row.tally === null ? (row.why ?? null) : null }
-					: under(row, rule)),
+				base: ruleOf(rule ?? row.rule)?.base ?? "valid",
+				tally,
+				why: why ?? null,
+				turnout: turnoutPercent === null ? null : turnoutPercent / 100,
+				derived: result?.ok ? (result.notices.find(({ code }) => code === "invalid-derived")?.message ?? null) : null,
 			},
 		],
 		// The table tells conflicts in words alone.
@@ -229,11 +281,8 @@ function openRow(row: ReplayedRow, rule: string | null, sentence: string | null)
 	};
 }
 
-function under(row: ReplayedRow, key: string): { readonly tally: Tally | null; readonly why: string | null } {
-	const counts = tabledCounts(row);
-	if (counts === null) return { tally: null, why: "The table has no counts of yes and no." };
-	const rule = readRule(key);
-	const done = rule.ok ? tally({ votes: counts }, rule.value) : rule;
-	if (!done.ok) return { tally: null, why: done.issues.map(({ message }) => message).join(" ") };
-	return { tally: done.value, why: null };
+function remarkSentence(remark: Remark | undefined): Precedent["sentence"] {
+	if (remark === undefined) return null;
+	const { sentence: text, source, tag } = remark;
+	return { text, source, tag };
 }

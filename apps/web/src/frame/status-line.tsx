@@ -3,6 +3,7 @@ import { cascadeCommand } from "../cascade/cascade-command.ts";
 import { referendumCommand } from "../referendum/referendum-command.ts";
 import { downloadScenario } from "../state/draw.ts";
 import { useSession } from "../state/session.ts";
+import { useTabCommand } from "../state/tab-command.ts";
 import { commandOf } from "../words/command.ts";
 import { CopyButton } from "./copy-button.tsx";
 
@@ -52,11 +53,13 @@ function Sources() {
 }
 
 export function useCommand(): string {
-	return useSession((session) => {
+	const own = useTabCommand(({ command }) => command);
+	const ofScreen = useSession((session) => {
 		const { asked, choices } = session;
 		if (asked !== null) return referendumCommand({ ...session, asked });
 		return choices.tab === "cascade" ? cascadeCommand(session) : commandOf(session);
 	});
+	return own ?? ofScreen;
 }
 
 /** Whether what is on screen is exact, and whether its certificate was checked here. */

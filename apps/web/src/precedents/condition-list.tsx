@@ -1,7 +1,8 @@
+import { marginWords } from "@velvet/scenarios";
 import type { BallotDetail } from "../engine/precedents.ts";
 import { NONE, percent } from "../words/numbers.ts";
 import { ShareMark } from "./share-mark.tsx";
-import { conditionWords, marginWords } from "./vote-words.ts";
+import { conditionWords } from "./vote-words.ts";
 
 /** Every condition of the rule, with what was reached and by how much. */
 export function ConditionList({ base, tally }: Pick<BallotDetail, "base" | "tally">) {
@@ -19,8 +20,7 @@ export function ConditionList({ base, tally }: Pick<BallotDetail, "base" | "tall
 						<b>{value === null ? NONE : percent(value, 2)}</b>, {strict ? "more than" : "at least"}{" "}
 						{percent(required, 1)} asked: {holds ? "reached" : "not reached"}
 						<br />
-						{marginVotes !== null && marginWords(marginVotes, "vote")}
-						{marginVotes === null && marginUnits !== undefined && marginWords(marginUnits, "unit")}
+						{marginWords({ marginVotes, ...(marginUnits !== undefined && { marginUnits }) })}
 					</span>
 				</li>
 			))}

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openPrecedents } from "../engine/precedents.ts";
 import { filterRows, sortRows } from "./precedent-rows.ts";
-import { replayedRows, sentenceFrom } from "./replayed-rows.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 const text = (path: string) => readFileSync(join(root, path), "utf8");
@@ -14,12 +13,13 @@ const precedents = openPrecedents({
 		.filter((path) => path.startsWith("data/referendums/"))
 		.map(text),
 	table: text("data/independence-referendums.csv"),
+	notes: text("data/independence-referendums-notes.json"),
 });
 const { rows } = precedents;
 
 it("has all 110 votes and the cases that are not among them, each with something to open", () => {
 	expect(rows).toHaveLength(111);
-	expect(rows.filter(({ replayed }) => replayed)).toHaveLength(Object.keys(replayedRows).length + 1);
+	expect(rows.filter(({ replayed }) => replayed)).toHaveLength(19 + 1);
 	for (const { key } of rows) {
 		const { ballots, ballot } = precedents.open(key, null);
 		expect(ballots.map(({ id }) => id)).toContain(ballot);
@@ -60,8 +60,45 @@ it("says of a vote of the table why a rule cannot be applied", () => {
 it("keeps the sentence about coercion beside every vote of 1861", () => {
 	const keys = rows.filter(({ date }) => date.startsWith("1861")).map(({ key }) => key);
 	expect(keys.sort()).toEqual(["tennessee-1861", "texas-1861", "virginia-1861", "west-virginia-1861"]);
-	for (const key of keys) expect(precedents.open(key, null).sentence).toContain("held under coercion");
-	expect(Object.keys(sentenceFrom)).toEqual(["west-virginia-1861"]);
+	for (const key of keys) expect(precedents.open(key, null).sentence?.text).toContain("held under coercion");
+});
+
+it("lets no vote under occupation stand bare, in the table and where it is opened", () => {
+	const row = (key: string) => rows.find((each) => each.key === key);
+	expect(row("crimea-2014")).toMatchObject({
+		result: "passed by the organisers' count",
+		outcome: "annexed, not recognised",
+		mark: "under occupation; organisers' figures",
+	});
+	expect(filterRows(rows, "organisers").map(({ key }) => key)).toContain("luhansk-2014");
+	expect(precedents.open("crimea-2014", null)).toMatchObject({
+		organisers: true,
+		corrections: [{ column: "outcome" }],
+	});
+});
+
+it("says what was asked and agreed as the corrected table has it, and a rounded share as what it is", () => {
+	const row = (key: string) => rows.find((each) => each.key === key);
+	expect(row("crook-county-or-2024")).toMatchObject({
+		question: "joining another state or canton",
+		consent: "disputed",
+	});
+	expect(row("douglas-county-or-2020")?.yes).toBe("about 42\u00a0%");
+	expect(row("liberia-1846")?.yes).toBe("52\u00a0%");
+	expect(row("moutier-2021")?.question).toBe("joining another state or canton");
+	expect(precedents.open("crimea-1991", null)).toMatchObject({
+		question: "Yes meant a unit of its own.",
+		outcome: "Autonomy. Ukrainian SSR (USSR) agreed.",
+	});
+	expect(precedents.open("ukraine-1991", null).outcome).toBe("Independent. Others decided.");
+});
+
+it("marks a count that is derived, and makes up none where no rule asks for it", () => {
+	const derived = (key: string, rule: string | null) => precedents.open(key, rule).ballots[0].derived;
+	expect(derived("quebec-1980", null)).toBeNull();
+	expect(derived("quebec-1980", "55-percent")).toMatch(/in no source: .* follow from a turnout of 85\.61%/);
+	// What is printed is shown, whatever the rule counts.
+	expect(precedents.open("quebec-1980", null).ballots[0].turnout).toBe(0.8561);
 });
 
 it("names the one vote that was treated otherwise than its rule has it", () => {

@@ -10,7 +10,7 @@ const keys: { readonly [order in RowOrder]: (row: PrecedentRow) => string | numb
 	rule: ({ rule }) => rule,
 	result: ({ result }) => result,
 	outcome: ({ outcome }) => outcome,
-	consent: ({ consent }) => (consent === null ? null : Number(consent)),
+	consent: ({ consent }) => consent,
 	source: ({ source }) => source,
 };
 
@@ -20,8 +20,10 @@ export function filterRows(rows: readonly PrecedentRow[], typed: string): readon
 		.split(/\s+/)
 		.filter((word) => word !== "");
 	return rows.filter((row) => {
-		const { date, place, parent, question, rule, result, outcome, response, source } = row;
-		const said = plain([date, place, parent, question, rule, result, outcome, response, source].join(" "));
+		const { date, place, parent, question, rule, result, consent, outcome, response, source, mark } = row;
+		const said = plain(
+			[date, place, parent, question, rule, result, consent, outcome, response, source, mark].join(" "),
+		);
 		return words.every((word) => said.includes(word));
 	});
 }

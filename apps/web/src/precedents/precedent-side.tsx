@@ -1,9 +1,10 @@
+import { precedentOf, type Sourced } from "@velvet/scenarios";
 import type { Precedent } from "../engine/precedents.ts";
 import { fixed, percent } from "../words/numbers.ts";
 import { ConditionList } from "./condition-list.tsx";
 import { Sources } from "./sources.tsx";
 import { UnitList } from "./unit-list.tsx";
-import { rulesWithNumber } from "./vote-words.ts";
+import { rulesWithNumber, tagWords } from "./vote-words.ts";
 
 interface Props {
 	readonly precedent: Precedent;
@@ -19,6 +20,7 @@ interface Props {
 export function PrecedentSide({ precedent, ballot: chosen, rule, onBallot, onRule }: Props) {
 	const ballot = precedent.ballots.find(({ id }) => id === chosen) ?? precedent.ballots[0];
 	const { tally, answers } = ballot;
+	const counted = precedent.organisers ? " by the organisers' count" : "";
 	const title = rulesWithNumber.find(({ key }) => key === rule)?.title ?? null;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -29,22 +31,29 @@ export function PrecedentSide({ precedent, ballot: chosen, rule, onBallot, onRul
 					{percent(tally.yesShare, 2)} {answers.yes === "Yes" ? "yes" : `for ${answers.yes}`}
 				</p>
 			)}
-			{precedent.sentence !== null && <p className="vote-sentence">{precedent.sentence}</p>}
+			{precedent.sentence !== null && (
+				<p className="vote-sentence">
+					{precedent.sentence.text} <From {...precedent.sentence} />
+				</p>
+			)}
 			{tally === null ? (
 				<p>{ballot.why}</p>
 			) : (
 				<p>
 					{title === null ? (
 						<>
-							By its own rule, “{ballot.ownRule}”, it <b>{tally.passes ? "passed" : "did not pass"}</b>.
+							By its own rule, “{ballot.ownRule}”, it <b>{tally.passes ? "passed" : "did not pass"}</b>
+							{counted}.
 						</>
 					) : (
 						<>
-							By another rule, “{title}”, it <b>{tally.passes ? "would pass" : "would not pass"}</b>.
+							By another rule, “{title}”, it <b>{tally.passes ? "would pass" : "would not pass"}</b>
+							{counted}.
 						</>
 					)}{" "}
 					{fixed(tally.yes, 0)} {said(answers.yes)}, {fixed(tally.no, 0)} {said(answers.no)}
-					{tally.turnout !== null && <>; turnout {percent(tally.turnout)}</>}.
+					{ballot.turnout !== null && <>; turnout {percent(ballot.turnout)}</>}.
+					{ballot.derived !== null && ` ${ballot.derived}`}
 				</p>
 			)}
 			<div className="vote-choose">
@@ -64,22 +73,37 @@ export function PrecedentSide({ precedent, ballot: chosen, rule, onBallot, onRul
 					<span>Under</span>
 					<select value={rule ?? ""} onChange={(event) => onRule(event.currentTarget.value || null)}>
 						<option value="">its own rule</option>
-						{rulesWithNumber.map(({ key, title: name, precedent: where }) => (
-							<option key={key} value={key}>
-								{name} ({where.split(",")[0]})
+						{rulesWithNumber.map((each) => (
+							<option key={each.key} value={each.key}>
+								{each.title} ({precedentOf(each)})
 							</option>
 						))}
 					</select>
 				</label>
+				{title !== null && <small>This rule stays for the next vote you open.</small>}
 			</div>
 			<ConditionList base={ballot.base} tally={tally} />
 			<p>
 				{precedent.question} {precedent.outcome}
+				{precedent.outcomeFrom !== null && (
+					<>
+						{" "}
+						<From {...precedent.outcomeFrom} />
+					</>
+				)}
 				{ballot.ruleNote !== null && ` ${ballot.ruleNote}`}
 			</p>
 			<UnitList tally={tally} />
 			<Sources precedent={precedent} ballot={ballot} />
 		</section>
+	);
+}
+
+function From({ source, tag }: Sourced) {
+	return (
+		<small>
+			{source}; {tagWords(tag)}
+		</small>
 	);
 }
 

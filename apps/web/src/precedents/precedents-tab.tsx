@@ -1,10 +1,12 @@
+import { type Issue, issue } from "@velvet/core";
 import { useEffect, useState } from "react";
 import { create } from "zustand";
 import { engine } from "../engine/client.ts";
-import type { Precedent, PrecedentRow } from "../engine/precedents.ts";
+import { useOwnCommand } from "../state/tab-command.ts";
 import { filterRows, type RowOrder, sortRows } from "./precedent-rows.ts";
 import { PrecedentSide } from "./precedent-side.tsx";
 import { PrecedentsTable } from "./precedents-table.tsx";
+import { replayCommand } from "./replay-command.ts";
 
 interface Looking {
 	readonly typed: string;
@@ -28,8 +30,20 @@ const useLooking = create<Looking>(() => ({
 export function PrecedentsTab() {
 	const { typed, order, opened, ballot, rule } = useLooking();
 	const look = useLooking.setState;
-	const rows = useRows();
-	const precedent = usePrecedent(opened, rule);
+	const { value: rows, issue: trouble } = useAnswer(() => engine().precedents(), "rows");
+	const { value: precedent } = useAnswer(() => engine().precedent(opened, rule), `${opened} ${rule}`);
+	useOwnCommand(replayCommand(opened, rule));
+	if (trouble !== null) {
+		return (
+			<p className="tab-note" role="alert">
+				{trouble.message} {trouble.fix}{" "}
+				{/* A browser remembers code that it could not load until the page is loaded again; the link leads back here. */}
+				<button type="button" className="word" onClick={() => location.reload()}>
+					Try again
+				</button>
+			</p>
+		);
+	}
 	if (rows === null) return <p className="tab-note">Opening the votes of the past –</p>;
 	const found = sortRows(filterRows(rows, typed), order.key, order.down);
 	return (
@@ -68,31 +82,32 @@ export function PrecedentsTab() {
 	);
 }
 
-function useRows(): readonly PrecedentRow[] | null {
-	const [rows, setRows] = useState<readonly PrecedentRow[] | null>(null);
-	useEffect(() => {
-		let current = true;
-		void engine()
-			.precedents()
-			.then((all) => current && setRows(all));
-		return () => {
-			current = false;
-		};
-	}, []);
-	return rows;
+interface Fetched<T> {
+	/** `null` until it is there; the one before while another is counted. */
+	readonly value: T | null;
+	readonly issue: Issue | null;
 }
 
-/** The vote opened, under the rule chosen; the one before while it is counted. */
-function usePrecedent(key: string, rule: string | null): Precedent | null {
-	const [precedent, setPrecedent] = useState<Precedent | null>(null);
+/** What the engine answers, again for every new question. */
+function useAnswer<T>(ask: () => Promise<T>, question: string): Fetched<T> {
+	const [fetched, setFetched] = useState<Fetched<T>>({ value: null, issue: null });
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the question says when to ask anew
 	useEffect(() => {
 		let current = true;
-		void engine()
-			.precedent(key, rule)
-			.then((found) => current && setPrecedent(found));
+		const told = (next: Fetched<T>) => current && setFetched(next);
+		ask().then(
+			(value) => told({ value, issue: null }),
+			(error) => told({ value: null, issue: notFetched(error) }),
+		);
 		return () => {
 			current = false;
 		};
-	}, [key, rule]);
-	return precedent;
+	}, [question]);
+	return fetched;
+}
+
+function notFetched(error: unknown): Issue {
+	const why = error instanceof Error ? error.message : String(error);
+	const fix = "Check the connection, then try again.";
+	return issue("precedents-fetch", `The votes of the past could not be opened: ${why}`, "Precedents", fix);
 }

@@ -57,21 +57,17 @@ export function PrecedentsTable({ rows, opened, order, onOrder, onOpen }: Props)
 								<small>
 									{row.question}
 									{row.replayed && ", replayed"}
+									{row.mark !== null && <b className="precedent-mark">{row.mark}</b>}
 								</small>
 							</td>
 							<td className="precedent-yes">
-								{row.yesShare === null ? (
-									NONE
-								) : (
-									<>
-										<ShareMark share={row.yesShare} threshold={row.threshold} /> {percent(row.yesShare)}
-									</>
-								)}
+								{row.yesShare !== null && <ShareMark share={row.yesShare} threshold={row.threshold} />}{" "}
+								{row.yes ?? NONE}
 							</td>
 							<td className="number">{row.turnout === null ? NONE : percent(row.turnout)}</td>
 							<td>{row.result ?? NONE}</td>
 							<td className="precedent-rule">{row.rule}</td>
-							<td>{row.consent === null ? NONE : row.consent ? "with" : "without"}</td>
+							<td>{row.consent ?? NONE}</td>
 							<td className="precedent-rule">
 								{row.outcome}
 								{row.response !== "" && <small>{row.response}</small>}

@@ -3,7 +3,7 @@ import { tagWords } from "./vote-words.ts";
 
 /** What sources disagree about, side by side; what is not verified; what else happened; and where the counts are from. */
 export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: BallotDetail }) {
-	const { conflicts, unverified, events } = precedent;
+	const { conflicts, corrections, unverified, events } = precedent;
 	return (
 		<>
 			{conflicts.length > 0 && (
@@ -27,6 +27,21 @@ export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: B
 							{note !== undefined && <p>{note}</p>}
 						</div>
 					))}
+				</section>
+			)}
+			{corrections.length > 0 && (
+				<section aria-label="Corrected here">
+					<h4>Corrected here in the table of votes</h4>
+					<ul>
+						{corrections.map(({ column, was, value, why, source, tag }) => (
+							<li key={column}>
+								{column.replaceAll("_", " ")}: “{value}”, not “{was}”. {why}{" "}
+								<small>
+									{source}; {tagWords(tag)}
+								</small>
+							</li>
+						))}
+					</ul>
 				</section>
 			)}
 			{unverified.length > 0 && (

@@ -1,55 +1,11 @@
-import { builtInRules, type NamedRule, type SourceTag, type VoteRule } from "@velvet/scenarios";
-import { fixed } from "../words/numbers.ts";
-
-const questions: Record<string, string> = {
-	independence: "independence",
-	"join-other": "joining another country",
-	"new-subunit": "a unit of its own",
-	"sovereignty-association": "self-government with ties",
-	remain: "staying",
-	dissolution: "dissolution",
-};
-
-const outcomes: Record<string, string> = {
-	remained: "remained",
-	independent: "independent",
-	autonomy: "autonomy",
-	"de-facto": "apart, not recognised",
-	annulled: "annulled",
-	"joined-other": "joined another country",
-	"new-subunit": "a unit of its own",
-	"dissolved-union": "union dissolved",
-};
-
-const responses: Record<string, string> = {
-	agree: "agreed",
-	refuse: "refused",
-	force: "used force",
-	negotiate: "negotiated",
-	ignore: "took no notice",
-	court: "went to court",
-	"recognised-by-others": "others recognised it",
-};
-
-/** What yes meant, in words. */
-export function questionWords(question: string): string {
-	return questions[question] ?? question;
-}
-
-export function outcomeWords(outcome: string): string {
-	return outcomes[outcome] ?? outcome;
-}
-
-/** What the parent state did. */
-export function responseWords(response: string): string {
-	return responses[response] ?? response;
-}
+import { baseWords, builtInRules, type NamedRule, ruleWords, type SourceTag, type VoteRule } from "@velvet/scenarios";
 
 const tags: Record<SourceTag, string> = {
 	F: "found in a public source",
 	M: "not verified",
 	"M+C": "confirmed by sums that fit",
 	C: "computed from the counts",
+	D: "derived from other figures",
 	A: "an assumption",
 };
 
@@ -63,18 +19,11 @@ export function tagWords(tag: string): string {
 	return [first, ...notes].join("; ");
 }
 
-const bases = { valid: "valid votes", cast: "ballots cast", electorate: "the electorate" } as const;
-
 /** A rule in a line: the title of a built-in one, or its conditions. */
 export function ruleLine(rule: string | VoteRule | null): string {
 	if (rule === null) return "none fixed";
 	if (typeof rule === "string") return builtInRules.find(({ key }) => key === rule)?.title ?? rule;
-	const { strict, threshold, base, turnoutQuorum, yesOfElectorate } = rule;
-	return [
-		`${strict ? "more than" : "at least"} ${threshold} of ${bases[base]}`,
-		...(turnoutQuorum === undefined ? [] : [`turnout of ${turnoutQuorum}`]),
-		...(yesOfElectorate === undefined ? [] : [`yes from ${yesOfElectorate} of the electorate`]),
-	].join(", ");
+	return ruleWords(rule).join(", ");
 }
 
 /** The rules that votes can be held against. */
@@ -82,16 +31,9 @@ export const rulesWithNumber: readonly NamedRule[] = builtInRules.filter(({ rule
 
 /** What a condition asks for: "Yes, of valid votes". */
 export function conditionWords(name: string, base: VoteRule["base"]): string {
-	if (name === "threshold") return `Yes, of ${bases[base]}`;
+	if (name === "threshold") return `Yes, of ${baseWords[base]}`;
 	if (name === "turnoutQuorum") return "Turnout";
 	if (name === "yesOfElectorate") return "Yes, of the electorate";
 	if (name === "unitMajority" || name === "anyUnit") return "Units for yes";
 	return name.replace(/^concurrent: /, "Yes in ");
-}
-
-/** "27,144 votes short", "2,046.35 votes above": how far from what is asked for. */
-export function marginWords(margin: number, noun: "vote" | "unit"): string {
-	if (margin === 0) return "exactly at it";
-	const size = fixed(Math.abs(margin), 2).replace(/\.?0+$/, "");
-	return `${size} ${size === "1" ? noun : `${noun}s`} ${margin > 0 ? "above" : "short"}`;
 }

@@ -1,4 +1,4 @@
-import { builtInRules } from "@velvet/scenarios";
+import { builtInRules, decidesAsOne } from "@velvet/scenarios";
 import type { AtlasView, CaseView } from "../engine/views.ts";
 import { theMap } from "../stage/map-handle.ts";
 import type { Asked } from "../state/session.ts";
@@ -19,9 +19,7 @@ interface Props {
 }
 
 /** Rules that a region as a whole can be held against. */
-const rules = builtInRules.filter(
-	({ rule }) => rule !== null && rule.unit === "bloc" && rule.unitMajority === undefined,
-);
+const rules = builtInRules.filter(({ rule }) => rule !== null && decidesAsOne(rule));
 
 /** Who is asked, by which rule, and how the recorded vote says what they would answer: words in one line. */
 export function Controls({ atlas, theCase, asked, mapping, onMapping }: Props) {

@@ -1,8 +1,7 @@
-import { builtInRules, type VoteRule } from "@velvet/scenarios";
+import { builtInRules, ruleWords } from "@velvet/scenarios";
 import { Dialog } from "../dialogs/dialog.tsx";
 import type { ReferendumView } from "../engine/referendum-work.ts";
-import { fixed, percent } from "../words/numbers.ts";
-import { thresholdOf } from "./threshold.ts";
+import { capital, fixed, percent } from "../words/numbers.ts";
 
 /** How the simulated vote is reckoned, from what, and all that it does not say. */
 export function ReferendumCard({ view: { result }, onClose }: { view: ReferendumView; onClose: () => void }) {
@@ -30,7 +29,11 @@ export function ReferendumCard({ view: { result }, onClose }: { view: Referendum
 					passing when it would by itself.
 				</p>
 				<h3>Rule</h3>
-				<p>{named === undefined ? ruleWords(rule) : `${named.definition} ${named.precedent} (${named.tag}).`}</p>
+				<p>
+					{named === undefined
+						? `${capital(ruleWords(rule).join("; "))}.`
+						: `${named.definition} ${named.precedent} (${named.tag}).`}
+				</p>
 				<h3>Errors</h3>
 				<p>
 					The error common to all places is {fixed(dependence.sigmaNation.points, 1)} percentage points at one half.{" "}
@@ -59,11 +62,4 @@ export function ReferendumCard({ view: { result }, onClose }: { view: Referendum
 function turnoutWords({ p05, p95 }: ReferendumView["result"]["regions"][number]["turnout"]): string {
 	const [low, high] = [percent(p05, 0), percent(p95, 0)];
 	return low === high ? `Turnout: ${low}.` : `Turnout between ${low} and ${high} nine times in ten.`;
-}
-
-/** A rule of the scenario's own. */
-function ruleWords(rule: VoteRule): string {
-	const { share, words, also } = thresholdOf(rule);
-	const yes = share === null ? [] : [`Yes from ${words} of ${rule.base === "cast" ? "votes cast" : "valid votes"}`];
-	return `${[...yes, ...also].join("; ")}.`;
 }

@@ -1,5 +1,5 @@
-import { fractionToNumber, parseFraction } from "@velvet/algorithms";
-import type { VoteRule } from "@velvet/scenarios";
+import { fractionToNumber } from "@velvet/algorithms";
+import { ruleShare, type VoteRule } from "@velvet/scenarios";
 
 /** What a rule asks for, as a line among yes shares of valid votes and in words. */
 export interface Threshold {
@@ -39,6 +39,5 @@ function atLeast(threshold: string, strict: boolean): string {
 }
 
 function numberOf(threshold: string): number {
-	const asked = parseFraction(threshold);
-	return asked === null ? Number.NaN : fractionToNumber(asked);
+	return fractionToNumber(ruleShare(threshold));
 }

@@ -1,5 +1,6 @@
-/** Where a figure comes from, as docs/methods/referendum.md explains: found, from memory, computed, derived, assumed. */
-export type Evidence = "F" | "M" | "M+C" | "C" | "D" | "A";
+import type { SourceTag as Evidence } from "../tally/source-tag.ts";
+
+export type { Evidence };
 
 /** An assumption of the model that anyone may turn, with its value, its range and what it rests on. */
 export interface Dial {

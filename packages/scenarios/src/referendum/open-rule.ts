@@ -1,7 +1,7 @@
-import { fractionToNumber, parseFraction } from "@velvet/algorithms";
-import { type Checked, failed, invariant, issue, passed } from "@velvet/core";
-import { builtInRules, findRule } from "../tally/built-in-rules.ts";
-import type { VoteRule } from "../tally/rule.ts";
+import { fractionToNumber } from "@velvet/algorithms";
+import { type Checked, failed, issue, passed } from "@velvet/core";
+import { findNamedRule, findRule } from "../tally/built-in-rules.ts";
+import { decidesAsOne, ruleShare, type VoteRule } from "../tally/rule.ts";
 import type { BallotRule } from "./ballot.ts";
 import type { ReferendumSpec } from "./referendum-spec.ts";
 
@@ -19,12 +19,12 @@ export function openRule(spec: ReferendumSpec): Checked<OpenRule> {
 	const found = typeof given === "string" ? findRule(given, "referendum.rule") : passed(given);
 	if (!found.ok) return found;
 	const rule = found.value;
-	if (rule.unit === "each" || (rule.concurrent ?? []).length > 0 || rule.unitMajority !== undefined) {
+	if (!decidesAsOne(rule)) {
 		const message = "The rule decides by units, and a simulated region decides as one.";
 		const fix = 'Use "each" to let every place of a level vote for itself, or a rule without units.';
 		return failed(issue("rule-by-units", message, "referendum.rule", fix));
 	}
-	const title = builtInRules.find(({ key }) => key === given)?.title ?? null;
+	const title = typeof given === "string" ? (findNamedRule(given)?.title ?? null) : null;
 	return passed({ rule, title, numbers: numbersOf(rule) });
 }
 
@@ -38,16 +38,19 @@ function numbersOf({
 }: VoteRule): BallotRule {
 	return {
 		ofElectorate: base === "electorate",
-		threshold: toNumber(threshold),
+		threshold: numberOf(threshold),
 		strict,
-		turnoutQuorum: toNumber(turnoutQuorum ?? "0"),
-		yesOfElectorate: toNumber(yesOfElectorate ?? "0"),
+		turnoutQuorum: quorumOf(turnoutQuorum),
+		yesOfElectorate: quorumOf(yesOfElectorate),
 		quorumStrict,
 	};
 }
 
-function toNumber(text: string): number {
-	const share = parseFraction(text);
-	invariant(share !== null, `A rule that was not checked: ${text}`);
-	return fractionToNumber(share);
+function numberOf(share: string): number {
+	return fractionToNumber(ruleShare(share));
+}
+
+/** What is not asked for is 0, and always met. */
+function quorumOf(share: string | undefined): number {
+	return share === undefined ? 0 : numberOf(share);
 }

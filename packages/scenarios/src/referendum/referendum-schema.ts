@@ -1,16 +1,16 @@
 import { z } from "zod";
+import { sourceTagSchema } from "../tally/source-tag.ts";
 import { ruleSchema } from "../tally/tally-schema.ts";
 import { type DialKey, dialKeys, dialLimits } from "./dials.ts";
 
 const text = z.string().min(1).max(500);
 const unit = z.number().min(0).max(1);
 const inside = z.number().gt(0).lt(1);
-const evidence = z.enum(["F", "M", "M+C", "C", "D", "A"]);
 const row = z.strictObject({
 	name: text,
 	places: z.array(text).min(1).optional(),
 	support: z.record(text, unit),
-	evidence: evidence.default("A"),
+	evidence: sourceTagSchema.default("A"),
 	source: text.default("Set by the scenario."),
 });
 
@@ -47,7 +47,7 @@ function dialSchema(key: DialKey) {
 			value,
 			low: value.optional(),
 			high: value.optional(),
-			evidence: evidence.optional(),
+			evidence: sourceTagSchema.optional(),
 			source: text.optional(),
 		})
 		.refine((dial) => (dial.low ?? dial.value) <= (dial.high ?? dial.value), "low is at most high");

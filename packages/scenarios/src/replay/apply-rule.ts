@@ -19,13 +19,22 @@ export function applyRule(ballot: RecordedBallot, rule: string | VoteRule | null
 	return read.ok ? tally(ballot, read.value) : read;
 }
 
+/** A tally, or why there is none. */
+export interface TallyOrWhy {
+	readonly tally: Tally | null;
+	readonly why?: string;
+}
+
+/** The tally of a result, or its issues as one reason. */
+export function tallyOrWhy(result: Checked<Tally>): TallyOrWhy {
+	if (result.ok) return { tally: result.value };
+	return { tally: null, why: result.issues.map(({ message }) => message).join(" ") };
+}
+
 /** A ballot under a rule that need not be its own. */
-export interface BallotUnder {
+export interface BallotUnder extends TallyOrWhy {
 	readonly id: string;
 	readonly name: string;
-	readonly tally: Tally | null;
-	/** Why the rule cannot be applied to it. */
-	readonly why?: string;
 }
 
 /** Every ballot of a case under one rule; an issue only where it can be applied to none of them. */
@@ -35,11 +44,5 @@ export function applyRuleToCase({ ballots }: RecordedCase, rule: string | VoteRu
 		result.ok ? [] : result.issues.map((each) => ({ ...each, where: `${name}: ${each.where}` })),
 	);
 	if (applied.every(({ result }) => !result.ok)) return failed(...issues);
-	return passed(
-		applied.map(({ id, name, result }) =>
-			result.ok
-				? { id, name, tally: result.value }
-				: { id, name, tally: null, why: result.issues.map(({ message }) => message).join(" ") },
-		),
-	);
+	return passed(applied.map(({ id, name, result }) => ({ id, name, ...tallyOrWhy(result) })));
 }

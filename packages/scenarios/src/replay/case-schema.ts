@@ -2,12 +2,13 @@ import { invariant } from "@velvet/core";
 import { z } from "zod";
 import { withoutUndefined } from "../documents/schema-issues.ts";
 import { checkVotes } from "../tally/check-votes.ts";
+import { sourceTagSchema } from "../tally/source-tag.ts";
 import { countsOf, readRule, stageSchema } from "../tally/tally-schema.ts";
 import { figureKeys, type RecordedCase } from "./recorded-case.ts";
 
 const text = z.string().min(1).max(500);
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
-const tag = z.enum(["F", "M", "M+C", "C", "A"]);
+const tag = sourceTagSchema;
 const sourced = { source: text, tag };
 const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
 const part = { id, name: text, yes: z.int().min(0), no: z.int().min(0) };
@@ -25,6 +26,7 @@ const published = z.strictObject({
 
 const ballot = z.strictObject({
 	id,
+	row: id.optional(),
 	name: text,
 	date: day,
 	answers: z.strictObject({ yes: text, no: text }),
@@ -43,8 +45,11 @@ const schema = z.strictObject({
 	id,
 	name: text,
 	question: text,
+	mark: text.optional(),
 	sentence: text.optional(),
+	sentenceFrom: z.strictObject(sourced).optional(),
 	outcome: text,
+	outcomeFrom: z.strictObject(sourced),
 	ballots: z.array(ballot).min(1),
 	across: z.strictObject({ ballots: z.array(id).min(2), selfDetermination: text, tag }).optional(),
 	conflicts: z
@@ -64,6 +69,10 @@ export function readCase(document: string): RecordedCase {
 	const read = schema.safeParse(JSON.parse(document));
 	invariant(read.success, `A recorded case is malformed: ${read.error?.message}`);
 	const recorded = withoutUndefined(read.data) as RecordedCase;
+	const { sentence, sentenceFrom, mark } = recorded;
+	const whole =
+		(sentence === undefined) === (sentenceFrom === undefined) && (sentence === undefined) === (mark === undefined);
+	invariant(whole, `${recorded.id}: a sentence needs its source and its mark`);
 	for (const each of recorded.ballots) {
 		const where = `${recorded.id}, ${each.id}`;
 		const wrong = checkVotes(each);

@@ -1,6 +1,6 @@
-import type { SourceTag } from "../tally/built-in-rules.ts";
 import type { AnyCounts, UnitCounts } from "../tally/recorded-vote.ts";
 import type { Stage, VoteRule } from "../tally/rule.ts";
+import type { SourceTag } from "../tally/source-tag.ts";
 
 /** Where something is known from, and how well. What is tagged `M` is shown as unverified and holds nothing up. */
 export interface Sourced {
@@ -50,6 +50,8 @@ export type FigureKey = (typeof figureKeys)[number];
 /** One vote of a case, or one of the rival counts of it. */
 export interface RecordedBallot extends Sourced {
 	readonly id: string;
+	/** The row of the table of votes that this is, `texas-1861`. */
+	readonly row?: string;
 	readonly name: string;
 	/** Last day of voting, `1974-06-23`. */
 	readonly date: string;
@@ -97,9 +99,12 @@ export interface RecordedCase {
 	readonly id: string;
 	readonly name: string;
 	readonly question: string;
-	/** Must stand beside the figures wherever they are shown. */
+	/** Must stand beside the figures wherever they are shown; `mark` stands for it in a line of a table. */
 	readonly sentence?: string;
+	readonly sentenceFrom?: Sourced;
+	readonly mark?: string;
 	readonly outcome: string;
+	readonly outcomeFrom: Sourced;
 	readonly ballots: readonly RecordedBallot[];
 	/** Over several ballots, each as one bloc. */
 	readonly across?: {

@@ -1,10 +1,10 @@
 import { fraction, roundFraction } from "@velvet/algorithms";
-import { grouped, type Issue, invariant, type Notice } from "@velvet/core";
+import { grouped, invariant, type Notice } from "@velvet/core";
 import { ballotsOf } from "../tally/ballots.ts";
 import type { AnyCounts } from "../tally/recorded-vote.ts";
-import type { Tally } from "../tally/tally.ts";
+import type { SourceTag } from "../tally/source-tag.ts";
 import { sumCounts, totalCounts } from "../tally/total-counts.ts";
-import { applyRule } from "./apply-rule.ts";
+import { applyRule, type TallyOrWhy, tallyOrWhy } from "./apply-rule.ts";
 import { figureWords } from "./figure-words.ts";
 import { type Found, findFigure, wantedFigure } from "./figures.ts";
 import type {
@@ -23,11 +23,15 @@ export interface ReplayCheck extends Sourced {
 	readonly got: Found;
 	readonly want: Found;
 	readonly ok: boolean;
+	/** Whether a source prints it; otherwise it is a figure of ours, which the replay must come to again. */
+	readonly published: boolean;
 }
 
 /** A ballot under its own rule; `tally` is `null` where no rule was fixed, or with the issues that say why not. */
-export interface ReplayedBallot extends Sourced {
+export interface ReplayedBallot extends Sourced, TallyOrWhy {
 	readonly id: string;
+	/** The row of the table of votes that it is. */
+	readonly row?: string;
 	readonly name: string;
 	readonly date: string;
 	readonly answers: { readonly yes: string; readonly no: string };
@@ -35,19 +39,20 @@ export interface ReplayedBallot extends Sourced {
 	readonly ruleNote?: string;
 	/** Counts of the whole, added up from the units where they are not given. */
 	readonly counts: AnyCounts;
-	readonly tally: Tally | null;
-	readonly why?: string;
 	readonly notices: readonly Notice[];
 	readonly places?: RecordedBallot["places"];
 }
 
-/** A case replayed. `ok` when every figure comes out as published, unverified ones aside. */
+/** A case replayed. `ok` when every figure comes out as published, or as we found it before, unverified ones aside. */
 export interface ReplayedCase {
 	readonly id: string;
 	readonly name: string;
 	readonly question: string;
 	readonly sentence?: string;
+	readonly sentenceFrom?: Sourced;
+	readonly mark?: string;
 	readonly outcome: string;
+	readonly outcomeFrom: Sourced;
 	readonly ok: boolean;
 	readonly checks: readonly ReplayCheck[];
 	readonly conflicts: readonly SourceConflict[];
@@ -59,7 +64,8 @@ export interface ReplayedCase {
 
 /** Replays a case: each of its ballots under its own rule, against every figure that is published. */
 export function replayCase(recorded: RecordedCase): ReplayedCase {
-	const { id, name, question, sentence, outcome, ballots, conflicts, events } = recorded;
+	const { id, name, question, sentence, sentenceFrom, mark, outcome, outcomeFrom } = recorded;
+	const { ballots, conflicts, events } = recorded;
 	const compared = ballots.flatMap((ballot) => ballot.published.map((figure) => check(ballot, figure, ballots.length)));
 	const checks = [...compared.filter(({ tag }) => tag !== "M"), ...acrossCheck(recorded)];
 	return {
@@ -67,7 +73,10 @@ export function replayCase(recorded: RecordedCase): ReplayedCase {
 		name,
 		question,
 		...(sentence !== undefined && { sentence }),
+		...(sentenceFrom !== undefined && { sentenceFrom }),
+		...(mark !== undefined && { mark }),
 		outcome,
+		outcomeFrom,
 		ok: checks.every(({ ok }) => ok),
 		checks,
 		conflicts: [...conflicts, ...ballots.flatMap(partConflicts)],
@@ -89,7 +98,12 @@ function check(ballot: RecordedBallot, figure: PublishedFigure, ballots: number)
 	const [got, want] = [findFigure(ballot, figure), wantedFigure(figure)];
 	const { source = ballot.source, tag = ballot.tag } = figure;
 	const what = ballots === 1 ? figureWords(figure, ballot) : `${ballot.name}: ${figureWords(figure, ballot)}`;
-	return { what, got, want, ok: String(got) === String(want), source, tag };
+	return { what, got, want, ok: String(got) === String(want), source, tag, published: isPublished(tag) };
+}
+
+/** Found, or remembered and confirmed by what was found; what is computed, derived or assumed here nobody printed. */
+function isPublished(tag: SourceTag): boolean {
+	return tag === "F" || tag === "M+C";
 }
 
 function acrossCheck({ across, ballots }: RecordedCase): ReplayCheck[] {
@@ -106,7 +120,7 @@ function acrossCheck({ across, ballots }: RecordedCase): ReplayCheck[] {
 	const got = roundFraction(fraction(part, whole), digits);
 	const names = named.map((ballot) => ballot?.name).join(" and ");
 	const what = `${names}, each as one bloc: share of voters whose answer was followed`;
-	return [{ what, got, want, ok: got === want, source: "The counts above", tag: across.tag }];
+	return [{ what, got, want, ok: got === want, source: "The counts above", tag: across.tag, published: false }];
 }
 
 /** Parts that are all there, and yet add up to something else than the whole. */
@@ -140,10 +154,11 @@ function unverifiedParts({ name, parts, answers }: RecordedBallot) {
 }
 
 function replayBallot(ballot: RecordedBallot): ReplayedBallot {
-	const { id, name, date, answers, rule, ruleNote, source, tag, places } = ballot;
+	const { id, row, name, date, answers, rule, ruleNote, source, tag, places } = ballot;
 	const result = applyRule(ballot);
 	return {
 		id,
+		...(row !== undefined && { row }),
 		name,
 		date,
 		answers,
@@ -152,13 +167,8 @@ function replayBallot(ballot: RecordedBallot): ReplayedBallot {
 		source,
 		tag,
 		counts: totalCounts(ballot),
-		...(result.ok
-			? { tally: result.value, notices: result.notices }
-			: { tally: null, why: reasons(result.issues), notices: [] }),
+		...tallyOrWhy(result),
+		notices: result.ok ? result.notices : [],
 		...(places !== undefined && { places }),
 	};
-}
-
-function reasons(issues: readonly Issue[]): string {
-	return issues.map(({ message }) => message).join(" ");
 }

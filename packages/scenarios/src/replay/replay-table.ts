@@ -1,6 +1,10 @@
-import { nameSome } from "@velvet/core";
-import type { Counts } from "../tally/recorded-vote.ts";
+import { type Checked, failed, grouped, issue, nameSome, passed } from "@velvet/core";
+import type { VoteRule } from "../tally/rule.ts";
 import { type Tally, tally } from "../tally/tally.ts";
+import { readRule } from "../tally/tally-schema.ts";
+import { tallyOrWhy } from "./apply-rule.ts";
+import type { RecordedCase } from "./recorded-case.ts";
+import { type RowCase, rowCases } from "./row-cases.ts";
 import type { TabledVote } from "./tabled-votes.ts";
 
 /** A row of the table, tallied where it can be. */
@@ -10,6 +14,10 @@ export interface ReplayedRow extends TabledVote {
 	readonly agrees: boolean | null;
 	/** Why nothing was tallied, or what the tally and the table disagree about. */
 	readonly why?: string;
+	/** A count that is in no source: about as many invalid ballots as the rounded turnout leaves. */
+	readonly derived?: { readonly invalid: number; readonly from: string };
+	/** The case and the ballot that record it in full. */
+	readonly recorded?: { readonly case: string; readonly ballot: string };
 }
 
 /** All rows of the table, and how many came out how. */
@@ -25,9 +33,13 @@ export interface ReplayedTable {
 	};
 }
 
-/** Tallies every row with counts under a rule that the engine knows, and compares it with the `passed` of the table. */
-export function replayTable(votes: readonly TabledVote[]): ReplayedTable {
-	const rows = votes.map(replayRow);
+/**
+ * Tallies every row with counts under a rule that the engine knows, and compares it with the `passed` of the table; rows
+ * that one of the cases records in full say so.
+ */
+export function replayTable(votes: readonly TabledVote[], cases: readonly RecordedCase[] = []): ReplayedTable {
+	const inFull = rowCases(cases);
+	const rows = votes.map((vote) => recordedRow(replayRow(vote), inFull.get(vote.id)));
 	const tallied = rows.filter((row) => row.tally !== null);
 	return {
 		rows,
@@ -41,28 +53,64 @@ export function replayTable(votes: readonly TabledVote[]): ReplayedTable {
 	};
 }
 
+/** A row that a case records in full carries the sentence of the case. */
+function recordedRow(row: ReplayedRow, found: RowCase | undefined): ReplayedRow {
+	if (found === undefined) return row;
+	const { recorded, ballot } = found;
+	const { mark, sentence, sentenceFrom } = recorded;
+	const remark =
+		mark === undefined || sentence === undefined || sentenceFrom === undefined
+			? {}
+			: { remark: { mark, sentence, ...sentenceFrom } };
+	return { ...row, ...remark, recorded: { case: recorded.id, ballot: ballot.id } };
+}
+
 function replayRow(vote: TabledVote): ReplayedRow {
 	const untold = (why: string): ReplayedRow => ({ ...vote, tally: null, agrees: null, why });
 	if (vote.rule === null) return untold(`Counts of yes and no alone do not decide by its rule: ${vote.threshold}.`);
 	if (vote.passed === null) return untold("The table does not say whether it passed.");
-	const counts = tabledCounts(vote);
-	if (counts === null) return untold("The table has no counts of yes and no.");
-	const result = tally({ votes: counts }, vote.rule);
-	if (!result.ok) return untold(nameSome(result.issues.map(({ message }) => message)));
-	const agrees = result.value.passes === vote.passed;
-	return { ...vote, tally: result.value, agrees, ...(!agrees && { why: disagreement(result.value, vote) }) };
+	const applied = applyRuleToRow(vote, vote.rule);
+	const { tally: tallied, why = "" } = tallyOrWhy(applied);
+	if (tallied === null) return untold(why);
+	const agrees = tallied.passes === vote.passed;
+	return {
+		...vote,
+		...derivedInvalid(vote, vote.rule),
+		tally: tallied,
+		agrees,
+		...(!agrees && { why: disagreement(tallied, vote) }),
+	};
+}
+
+/** A row under a rule, its own or another; the issues say why not, a notice names a count that is derived. */
+export function applyRuleToRow(vote: TabledVote, rule: string | VoteRule): Checked<Tally> {
+	const read = readRule(rule);
+	if (!read.ok) return read;
+	const { yes, no, electorate } = vote;
+	if (yes === null || no === null)
+		return failed(
+			issue("missing-votes", "The table has no counts of yes and no.", vote.id, "Use a row that has them."),
+		);
+	const derived = derivedInvalid(vote, read.value)?.derived;
+	const known = {
+		...(electorate !== null && { electorate }),
+		...(derived !== undefined && { invalid: derived.invalid }),
+	};
+	const result = tally({ votes: { yes, no, ...known } }, read.value);
+	if (!result.ok || derived === undefined) return result;
+	const message = `Invalid ballots are in no source: ${grouped(derived.invalid)} follow from ${derived.from}.`;
+	return passed(result.value, [...result.notices, { code: "invalid-derived", message, where: vote.id }]);
 }
 
 /**
- * Counts of a row; `null` where it has none. Invalid ballots are not in the table: the turnout, where it is printed, says
- * how many there were.
+ * Invalid ballots are not in the table. Where a rule asks for the ballots cast, the printed turnout says how many there
+ * were, about; where it does not, none are made up.
  */
-export function tabledCounts({ yes, no, electorate, turnoutPercent }: TabledVote): Counts | null {
-	if (yes === null || no === null) return null;
-	if (electorate === null) return { yes, no };
-	if (turnoutPercent === null) return { yes, no, electorate };
+function derivedInvalid({ yes, no, electorate, turnoutPercent }: TabledVote, rule: VoteRule) {
+	const asked = rule.base === "cast" || rule.turnoutQuorum !== undefined;
+	if (!asked || yes === null || no === null || electorate === null || turnoutPercent === null) return undefined;
 	const invalid = Math.round((turnoutPercent * electorate) / 100) - yes - no;
-	return { yes, no, electorate, ...(invalid >= 0 && { invalid }) };
+	return invalid < 0 ? undefined : { derived: { invalid, from: `a turnout of ${turnoutPercent}%, as printed` } };
 }
 
 function disagreement({ passes, components }: Tally, { threshold, conflict }: TabledVote): string {

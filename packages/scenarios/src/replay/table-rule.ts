@@ -10,14 +10,14 @@ const ASIDE =
  * The rule of a row, from the words of its column `threshold`; `null` where it is none that counts of yes and no decide:
  * several answers, acts of parliament, petitions, rules over parts, no rule at all.
  *
- * `50%` is more than half. `66.7%` is two thirds; it and every other share is reached at it.
+ * `50%` is more than half, of votes and of turnout. `66.7%` is two thirds; it and every other share is reached at it.
  */
 export function readTableRule(words: string): VoteRule | null {
 	const withoutRemarks = words.replace(/ \((?:lowered from 75% in 1992|nuclear clauses)\)$/, "");
 	const [shares, ...asides] = withoutRemarks.split(", ");
 	if (!asides.every((aside) => ASIDE.test(aside))) return null;
 	// Of two answers, the one with more votes has more than half.
-	if (shares === "plurality of two options") return { base: "valid", threshold: "50%", strict: true, unit: "bloc" };
+	if (shares === "plurality of two options") return { base: "valid", threshold: HALF, strict: true, unit: "bloc" };
 	const electors = /^yes from (\d+%) of electorate$/.exec(shares);
 	if (electors !== null) return { base: "electorate", threshold: electors[1], strict: false, unit: "bloc" };
 	const parts = shares.split(" + ").map((part) => PART.exec(part));
@@ -26,16 +26,21 @@ export function readTableRule(words: string): VoteRule | null {
 	const rule: VoteRule = {
 		base: bases[first[2]],
 		threshold: exact(first[1]),
-		strict: first[1] === "50%",
+		strict: first[1] === HALF,
 		unit: "bloc",
 	};
 	return Object.assign(rule, ...others.map(quorum)) as VoteRule;
 }
 
+const HALF = "50%";
 const bases: Record<string, Base> = { valid: "valid", "votes cast": "cast", electorate: "electorate" };
 
 function quorum([, share, , turnout]: RegExpExecArray): Partial<VoteRule> {
-	return turnout === undefined ? { yesOfElectorate: exact(share) } : { turnoutQuorum: exact(share) };
+	const strictly = share === HALF ? { quorumStrict: true } : {};
+	return {
+		...(turnout === undefined ? { yesOfElectorate: exact(share) } : { turnoutQuorum: exact(share) }),
+		...strictly,
+	};
 }
 
 function exact(share: string): string {

@@ -1,11 +1,6 @@
 import { type Checked, failed, issue, passed } from "@velvet/core";
 import type { VoteRule } from "./rule.ts";
-
-/**
- * How a figure or a rule is known: `F` found in a public source; `M` from memory, unverified; `M+C` from memory and
- * confirmed by sums that fit; `C` computed from public counts; `A` an assumption of ours.
- */
-export type SourceTag = "F" | "M" | "M+C" | "C" | "A";
+import type { SourceTag } from "./source-tag.ts";
 
 /** A rule that history knows, by name. */
 export interface NamedRule {
@@ -15,6 +10,8 @@ export interface NamedRule {
 	readonly definition: string;
 	/** Where it decided, or was to decide, and on what ground. */
 	readonly precedent: string;
+	/** Precedents by which it may be called too, with or without their year: `montenegro`, `montenegro-2006`. */
+	readonly also: readonly string[];
 	readonly tag: SourceTag;
 	/** The rule itself; `null` where it has no number that votes could be held against. */
 	readonly rule: VoteRule | null;
@@ -31,6 +28,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Simple majority of valid votes",
 		definition: "More yes than no.",
 		precedent: "Quebec 1995, Scotland 2014, New Caledonia 2018-2021",
+		also: ["quebec", "scotland-2014", "new-caledonia"],
 		tag: "F",
 		rule: majority,
 	},
@@ -39,6 +37,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "55% of valid votes, half of the electorate voting",
 		definition: "At least 55% of valid votes, and more than half of those entitled vote.",
 		precedent: "Montenegro 2006, brokered by the European Union",
+		also: ["montenegro"],
 		tag: "F",
 		rule: { ...majority, threshold: "11/20", strict: false, turnoutQuorum: "1/2", quorumStrict: true },
 	},
@@ -47,6 +46,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Two thirds of valid votes",
 		definition: "At least two thirds of valid votes.",
 		precedent: "Nevis 1998, Constitution of Saint Christopher and Nevis, s. 113",
+		also: ["nevis"],
 		tag: "F",
 		rule: { ...majority, threshold: "2/3", strict: false },
 	},
@@ -55,6 +55,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Majority, and 40% of the electorate",
 		definition: "More yes than no, and yes from at least 40% of those entitled to vote.",
 		precedent: "Scotland 1979, amendment to the Scotland Act 1978",
+		also: ["scotland-1979"],
 		tag: "F",
 		rule: { ...majority, yesOfElectorate: "2/5" },
 	},
@@ -63,6 +64,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Majority of all who may vote",
 		definition: "Yes from more than half of those entitled to vote.",
 		precedent: "Slovenia 1990, plebiscite law",
+		also: ["slovenia"],
 		tag: "M",
 		rule: { ...majority, base: "electorate" },
 	},
@@ -71,6 +73,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Three quarters voting, three quarters of them yes",
 		definition: "At least three quarters of those entitled vote, and at least three quarters of ballots cast say yes.",
 		precedent: "Iceland 1944, Danish-Icelandic Act of Union 1918",
+		also: ["iceland"],
 		tag: "M",
 		rule: { ...majority, base: "cast", threshold: "3/4", strict: false, turnoutQuorum: "3/4" },
 	},
@@ -79,6 +82,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Majority, 60% of the electorate voting",
 		definition: "More yes than no, and at least 60% of those entitled vote.",
 		precedent: "South Sudan 2011, peace agreement",
+		also: ["south-sudan"],
 		tag: "M",
 		rule: { ...majority, turnoutQuorum: "3/5" },
 	},
@@ -87,6 +91,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Majority, half of the electorate voting",
 		definition: "More yes than no, and more than half of those entitled vote.",
 		precedent: "Veneto 2017, regional law",
+		also: ["veneto"],
 		tag: "M",
 		rule: { ...majority, turnoutQuorum: "1/2", quorumStrict: true },
 	},
@@ -95,6 +100,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "The zone as one bloc",
 		definition: "More yes than no in the whole zone; its districts and towns go where the zone goes.",
 		precedent: "Schleswig zone I 1920, Treaty of Versailles, art. 109-110",
+		also: ["schleswig-zone-1"],
 		tag: "F",
 		rule: majority,
 	},
@@ -103,6 +109,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Commune by commune",
 		definition: "Each unit goes where its own majority wants it; the result advises those who draw the line.",
 		precedent: "Schleswig zone II 1920; Upper Silesia 1921, divided by the Conference of Ambassadors",
+		also: ["schleswig-zone-2", "upper-silesia"],
 		tag: "F",
 		rule: { ...majority, unit: "each" },
 	},
@@ -111,6 +118,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Double majority of people and units",
 		definition: "More yes than no among all, and in more than half of the units.",
 		precedent: "Switzerland 1978, people and cantons on the canton of Jura",
+		also: ["switzerland"],
 		tag: "F",
 		rule: { ...majority, unitMajority: "1/2" },
 	},
@@ -119,6 +127,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "A clear majority on a clear question",
 		definition: "The House of Commons judges afterwards whether the majority was clear.",
 		precedent: "Canada, Clarity Act 2000",
+		also: ["canada"],
 		tag: "M",
 		rule: null,
 		why: "The Act names no number.",
@@ -128,6 +137,7 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Consent of the states and of Congress",
 		definition: "The legislatures of the states concerned and Congress consent; a popular vote advises.",
 		precedent: "Greater Idaho since 2020, Constitution of the United States, art. IV s. 3 and art. I s. 10",
+		also: ["greater-idaho"],
 		tag: "F",
 		rule: null,
 		why: "Legislatures decide, not votes of the people.",
@@ -137,18 +147,35 @@ export const builtInRules: readonly NamedRule[] = [
 		title: "Region, then districts, then communes",
 		definition: "The region votes; districts that dissented vote whether they stay; then communes on the new border.",
 		precedent: "Jura 1970-1978",
+		also: ["jura"],
 		tag: "M",
 		rule: null,
 		why: "It is a series of votes, each with its own electorate.",
 	},
 ];
 
-/** The rule of a key, or why it cannot be applied; `where` says who asked for it. */
-export function findRule(key: string, where: string): Checked<VoteRule> {
-	const found = builtInRules.find((each) => each.key === key);
+/** A rule by its key, or by a precedent: `55-percent`, `montenegro`, `montenegro-2006`. */
+export function findNamedRule(name: string): NamedRule | undefined {
+	const bare = name.replace(/-\d{4}$/, "");
+	return (
+		builtInRules.find(({ key }) => key === name) ??
+		builtInRules.find(({ also }) => also.includes(name)) ??
+		builtInRules.find(({ also }) => also.includes(bare))
+	);
+}
+
+/** The first precedent of a rule, without its ground: `Montenegro 2006`. */
+export function precedentOf({ precedent }: NamedRule): string {
+	return precedent.split(/[,;]/)[0];
+}
+
+/** The rule of a key or of a precedent, or why it cannot be applied; `where` says who asked for it. */
+export function findRule(name: string, where: string): Checked<VoteRule> {
+	const found = findNamedRule(name);
 	if (found === undefined) {
-		const known = builtInRules.filter(({ rule }) => rule !== null).map((each) => each.key);
-		return failed(issue("unknown-rule", `There is no rule "${key}".`, where, `Use one of: ${known.join(", ")}.`));
+		const known = builtInRules.filter(({ rule }) => rule !== null);
+		const names = known.map((each) => `${each.key} (${precedentOf(each)}: ${each.also.join(", ")})`);
+		return failed(issue("unknown-rule", `There is no rule "${name}".`, where, `Use one of: ${names.join("; ")}.`));
 	}
 	if (found.rule === null) {
 		const message = `${found.title}: no count can be held against it. ${found.why}`;

@@ -1,7 +1,7 @@
-import { excessOver, type Fraction, fraction, fractionToNumber, parseFraction } from "@velvet/algorithms";
+import { excessOver, fraction, fractionToNumber } from "@velvet/algorithms";
 import { invariant } from "@velvet/core";
 import type { Ballots } from "./ballots.ts";
-import type { Base, VoteRule } from "./rule.ts";
+import { type Base, ruleShare, type VoteRule } from "./rule.ts";
 
 /** One condition of a rule, as it came out. */
 export interface Component {
@@ -17,6 +17,9 @@ export interface Component {
 	/**
 	 * Votes above what is required, negative below it: part − required × whole, from exact fractions. Over half of an odd
 	 * number it ends in a half, over 55% in twentieths. `null` where units are counted, not votes.
+	 *
+	 * The whole stays as it is: −100 says that 100 of those who are in it already would have to say yes instead. Voters who
+	 * come in addition make the whole larger, and more of them are needed: over half of valid votes, twice as many.
 	 */
 	readonly marginVotes: number | null;
 	/** The same in units, where units are counted. */
@@ -53,7 +56,7 @@ export function unitComponent(name: string, units: number, of: number, required:
 
 /** A share of nothing holds nowhere: nobody has decided. */
 function compare(name: string, part: bigint, whole: bigint, required: string, strict: boolean): Component {
-	const share = exactly(required);
+	const share = ruleShare(required);
 	const excess = excessOver(part, whole, share);
 	return {
 		name,
@@ -64,12 +67,6 @@ function compare(name: string, part: bigint, whole: bigint, required: string, st
 		marginVotes: fractionToNumber(excess),
 		...(whole === 0n && { why: "There is nothing that it could be a share of." }),
 	};
-}
-
-function exactly(text: string): Fraction {
-	const share = parseFraction(text);
-	invariant(share !== null, `A rule that was not checked: ${text}`);
-	return share;
 }
 
 function baseOf(ballots: Ballots, base: Base): bigint {

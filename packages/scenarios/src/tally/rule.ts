@@ -1,3 +1,6 @@
+import { type Fraction, parseFraction } from "@velvet/algorithms";
+import { invariant } from "@velvet/core";
+
 /** What a share is a share of. */
 export type Base = "valid" | "cast" | "electorate";
 
@@ -34,4 +37,16 @@ export interface Stage {
 	readonly yes: readonly string[];
 	/** Answers that count as no here; every other answer where it is left out. The rest count as invalid. */
 	readonly no?: readonly string[];
+}
+
+/** The share of a rule, exactly. The rule was checked when it was read: text that is no share is our fault. */
+export function ruleShare(text: string): Fraction {
+	const share = parseFraction(text);
+	invariant(share !== null, `A rule that was not checked: ${text}`);
+	return share;
+}
+
+/** Whether the whole alone decides: no unit by itself, and none that must agree. */
+export function decidesAsOne({ unit, concurrent = [], unitMajority }: VoteRule): boolean {
+	return unit === "bloc" && concurrent.length === 0 && unitMajority === undefined;
 }
