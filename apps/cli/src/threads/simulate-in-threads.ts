@@ -3,11 +3,12 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { invariant } from "@velvet/core";
 import { type Ballot, type Outcomes, simulateDraws } from "@velvet/scenarios";
-import type { SimulatedSlice, SimulateTask } from "./simulate-thread.ts";
+import { type SimulatedSlice, type SimulateTask, takeSlice } from "./simulate-task.ts";
 
 /** Work below which a thread costs more than it saves: units times draws. */
 const WORTH_A_THREAD = 4_000_000;
-const SLICES = 20;
+/** Slices of the draws for each thread. */
+const SLICES = 40;
 
 /**
  * Simulates all draws, in threads where it is worth it. The same outcomes for any number of them.
@@ -25,8 +26,9 @@ export async function simulateInThreads(
 ): Promise<Outcomes[]> {
 	const useful = ballot.centre.length * draws < WORTH_A_THREAD ? 1 : availableParallelism();
 	const count = Math.min(threads ?? useful, 64, draws);
-	const share = Math.ceil(draws / count);
-	const slice = Math.ceil(share / SLICES);
+	const slice = Math.ceil(draws / count / SLICES);
+	const next = new Int32Array(new SharedArrayBuffer(4));
+	const task: SimulateTask = { ballot, seed, draws, slice, next };
 	const slices: SimulatedSlice[] = [];
 	let done = 0;
 	const take = (part: SimulatedSlice) => {
@@ -34,24 +36,18 @@ export async function simulateInThreads(
 		done += part.outcomes.draws;
 		advance(done);
 	};
-	const ranges = Array.from({ length: count }, (_, k) => [k * share, Math.min(draws, (k + 1) * share)] as const);
-	const tasks = ranges
-		.filter(([first, end]) => first < end)
-		.map(([first, end]) => ({ ballot, seed, first, end, slice }));
-	// This thread is one of them: it takes a part itself while the others start.
-	const [own, ...others] = tasks;
-	const there = others.map((task) => simulateThere(task, take));
-	await Promise.all([...there, simulateHere(own, take)]);
+	// This thread is one of them: it takes its part while the others start.
+	const there = Array.from({ length: count - 1 }, () => simulateThere(task, take));
+	await Promise.all([...there, simulateHere(task, take)]);
 	invariant(done === draws, `Threads simulated ${done} of ${draws} votes`);
 	return slices.sort((p, q) => p.first - q.first).map(({ outcomes }) => outcomes);
 }
 
 async function simulateHere(task: SimulateTask, take: (part: SimulatedSlice) => void): Promise<void> {
-	const { ballot, seed, first, end, slice } = task;
-	for (let at = first; at < end; at += slice) {
+	for (let part = takeSlice(task); part !== null; part = takeSlice(task)) {
+		take({ first: part.first, outcomes: simulateDraws(task.ballot, task.seed, part.first, part.end) });
 		// What the others have sent is taken between two slices, so that progress is told in time.
 		await nextTurn();
-		take({ first: at, outcomes: simulateDraws(ballot, seed, at, Math.min(end, at + slice)) });
 	}
 }
 
