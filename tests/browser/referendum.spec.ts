@@ -32,8 +32,9 @@ test("says in frequencies what would come of a vote, and on what it depends", as
 	await expect(panel(page).getByRole("img", { name: "Of 100 equally likely votes 5 would pass." })).toBeVisible();
 	await expect(panel(page)).toContainText("Monte Carlo error ± 0.2 of 100");
 	await expect(panel(page)).toContainText("A vote for a party is not a vote to leave.");
-	await expect(assumptions(page).getByRole("row").nth(1)).toContainText("No voters who do not boycott");
-	await expect(assumptions(page).getByRole("row").nth(1)).toContainText("100 % → 45 %");
+	await expect(assumptions(page).getByRole("row").nth(1)).toContainText("Boycott by those for no");
+	await expect(assumptions(page).getByRole("row").nth(1)).toContainText("0 % → 55 %");
+	await expect(panel(page)).toContainText("Error common to all places ± 4.0 points at one half");
 	await expect(status(page)).toContainText("velvet referendum two-nations-2016 --region 06");
 	await expect(page.locator(".chance-legend")).toContainText("by county");
 	expect(await page.locator(".score").innerText()).toBe(scorecard);
@@ -42,24 +43,35 @@ test("says in frequencies what would come of a vote, and on what it depends", as
 	await expect(page.locator(".chance-legend")).toHaveCount(0);
 });
 
-test("the mirror asks the other camp's largest state, after the other side won", async ({ page }) => {
-	await openVote(page, "&mirror=1");
+test("had the other side won, the largest state of the camp that lost is asked", async ({ page }) => {
+	await openVote(page);
+	await panel(page).getByLabel("In power").selectOption({ label: "A (Clinton), had it won" });
 	// What `velvet referendum texit-2019` says: 7 of 100.
 	await expect(sentence(page)).toContainText(
 		"Put to Texas alone, a question to leave would pass in 7 of 100 simulated votes",
 	);
-	await expect(status(page)).toContainText("velvet referendum texit-2019 --region 48 --mirror");
-	await page.getByRole("button", { name: "As voted" }).click();
-	await expect(sentence(page)).toContainText("Put to California alone");
+	await expect(page).toHaveURL(/governs=other/);
+	await expect(status(page)).toContainText("velvet referendum two-nations-2016 --region 48 --in-power A");
+});
+
+test("the mirror asks the same place the same, under the other letter", async ({ page }) => {
+	await openVote(page);
+	const said = await sentence(page).innerText();
+	await page.getByRole("button", { name: "Mirrored" }).click();
+	await expect(panel(page).getByLabel("In power")).toContainText("A (Trump)");
+	await expect(status(page)).toContainText("velvet referendum two-nations-2016 --region 06 --mirror");
+	await expect(sentence(page)).toHaveText(said, { timeout: 40_000 });
 });
 
 test("region and rule come from the link and go into it", async ({ page }) => {
 	await openVote(page, "&region=41,53&rule=two-thirds");
-	await expect(sentence(page)).toContainText("Put to Oregon, Washington together, a question to leave would pass in");
-	await expect(panel(page)).toContainText("yes, at least two thirds");
+	await expect(sentence(page)).toContainText(
+		"Put to Oregon and Washington together, a question to leave would pass in",
+	);
+	await expect(panel(page)).toContainText("asked: at least two thirds");
 	await panel(page).getByLabel("Rule").selectOption("55-percent");
 	await panel(page).getByLabel("Region").selectOption({ label: "The Pacific states" });
-	await expect(sentence(page)).toContainText("Alaska, California, Hawaii, Oregon, Washington together");
+	await expect(sentence(page)).toContainText("Put to the Pacific states together");
 	await expect(page).toHaveURL(/region=02,06,15,41,53&rule=55-percent/);
 	await expect(status(page)).toContainText("--region 02 06 15 41 53 --rule 55-percent");
 });
@@ -68,7 +80,7 @@ test("places are chosen by name and on the map", async ({ page }) => {
 	await openVote(page);
 	await panel(page).getByLabel("Region").selectOption({ label: "These states: you choose" });
 	await panel(page).getByLabel("Add a state").selectOption({ label: "Nevada" });
-	await expect(sentence(page)).toContainText("Put to California, Nevada together");
+	await expect(sentence(page)).toContainText("Put to California and Nevada together");
 	await panel(page).getByRole("button", { name: "Leave out California" }).click();
 	await expect(sentence(page)).toContainText("Put to Nevada alone");
 	const map = page.getByRole("application");
@@ -83,7 +95,7 @@ test("places are chosen by name and on the map", async ({ page }) => {
 
 test("an assumption is moved from the keyboard, and the whole is handed over as a file", async ({ page }) => {
 	await openVote(page);
-	const opener = assumptions(page).getByRole("button", { name: "No voters who do not boycott" });
+	const opener = assumptions(page).getByRole("button", { name: "Boycott by those for no" });
 	await opener.focus();
 	await page.keyboard.press("Enter");
 	const dial = assumptions(page).getByRole("slider");

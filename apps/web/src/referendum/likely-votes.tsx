@@ -65,7 +65,7 @@ export function LikelyVotes({ view: { result, votes } }: { view: ReferendumView 
 						<>
 							<line className="threshold" x1={x(share)} x2={x(share)} y1={2} y2={floor} />
 							<text className="side-word" x={x(share) - 6} y={11} textAnchor="end">
-								no
+								{fits ? "no" : `asked: ${words}`}
 							</text>
 							<text className="side-word" x={x(share) + 6} y={11}>
 								{fits ? `yes, ${words}` : "yes"}
