@@ -71,7 +71,7 @@ export {
 export { type Flip, measureSensitivity, type Sensitivity, type TornadoBar } from "./referendum/sensitivity.ts";
 export { joinOutcomes } from "./referendum/simulate.ts";
 export { logistic, logit, solveShift, swingShares } from "./referendum/swing.ts";
-export { inFrequency } from "./referendum/words.ts";
+export { inFrequency } from "./referendum/in-frequency.ts";
 export { applyRule, applyRuleToCase, type BallotUnder, type TallyOrWhy, tallyOrWhy } from "./replay/apply-rule.ts";
 export { readCase } from "./replay/case-schema.ts";
 export type {

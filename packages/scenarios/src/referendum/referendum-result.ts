@@ -18,7 +18,7 @@ import type { MappingRow } from "./mapping.ts";
 import type { OpenReferendum } from "./open-referendum.ts";
 import type { Sensitivity, TornadoBar } from "./sensitivity.ts";
 import { logistic } from "./swing.ts";
-import { inFrequency } from "./words.ts";
+import { inFrequency } from "./in-frequency.ts";
 
 /** A unit as it would vote. */
 export interface UnitResult {
