@@ -47,6 +47,7 @@ export type { Outcomes } from "./referendum/count-votes.ts";
 export { type Dial, type DialKey, defaultDials, dialLimits, type Evidence } from "./referendum/dials.ts";
 export { drawSupport } from "./referendum/draw-support.ts";
 export { ErrorSource, emptyErrors, groupUnits, type StandardErrors, type UnitGroups } from "./referendum/errors.ts";
+export { inFrequency } from "./referendum/in-frequency.ts";
 export { type LikelyVote, likelyVotes } from "./referendum/likely-votes.ts";
 export { type MappingRow, OTHER, surveyMapping } from "./referendum/mapping.ts";
 export { type OpenReferendum, openReferendum } from "./referendum/open-referendum.ts";
@@ -71,7 +72,6 @@ export {
 export { type Flip, measureSensitivity, type Sensitivity, type TornadoBar } from "./referendum/sensitivity.ts";
 export { joinOutcomes } from "./referendum/simulate.ts";
 export { logistic, logit, solveShift, swingShares } from "./referendum/swing.ts";
-export { inFrequency } from "./referendum/in-frequency.ts";
 export { applyRule, applyRuleToCase, type BallotUnder, type TallyOrWhy, tallyOrWhy } from "./replay/apply-rule.ts";
 export { readCase } from "./replay/case-schema.ts";
 export type {

@@ -1,4 +1,4 @@
-import { grouped } from "@velvet/core";
+import { grouped, uncapital } from "@velvet/core";
 import { inPercent } from "@velvet/report";
 import {
 	type Assumption,
@@ -54,7 +54,7 @@ function dependsOn({ assumptions }: ReferendumResult, { key, name, low, high }: 
 	const [from, to] = [low, high].map(
 		(end) => `${inPercent(end.passProbability)} at ${shown(assumptions, key, end.value)}`,
 	);
-	return `It depends most on: ${name.toLowerCase()}. ${from}, ${to}.`;
+	return `It depends most on: ${uncapital(name)}. ${from}, ${to}.`;
 }
 
 function sharesText({ yesShare, turnout, marginVotes, electorate }: RegionResult): string {
@@ -95,7 +95,7 @@ function flipsText({ assumptions }: ReferendumResult, { wouldChange }: Sensitivi
 		table(["assumption", "here", "then", "voters", ""], able.map(row), [1, 2, 3]).trimEnd(),
 		...(unable.length === 0
 			? []
-			: [`No value would do it alone of: ${unable.map(({ name }) => name.toLowerCase()).join(", ")}.`]),
+			: [`No value would do it alone of: ${unable.map(({ name }) => uncapital(name)).join(", ")}.`]),
 	].join("\n");
 }
 

@@ -1,3 +1,4 @@
+import { uncapital } from "@velvet/core";
 import { type Assumption, type MappingRow, OTHER } from "@velvet/scenarios";
 import { fixed, percent, signed } from "../words/numbers.ts";
 
@@ -34,7 +35,7 @@ export function assumptionClause(assumption: Pick<Assumption, "key" | "name">, c
 	const choice = choiceOf(assumption.key);
 	if (choice === OTHER) return "how many of the other voters would say yes";
 	if (choice !== null) return `how many ${votersOf(choice, choices)} would say yes`;
-	return clauses[assumption.key] ?? assumption.name.toLowerCase();
+	return clauses[assumption.key] ?? uncapital(assumption.name);
 }
 
 const clauses: { readonly [key: string]: string } = {

@@ -1,3 +1,4 @@
+import { uncapital } from "@velvet/core";
 import { mirrorScenario, type PlanMethod, type Scenario } from "@velvet/scenarios";
 import { drawnOf } from "./drawn.ts";
 import { builtInLike, type RowKey, rowOf } from "./rows.ts";
@@ -20,7 +21,7 @@ export function scenarioAsCast(row: RowKey, session: Seen): Scenario {
 	if (dropped !== null) return scenario;
 	const known = rowOf(rows, row);
 	if (known === null) return { ...scenario, title: `Drawn by hand, ${session.theCase?.vote.year ?? ""}` };
-	const usual = `${session.atlas?.title ?? base.title}: ${known.title.charAt(0).toLowerCase()}${known.title.slice(1)}`;
+	const usual = `${session.atlas?.title ?? base.title}: ${uncapital(known.title)}`;
 	// At any price, "best" goes by the name that it has at the usual one.
 	return { ...scenario, title: builtInLike({ ...base, plan: known.plan })?.title ?? usual };
 }

@@ -10,3 +10,8 @@ export function grouped(value: number): string {
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The same within a sentence: only the first letter becomes small, names keep theirs. */
+export function uncapital(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}

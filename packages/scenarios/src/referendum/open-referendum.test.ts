@@ -8,11 +8,11 @@ import { checkScenario } from "../scenario-schema.ts";
 import { gridScenario } from "../testing/grid-case.ts";
 import { settingsOf } from "./assumptions.ts";
 import { buildBallot } from "./build-ballot.ts";
+import { inFrequency } from "./in-frequency.ts";
 import { openReferendum } from "./open-referendum.ts";
 import type { ReferendumSpec } from "./referendum-spec.ts";
 import { runReferendum } from "./run-referendum.ts";
 import { logistic } from "./swing.ts";
-import { inFrequency } from "./in-frequency.ts";
 
 const row = { name: "everywhere", support: { a: 0.6, b: 0.2, other: 0.5 }, evidence: "A", source: "test" } as const;
 const first: ReferendumSpec = { regions: [{ places: ["p0"] }], mapping: [row], draws: 500 };

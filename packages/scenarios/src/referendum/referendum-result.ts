@@ -14,11 +14,11 @@ import {
 	wilsonInterval,
 } from "./distribution.ts";
 import { castVotes } from "./draw-support.ts";
+import { inFrequency } from "./in-frequency.ts";
 import type { MappingRow } from "./mapping.ts";
 import type { OpenReferendum } from "./open-referendum.ts";
 import type { Sensitivity, TornadoBar } from "./sensitivity.ts";
 import { logistic } from "./swing.ts";
-import { inFrequency } from "./in-frequency.ts";
 
 /** A unit as it would vote. */
 export interface UnitResult {
