@@ -83,6 +83,7 @@ describe("wrong rules and presets", () => {
 	it("no scenario is wrong usage", async () => {
 		expect((await velvet(["check", "--rule", "contiguous"])).code).toBe(2);
 		expect((await velvet(["check", "-", "--points", "-"])).code).toBe(2);
+		expect((await velvet(["check", "two-nations-2016", "--points", "a.csv", "--points", "a.csv"])).code).toBe(2);
 	});
 });
 

@@ -353,7 +353,8 @@ const cases: readonly Case[] = [
 	{ what: "a word among the numbers", table: goodTable.replace("10,5", "ten,5"), verdict: issues("not-a-number") },
 	{ what: "infinity among the numbers", table: goodTable.replace("10,5", "1e999,5"), verdict: issues("not-a-number") },
 	{ what: "codes for what is not known", table: goodTable.replace("10,5", "NA,–"), verdict: repairs("votes-missing") },
-	{ what: "a negative count", table: goodTable.replace("10,5", "-10,5"), verdict: issues("negative-count") },
+	{ what: "fewer than no people", table: goodTable.replace("5,100", "5,-100"), verdict: issues("negative-count") },
+	{ what: "a negative count", table: goodTable.replace("10,5", "-1,5"), verdict: issues("negative-count") },
 	{
 		what: "figures beyond exact sums",
 		table: goodTable.replace("10,5", "9007199254740993,5"),

@@ -38,8 +38,27 @@ export function makeColumns(
 		const fix = "Correct the table, or give them in a larger unit.";
 		throw new Trouble(issue("figures-too-large", what, `columns: ${nameSome(large)}`, fix));
 	}
+	refuseNegative(spec, columns, ids);
 	for (const vote of makeVotes(spec)) mendVote(vote, columns, ids, ledger);
 	return columns;
+}
+
+/** Nobody counts fewer than no votes, people or ground. */
+function refuseNegative(spec: AtlasSpec, columns: ReadonlyMap<string, Column>, ids: readonly string[]): void {
+	const counts = makeVotes(spec).flatMap((vote) => [
+		...vote.choices.map(({ column }) => column),
+		vote.totalColumn,
+		vote.peopleColumn,
+		...(vote.adultsPercentColumn === undefined ? [] : [vote.adultsPercentColumn]),
+	]);
+	const keys = new Set([...counts, ...(spec.area === undefined ? [] : [spec.area])]);
+	const issues = [...keys].flatMap((key) => {
+		const negative = ids.filter((_, u) => (columns.get(key)?.values[u] ?? 0) < 0);
+		if (negative.length === 0) return [];
+		const what = `${negative.length} units have a negative figure.`;
+		return [issue("negative-count", what, `${key}: ${nameSome(negative)}`, "Correct the table.")];
+	});
+	if (issues.length > 0) throw new Trouble(...issues);
 }
 
 export function makeVotes(spec: AtlasSpec): readonly Vote[] {
@@ -64,18 +83,13 @@ function valuesOf(column: ColumnSpec, fields: FieldValues): Float64Array {
 	return values.map((value, u) => (whole[u] > 0 ? Math.round((value / whole[u]) * 1e6) / 1e4 : Number.NaN));
 }
 
-/** Votes are whole, not negative, and known: what is missing counts as none, and says so. */
+/** Votes are whole and known: what is missing counts as none, and says so. */
 function mendVote(vote: Vote, columns: Map<string, Column>, ids: readonly string[], ledger: Ledger): void {
 	const choices = vote.choices.map((choice) => choice.column);
 	const counted = [...new Set([...choices, vote.totalColumn])]
 		.map((key) => columns.get(key))
 		.filter((c) => c !== undefined);
-	for (const { key, values, title } of counted) {
-		const negative = ids.filter((_, u) => values[u] < 0);
-		if (negative.length > 0) {
-			const what = `${negative.length} units have a negative count.`;
-			throw new Trouble(issue("negative-count", what, `${key}: ${nameSome(negative)}`, "Correct the table."));
-		}
+	for (const { values, title } of counted) {
 		const broken = ids.filter((_, u) => values[u] % 1 !== 0 && !Number.isNaN(values[u]));
 		const why = "Counts were rounded so that their sum stays what it was, to the nearest vote.";
 		ledger.tell("votes-rounded", `units with fractions of votes`, why, title, broken);
