@@ -44,6 +44,7 @@ export function CascadeTab() {
 					)}
 				</div>
 				<div className="cascade-foot">
+					{/* Another run has another slider: the browser would hold the value of the old one within its last round. */}
 					{last > 0 && <PlayerBar player={player} words={words} />}
 					<button
 						type="button"

@@ -29,8 +29,6 @@ export function PlayerBar({ player, words }: Props) {
 				<Sign d="M6 2v12l7-6zM12.5 2H14v12h-1.5z" />
 			</button>
 			<input
-				// The browser holds the value within the greatest one: another run needs another slider.
-				key={last}
 				type="range"
 				min="0"
 				max={last}
