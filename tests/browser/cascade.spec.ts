@@ -37,6 +37,10 @@ test("says who would change sides after the plan by state, which way, and what n
 	await expect(side).toContainText(
 		"50.9\u00a0M voters under the other camp; no border of that length can leave fewer than 46.1\u00a0M",
 	);
+	await page.getByRole("button", { name: "Fold", exact: true }).click();
+	await expect(big(page)).toBeInViewport();
+	await expect(page.getByText("May switch")).toBeHidden();
+	await page.getByRole("button", { name: "Unfold" }).click();
 	await expect(page.getByRole("img", { name: /Self-determination by lines of border, 10 rounds/ })).toBeVisible();
 	await nothingSerious(page);
 });
@@ -87,8 +91,12 @@ test("goes to the end of another cascade after one has been gone through", async
 	await scrubber(page).press("End");
 	await page.getByLabel("no new enclaves").check();
 	await expect(big(page)).toHaveText("442 of 757 counties");
+	// Back to as many rounds as before: a slider that remembers its last value would take the end for no change.
+	await page.getByLabel("no new enclaves").uncheck();
+	await expect(big(page)).toHaveText("517 of 757 counties");
+	await expect(scrubber(page)).toHaveValue("0");
 	await scrubber(page).press("End");
-	await expect(map(page)).toHaveAccessibleName(/^Map after the last of \d+ rounds of the cascade\.$/);
+	await expect(map(page)).toHaveAccessibleName("Map after the last of 10 rounds of the cascade.");
 });
 
 test("plays by itself and can be paused, by keyboard too", async ({ page }) => {
