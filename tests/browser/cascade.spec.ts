@@ -126,6 +126,10 @@ test("has the rounds as a table, and the end as a plan of one's own", async ({ p
 	await expect(big(page)).toHaveText("0 of 240 counties");
 	await expect(page.getByText("No round: nobody who would change sides can.")).toBeVisible();
 	await expect(scrubber(page)).toHaveCount(0);
+	// The browser keeps where it came from, too.
+	await expect(page.locator(".status")).toContainText("autosaved");
+	await page.reload();
+	await expect(sentence(page)).toContainText("After the cascade, 50.9 million");
 });
 
 test("goes by the rules chosen, and names those who stay encircled", async ({ page }) => {

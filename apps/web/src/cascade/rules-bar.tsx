@@ -38,7 +38,7 @@ export function RulesBar({ levels }: Props) {
 				<label className="cascade-level">
 					<span>May switch</span>
 					<select value={level ?? ""} onChange={(event) => set({ level: event.currentTarget.value || null })}>
-						<option value="">finer than the plan{found}</option>
+						<option value="">as fits the plan{found}</option>
 						{grains.map((key) => (
 							<option key={key} value={key}>
 								{plural(key)}
