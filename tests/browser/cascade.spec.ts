@@ -21,7 +21,7 @@ const big = (page: Page) => page.locator(".side .big");
 const scrubber = (page: Page) => page.getByRole("slider", { name: "Round of the cascade" });
 const map = (page: Page) => page.getByRole("application");
 
-test("says who would change sides after the plan by state, which way, and what the best border of that length would leave", async ({
+test("says who would change sides after the plan by state, which way, and what no border of that length can better", async ({
 	page,
 }) => {
 	await openCascade(page);
@@ -32,11 +32,16 @@ test("says who would change sides after the plan by state, which way, and what t
 	);
 	await expect(side).toContainText("A vote for a party is not a vote to change nations.");
 	await expect(side).toContainText("from 57.6\u00a0% to 60.5\u00a0%; 240 more could not");
-	await expect(side).toContainText("Pacifica would be 56 pieces, from 11; the United States 3 pieces, from 2");
+	await expect(side).toContainText("with a majority of the other camp");
+	await expect(side).toContainText("Pacifica 56 pieces, the United States 3, from 11 and 2");
 	await expect(side).toContainText(
-		"50.9\u00a0M voters under the other camp; the best border of that length 46.1\u00a0M",
+		"50.9\u00a0M voters under the other camp; no border of that length can leave fewer than 46.1\u00a0M",
 	);
-	await expect(page.getByRole("img", { name: /Self-determination against border, 10 rounds/ })).toBeVisible();
+	await page.getByRole("button", { name: "Fold", exact: true }).click();
+	await expect(big(page)).toBeInViewport();
+	await expect(page.getByText("May switch")).toBeHidden();
+	await page.getByRole("button", { name: "Unfold" }).click();
+	await expect(page.getByRole("img", { name: /Self-determination by lines of border, 10 rounds/ })).toBeVisible();
 	await nothingSerious(page);
 });
 
@@ -47,18 +52,51 @@ test("steps through the rounds on the map; sentence and scorecard stay those of 
 	const score = await page.locator(".score").textContent();
 	await page.getByRole("button", { name: "Forward round" }).click();
 	await expect(map(page)).toHaveAccessibleName("Map after round 1 of 10 of the cascade.");
+	await expect(page.locator(".legend")).toContainText("moved in round 1 of 10");
+	await expect(big(page)).toHaveText("168 counties");
+	await expect(page.locator(".side")).toContainText(
+		"22 to Pacifica, 146 to the United States; 14.9\u00a0M people. Self-determination is then 59.0\u00a0%",
+	);
 	await scrubber(page).press("ArrowRight");
 	await expect(scrubber(page)).toHaveAttribute("aria-valuetext", "round 2 of 10");
 	await page.getByRole("button", { name: "Back round" }).click();
 	await scrubber(page).press("End");
 	await expect(map(page)).toHaveAccessibleName("Map after the last of 10 rounds of the cascade.");
-	await expect(page.getByRole("button", { name: "Forward round" })).toBeDisabled();
+	const forward = page.getByRole("button", { name: "Forward round" });
+	await expect(forward).toBeDisabled();
 	expect(await sentence(page).textContent()).toBe(said);
 	expect(await page.locator(".score").textContent()).toBe(score);
 	// Another tab has the plan's own map.
 	await page.getByRole("tab", { name: "Cascade" }).press("1");
 	await expect(map(page)).toHaveAccessibleName(/^Map\. Divided by state/);
 	await settled(page);
+});
+
+test("what has been pressed keeps the focus where it can be pressed no more", async ({ page }) => {
+	await openCascade(page);
+	await scrubber(page).press("End");
+	await scrubber(page).press("ArrowLeft");
+	const forward = page.getByRole("button", { name: "Forward round" });
+	await forward.press("Enter");
+	await expect(map(page)).toHaveAccessibleName("Map after the last of 10 rounds of the cascade.");
+	await expect(forward).toBeFocused();
+	const keep = page.getByRole("button", { name: "Keep the end as yours" });
+	await keep.press("Enter");
+	await expect(big(page)).toHaveText("0 of 240 counties");
+	await expect(keep).toBeFocused();
+});
+
+test("goes to the end of another cascade after one has been gone through", async ({ page }) => {
+	await openCascade(page);
+	await scrubber(page).press("End");
+	await page.getByLabel("no new enclaves").check();
+	await expect(big(page)).toHaveText("442 of 757 counties");
+	// Back to as many rounds as before: a slider that remembers its last value would take the end for no change.
+	await page.getByLabel("no new enclaves").uncheck();
+	await expect(big(page)).toHaveText("517 of 757 counties");
+	await expect(scrubber(page)).toHaveValue("0");
+	await scrubber(page).press("End");
+	await expect(map(page)).toHaveAccessibleName("Map after the last of 10 rounds of the cascade.");
 });
 
 test("plays by itself and can be paused, by keyboard too", async ({ page }) => {
@@ -83,37 +121,64 @@ test("has the rounds as a table, and the end as a plan of one's own", async ({ p
 	await expect(table.locator("tr[aria-current]")).toContainText("50,897,216");
 	await nothingSerious(page);
 	await page.getByRole("button", { name: "Keep the end as yours" }).click();
-	await expect(sentence(page)).toContainText("Drawn by hand, 50.9 million");
-	await expect(big(page)).toHaveText("Nobody");
+	await expect(sentence(page)).toContainText("After the cascade, 50.9 million");
+	// The cascade from there goes by county, and nobody can go.
+	await expect(big(page)).toHaveText("0 of 240 counties");
+	await expect(page.getByText("No round: nobody who would change sides can.")).toBeVisible();
+	await expect(scrubber(page)).toHaveCount(0);
+	// The browser keeps where it came from, too.
+	await expect(page.locator(".status")).toContainText("autosaved");
+	await page.reload();
+	await expect(sentence(page)).toContainText("After the cascade, 50.9 million");
 });
 
 test("goes by the rules chosen, and names those who stay encircled", async ({ page }) => {
 	await openCascade(page);
 	const dissenters = page.getByRole("region", { name: "Majorities of the other camp that could not switch" });
-	await dissenters.getByRole("button", { name: "Harris, TX" }).click();
+	await dissenters.getByRole("button", { name: "Harris TX" }).click();
 	await expect(page).toHaveURL(/z=[\d.]+,48201/);
 	await page.getByRole("button", { name: "one at a time" }).click();
 	await expect(big(page)).toHaveText("511 of 757 counties");
 	await expect(page.locator(".status code")).toHaveText("velvet cascade two-nations-2016 --one-at-a-time");
 	await expect(page).toHaveURL(/cascade=one-at-a-time/);
 	await page.getByRole("button", { name: "all at once" }).click();
-	await page.getByRole("button", { name: "no enclaves" }).click();
+	await page.getByLabel("no new enclaves").check();
 	await expect(big(page)).toHaveText("442 of 757 counties");
-	await page.getByRole("button", { name: "no enclaves" }).click();
-	// From the best border nobody is finer than the plan, until counties are asked again.
+	await page.getByLabel("no new enclaves").uncheck();
+	// No level is finer than the best border's: the counties themselves are asked.
 	await row(page, "Best for its border").click();
-	await expect(big(page)).toHaveText("Nobody");
-	await page.getByLabel("May switch").selectOption("counties");
-	await expect(big(page)).toHaveText(/^\d+ of \d+ counties$/);
+	await expect(big(page)).toHaveText("152 of 344 counties");
 });
 
 test("the mirror exchanges the nations and nothing else", async ({ page }) => {
 	await openCascade(page);
 	await page.getByRole("button", { name: "Mirrored" }).click();
 	await expect(page.getByRole("region", { name: "Majorities of the other camp that could not switch" })).toContainText(
-		"voted Clinton, in the United States",
+		"Clinton voters, in the United States",
 	);
 	await expect(big(page)).toHaveText("517 of 757 counties");
+});
+
+test("at a width between a desk and a phone nothing lies over anything else", async ({ page }) => {
+	await page.setViewportSize({ width: 768, height: 1024 });
+	await openCascade(page);
+	const parts = page.locator(".cascade > *, .cascade-words > *, .cascade-foot > *");
+	const boxes = await parts.evaluateAll((list) =>
+		list
+			.filter((part) => !part.matches(".cascade-words, .cascade-foot"))
+			.map((part) => {
+				const { top, bottom, left, right } = part.getBoundingClientRect();
+				return { name: part.className, top, bottom, left, right };
+			}),
+	);
+	const over = boxes.flatMap((p, i) =>
+		boxes
+			.slice(i + 1)
+			.filter((q) => p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 1 && q.top < p.bottom - 1)
+			.map((q) => `${p.name} over ${q.name}`),
+	);
+	expect(over).toEqual([]);
+	expect(boxes.length).toBeGreaterThan(5);
 });
 
 test.describe("on a phone", () => {
@@ -127,5 +192,23 @@ test.describe("on a phone", () => {
 		await expect(map(page)).toHaveAccessibleName("Map after round 1 of 10 of the cascade.");
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 		await nothingSerious(page);
+	});
+
+	test("of two questions that have the map, the one opened last has it, and the sentence", async ({ page }) => {
+		await openPage(page);
+		const question = (name: string) => page.locator("details", { has: page.locator("summary", { hasText: name }) });
+		await page.locator("summary", { hasText: "Referendum" }).click();
+		await expect(sentence(page)).toContainText("100");
+		await page.locator("summary", { hasText: "Cascade" }).click();
+		await expect(question("Referendum")).not.toHaveAttribute("open");
+		await expect(question("Cascade").locator("summary")).toBeInViewport();
+		await expect(sentence(page)).toContainText("Divided by state");
+		await page.getByRole("button", { name: "Forward round" }).click();
+		await expect(map(page)).toHaveAccessibleName("Map after round 1 of 10 of the cascade.");
+		await page.locator("summary", { hasText: "Frontier" }).click();
+		await expect(question("Cascade")).toHaveAttribute("open");
+		await page.locator("summary", { hasText: "Referendum" }).click();
+		await expect(question("Cascade")).not.toHaveAttribute("open");
+		await expect(page.locator(".chance-legend")).toBeVisible();
 	});
 });

@@ -13,8 +13,11 @@ import { table } from "./table.ts";
 
 const NAMED = 10;
 
-/** The rounds of a cascade, a line each, who could not switch, and the best border of that length. */
-export function cascadeText(theCase: Case, run: CascadeRun, best: number | null): string {
+/** Fewer voters than this no plan with at most so many edges can leave, or why that is not known. */
+export type Bound = { readonly stranded: number; readonly edges: number } | { readonly why: string };
+
+/** The rounds of a cascade, a line each, who could not switch, and what no plan with that border can better. */
+export function cascadeText(theCase: Case, run: CascadeRun, bound: Bound): string {
 	const { polities, title } = theCase.scenario;
 	const { start, rounds } = run;
 	const noun = nounOf(run);
@@ -60,9 +63,9 @@ export function cascadeText(theCase: Case, run: CascadeRun, best: number | null)
 		),
 		...encircledLines(theCase, run),
 		"",
-		best === null
-			? "No exact frontier can be drawn in this scenario."
-			: `The best plan with at most ${counted(last.border.edges, "line")} of border would leave ${grouped(best)} voters; the cascade leaves ${grouped(last.stranded)}.`,
+		"why" in bound
+			? bound.why
+			: `No plan with at most ${counted(bound.edges, "line")} of border can leave fewer than ${grouped(bound.stranded)} voters; the cascade leaves ${grouped(last.stranded)}.`,
 		"",
 	].join("\n");
 }

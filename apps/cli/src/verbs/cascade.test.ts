@@ -16,13 +16,13 @@ describe("velvet cascade", () => {
 		expect(out).toMatch(/To the United States, 27:\n +Suffolk, NY: 350,570 for Trump\n(?: .*\n){4} +and 22 more/);
 	});
 
-	it("has each round, both ways, beside the best border of its length", async () => {
+	it("has each round, both ways, beside what no plan of its length can better", async () => {
 		const { result } = await document("cascade", "two-nations-2016");
 		const { rounds, encircled, encircledPlaces, frontier, caveat } = result;
 		expect(rounds[0]).toMatchObject({ switched: 168, joined: { A: 22, B: 146 }, people: 14_886_020 });
 		expect(rounds[0].peopleJoined.A + rounds[0].peopleJoined.B).toBe(rounds[0].people);
 		expect([encircled, encircledPlaces.length]).toEqual([240, 240]);
-		expect(frontier).toEqual({ stranded: 46_117_663, border: { edges: 551 } });
+		expect(frontier).toEqual({ stranded: 46_117_663, bound: "lower", border: { edges: 551 } });
 		expect(caveat).toContain("recorded majorities");
 	});
 
@@ -32,6 +32,26 @@ describe("velvet cascade", () => {
 			document("cascade", "cascade-2016", "--levels", "county", "--one-at-a-time"),
 		]);
 		expect([own.result.rounds.length, asked.result.rounds.length]).toEqual([10, 511]);
+		// The scenario is what was given, whatever rules it was asked by: those stand beside the rounds.
+		expect(own.scenario).toEqual(asked.scenario);
+		expect(asked.result.rules).toEqual({
+			levels: ["county"],
+			oneAtATime: true,
+			noEnclaves: false,
+			leastPeople: 0,
+			contagion: 0,
+			ballots: null,
+		});
+	});
+
+	it("from a plan by the finest places asks those, and says that the bound is one", async () => {
+		const [{ out }, { result }] = await Promise.all([
+			velvet(["cascade", "best-border-2016"]),
+			document("cascade", "best-border-2016"),
+		]);
+		expect(out).toContain("152 counties would change sides");
+		expect(out).toMatch(/No plan with at most [\d,]+ lines of border can leave fewer than [\d,]+ voters/);
+		expect([result.rules.levels, result.encircled]).toEqual([["county"], 192]);
 	});
 
 	it("by simulated ballots, says what they do not say and who can never switch", async () => {

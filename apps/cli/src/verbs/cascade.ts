@@ -1,4 +1,4 @@
-import type { Json, Plan } from "@velvet/core";
+import { type Json, type Plan, UNASSIGNED } from "@velvet/core";
 import {
 	CASCADE_CAVEAT,
 	type CascadeRules,
@@ -16,7 +16,7 @@ import type { Answer, PlanOptions } from "../answer.ts";
 import { openSource } from "../inputs/open-plan.ts";
 import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
-import { cascadeText, simulatedText } from "../text/cascade-text.ts";
+import { type Bound, cascadeText, simulatedText } from "../text/cascade-text.ts";
 
 export interface CascadeVerbOptions extends PlanOptions, Omit<CascadeRules, "noEnclaves"> {
 	/** Commander's name for `--no-enclaves`: enclaves are allowed unless it is given. */
@@ -33,14 +33,18 @@ export async function cascade(run: Run, source: string | undefined, options: Cas
 	const rules = rulesOf(theCase.scenario, options);
 	const start = run.take(startingPlan(theCase, given));
 	const done = run.take(cascadeFrom(theCase, rules, start));
-	const best = await bestAtThatBorder(theCase, done);
+	const bound = await boundAtThatBorder(theCase, done);
 	const simulated = options.ballots === undefined ? null : await simulate(run, theCase, options.ballots, rules, start);
 	return {
 		scenario: theCase.scenario,
 		atlas: theCase.atlas,
 		...(assignment && { about: { assignment } }),
-		result: { ...toJson(done, best), ...(simulated && { ballots: ballotsJson(theCase, simulated) }) },
-		text: () => cascadeText(theCase, done, best) + (simulated === null ? "" : simulatedText(theCase, simulated)),
+		result: {
+			rules: { ...rules, levels: done.levels.map(({ key }) => key), ballots: options.ballots ?? null },
+			...toJson(done, bound),
+			...(simulated && { ballots: ballotsJson(theCase, simulated) }),
+		},
+		text: () => cascadeText(theCase, done, bound) + (simulated === null ? "" : simulatedText(theCase, simulated)),
 	};
 }
 
@@ -52,13 +56,16 @@ function rulesOf({ plan }: Scenario, options: CascadeVerbOptions): CascadeRules 
 	return { ...(levels && { levels }), oneAtATime, noEnclaves, leastPeople, contagion };
 }
 
-/** Voters that the best plan with no more border than the cascade's last round would leave; `null` without a frontier. */
-async function bestAtThatBorder(theCase: Case, { rounds, start }: CascadeRun): Promise<number | null> {
+/** Fewer voters than this no plan can leave with as little border as the cascade's last round, or why it is not known. */
+async function boundAtThatBorder(theCase: Case, { rounds, start, end }: CascadeRun): Promise<Bound> {
+	// Land of nobody strands nobody, and the frontier has none.
+	if (end.includes(UNASSIGNED)) return { why: "The frontier gives every place to a nation; this plan does not." };
 	const progress = await startProgress("Frontier", "cuts", USUAL_CUTS);
 	const frontier = trySolveFrontier(theCase, "edges", { progress: progress.advance });
 	progress.stop();
-	if (!frontier.ok) return null;
-	return leastStrandedAt(frontier.value, (rounds.at(-1) ?? start).border.edges);
+	if (!frontier.ok) return { why: "No exact frontier can be drawn in this scenario." };
+	const { edges } = (rounds.at(-1) ?? start).border;
+	return { stranded: leastStrandedAt(frontier.value, edges), edges };
 }
 
 /** The same cascade, decided by simulated ballots: by the scenario's referendum, or the survey's mapping. */
@@ -81,7 +88,7 @@ function ballotsJson({ atlas }: Case, { leaving, changing, cutOff, ...all }: Sim
 	return { ...all, units, cutOff: ids.filter((_, u) => cutOff[u] === 1) } as unknown as Json;
 }
 
-function toJson({ start, rounds, encircled }: CascadeRun, best: number | null): { readonly [field: string]: Json } {
+function toJson({ start, rounds, encircled }: CascadeRun, bound: Bound): { readonly [field: string]: Json } {
 	return {
 		start,
 		rounds,
@@ -89,8 +96,8 @@ function toJson({ start, rounds, encircled }: CascadeRun, best: number | null): 
 		encircled: encircled.length,
 		encircledPlaces: encircled,
 		frontier:
-			best === null
-				? { stranded: null, why: "No exact frontier can be drawn in this scenario." }
-				: { stranded: best, border: { edges: (rounds.at(-1) ?? start).border.edges } },
+			"why" in bound
+				? { stranded: null, why: bound.why }
+				: { stranded: bound.stranded, bound: "lower", border: { edges: bound.edges } },
 	};
 }

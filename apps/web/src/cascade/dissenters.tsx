@@ -1,10 +1,12 @@
 import { withArticle } from "@velvet/report";
-import { type Hold, namedOfBoth } from "@velvet/scenarios";
+import type { Hold } from "@velvet/scenarios";
+import { inSlotOrder } from "../score/rows.tsx";
 import { showUnits } from "../stage/map-handle.ts";
-import { fixed, short } from "../words/numbers.ts";
+import { fixed, inThousands } from "../words/numbers.ts";
 import type { CascadeProps } from "./cascade-props.ts";
 
-const MOST = 20;
+/** Of each nation. */
+const MOST = 5;
 const TITLE = "Majorities of the other camp that could not switch";
 
 const why: { readonly [hold in Hold]: string | null } = {
@@ -18,25 +20,34 @@ const why: { readonly [hold in Hold]: string | null } = {
 export function Dissenters({ theCase, run }: Pick<CascadeProps, "theCase" | "run">) {
 	const { encircled } = run;
 	if (encircled.length === 0) return null;
-	const nation = (id: string) => withArticle(theCase.polities.find((polity) => polity.id === id)?.name ?? "no nation");
+	const nations = inSlotOrder(theCase).flatMap((nation) => {
+		const all = encircled.filter(({ polity }) => polity === nation.id);
+		return all.length === 0 ? [] : [{ nation, all, camp: theCase.campNames[all[0].camp] }];
+	});
 	return (
 		<section className="dissenters" aria-label={TITLE}>
-			<h4>{TITLE}</h4>
-			<ul>
-				{namedOfBoth(encircled, MOST).map(({ id, name, level, polity, camp, votes, units, why: reason }) => (
-					<li key={`${level} ${id}`}>
-						<button type="button" className="word" onClick={() => showUnits(units)}>
-							{name}
-						</button>
-						<span>{short(votes)}</span>
-						<small>
-							voted {theCase.campNames[camp]}, in {nation(polity)}
-							{why[reason] !== null && `; ${why[reason]}`}
-						</small>
-					</li>
+			<h4>The largest that could not switch</h4>
+			<div className="dissenters-nations">
+				{nations.map(({ nation, all, camp }) => (
+					<div key={nation.id} data-slot={nation.camp ?? 2}>
+						<p>
+							{camp} voters, in {withArticle(nation.name)}
+						</p>
+						<ul>
+							{all.slice(0, MOST).map(({ id, name, level, votes, units, why: reason }) => (
+								<li key={`${level} ${id}`}>
+									<button type="button" className="word" onClick={() => showUnits(units)}>
+										{name.replace(/, (\S+)$/, " $1")}
+									</button>
+									<span>{inThousands(votes)}</span>
+									{why[reason] !== null && <small>{why[reason]}</small>}
+								</li>
+							))}
+						</ul>
+						{all.length > MOST && <p>and {fixed(all.length - MOST, 0)} more</p>}
+					</div>
 				))}
-			</ul>
-			{encircled.length > MOST && <p>and {fixed(encircled.length - MOST, 0)} more</p>}
+			</div>
 		</section>
 	);
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useMedia } from "../frame/use-media.ts";
 import { markUnits } from "../state/marks.ts";
 import { write } from "../state/session.ts";
-import { changedBetween, planAfter, strideOf } from "./stops.ts";
+import { planAfter, roundWords, stepTo, strideOf } from "./stops.ts";
 import type { Found } from "./use-cascade.ts";
 
 const STEP_MS = 400;
@@ -40,18 +40,19 @@ export function usePlayer(found: Found | null): Player {
 		return () => clearTimeout(tick);
 	}, [playing, runs, at, stride, go]);
 	useEffect(() => {
-		if (found === null || run === null || at === 0) return showPlan();
+		const step = run === null ? null : stepTo(run, at);
+		if (found === null || run === null || step === null) return showPlan();
 		const words = at === last ? `after the last of ${last} rounds` : `after round ${at} of ${last}`;
 		write({
 			onMap: {
 				assignment: planAfter(found.start, run, at),
 				people: run.rounds[at - 1].inhabitants,
 				when: `${words} of the cascade`,
+				moved: `moved in ${roundWords(step)} of ${last}`,
 			},
 		});
-		// However one came here, what is outlined is the last step.
-		markUnits(changedBetween(run, Math.max(0, at - stride), at));
-	}, [found, run, at, stride, last]);
+		markUnits(step.units);
+	}, [found, run, at, last]);
 	useEffect(() => showPlan, []);
 	return {
 		at,

@@ -44,8 +44,8 @@ function outlineAll({ context }: Surface, { geometry, theme, camera, ratio }: Ma
 	context.lineJoin = "round";
 	context.lineCap = "round";
 	for (const [colour, width] of [
-		[theme.panel, 6.5],
-		[theme.focus, 3],
+		[theme.panel, 5],
+		[theme.focus, 2],
 	] as const) {
 		context.strokeStyle = colour;
 		context.lineWidth = width / camera.scale;

@@ -16,6 +16,8 @@ export interface Tab {
 	readonly title: string;
 	/** Whether it has a table in the place of its chart. */
 	readonly table: boolean;
+	/** Whether it puts something of its own in the place of the plan on the map: only one at a time can. */
+	readonly onMap?: true;
 	render(peek: boolean): ReactNode;
 }
 
@@ -51,8 +53,8 @@ export const groups: readonly Group[] = [
 		key: "vote",
 		title: "Vote",
 		tabs: [
-			{ key: "referendum", title: "Referendum", table: true, render: () => <ReferendumTab /> },
-			{ key: "cascade", title: "Cascade", table: true, render: () => <CascadeTab /> },
+			{ key: "referendum", title: "Referendum", table: true, onMap: true, render: () => <ReferendumTab /> },
+			{ key: "cascade", title: "Cascade", table: true, onMap: true, render: () => <CascadeTab /> },
 			{ key: "precedents", title: "Precedents", table: false, render: () => <PrecedentsTab /> },
 		],
 	},

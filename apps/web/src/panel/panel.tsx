@@ -123,7 +123,10 @@ function useArrival(list: RefObject<HTMLElement | null>): void {
 	}, [ready, list]);
 }
 
-/** A folded question does no work. The chosen one stands open; a press on another leaves the rest as they are. */
+/**
+ * A folded question does no work. The chosen one stands open; a press on another leaves the rest as they are, but for
+ * one that has the map: of two, the page would show either.
+ */
 function PhoneQuestion({ group, tab }: { group: Group; tab: Tab }) {
 	const chosen = useSession((session) => session.choices.tab);
 	const table = useSession((session) => session.choices.table);
@@ -133,14 +136,18 @@ function PhoneQuestion({ group, tab }: { group: Group; tab: Tab }) {
 	if (before !== chosen) {
 		setBefore(chosen);
 		if (tab.key === chosen) setOpen(true);
+		else if (tab.onMap && tabOf(chosen).onMap) setOpen(false);
 	}
-	const onToggle = (nowOpen: boolean) => {
-		setOpen(nowOpen);
+	const onToggle = (details: HTMLDetailsElement) => {
+		setOpen(details.open);
+		if (!details.open || tab === tabOf(read().choices.tab)) return;
 		// What was opened last is what a link to this page shows.
-		if (nowOpen && tab !== tabOf(read().choices.tab)) openTab(tab.key);
+		openTab(tab.key);
+		// Another may have closed above it.
+		requestAnimationFrame(() => details.getBoundingClientRect().top < 0 && details.scrollIntoView());
 	};
 	return (
-		<details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+		<details open={open} onToggle={(event) => onToggle(event.currentTarget)}>
 			<summary>
 				<span>{group.title}</span> {tab.title}
 			</summary>

@@ -13,11 +13,13 @@ interface Props {
 	readonly grounded: boolean;
 	/** File whose points are on the map. */
 	readonly points: string | null;
+	/** What is outlined, where a tab has the map show a change. */
+	readonly moved: string | null;
 	readonly onHighlight: (highlight: Highlight | null) => void;
 }
 
 /** What the fills, the hatching and the line mean. Pointing at an entry fades the rest of the map. */
-export function Legend({ scene, floating, grounded, points, onHighlight }: Props) {
+export function Legend({ scene, floating, grounded, points, moved, onHighlight }: Props) {
 	const order = [...scene.polities.keys()].sort((p, q) => scene.polities[p].slot - scene.polities[q].slot);
 	const id = useId();
 	return (
@@ -48,6 +50,15 @@ export function Legend({ scene, floating, grounded, points, onHighlight }: Props
 					</svg>
 					<span>new border</span>
 				</Entry>
+				{moved !== null && (
+					<li>
+						<svg width="30" height="16" aria-hidden="true">
+							<rect x="6" y="3" width="18" height="10" fill="none" stroke="var(--panel)" strokeWidth="5" />
+							<rect x="6" y="3" width="18" height="10" fill="none" stroke="var(--ink)" strokeWidth="2" />
+						</svg>
+						<span>{moved}</span>
+					</li>
+				)}
 				{points !== null && (
 					<li>
 						<svg width="30" height="16" aria-hidden="true">

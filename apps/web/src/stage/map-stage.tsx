@@ -26,7 +26,7 @@ import { useShrinking } from "./use-shrinking.ts";
 export function MapStage() {
 	const plan = useScene();
 	const scene = useSceneOnMap(plan);
-	const when = useSession((session) => session.onMap?.when);
+	const moved = useSession((session) => session.onMap?.moved ?? null);
 	const box = useRef<HTMLDivElement>(null);
 	const small = useShrinking(box);
 	const [zoomed, setZoomed] = useState(false);
@@ -48,7 +48,7 @@ export function MapStage() {
 	const legend =
 		scene !== null &&
 		(view === null ? (
-			<Legend scene={scene} floating={wide} grounded={zoomed} points={points} onHighlight={setHighlight} />
+			<Legend {...{ scene, points, moved }} floating={wide} grounded={zoomed} onHighlight={setHighlight} />
 		) : (
 			<ChanceLegend view={view} floating={wide} grounded={zoomed} />
 		));
@@ -60,9 +60,6 @@ export function MapStage() {
 					<StageMap scene={scene} shown={shown} highlight={view === null ? highlight : null} onZoomed={setZoomed} />
 				)}
 				{plan !== null && shown !== null && <PrintMap scene={view === null ? plan : shown} />}
-				{when !== undefined && view === null && (
-					<p className="map-when">The map {when}; sentence and scorecard are those of the plan.</p>
-				)}
 				{wide && legend}
 			</div>
 			{phone && legend}
@@ -237,6 +234,7 @@ function useKeepClear(): readonly Box[] {
 		};
 		const watcher = new ResizeObserver(measure);
 		watcher.observe(stage);
+		watcher.observe(legend);
 		return () => watcher.disconnect();
 	}, [wide]);
 	return boxes;

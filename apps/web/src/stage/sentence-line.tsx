@@ -36,8 +36,10 @@ function partsOf(session: Session): readonly Part[] {
 	if (atlas === null || theCase === null || shown === null || score === null) return waiting;
 	const standing = standingOf(frontier, shown);
 	const statusQuo = statusQuoOf(theCase, choices);
-	const file = dropped?.file ?? drawnOf(session)?.file ?? null;
-	const drawn = file === null ? "Drawn by hand" : `As ${file} has it`;
+	const yours = drawnOf(session);
+	const file = dropped?.file ?? yours?.file ?? null;
+	const byHand = yours?.ended === undefined || yours.ended !== yours.assignment;
+	const drawn = file !== null ? `As ${file} has it` : byHand ? "Drawn by hand" : "After the cascade";
 	const stranded = standing?.stranded ?? score.metrics.stranded.value ?? 0;
 	const { border } = score.metrics;
 	const length = standing?.border ?? (choices.measure === "edges" ? border.edges : border.km * 1000);

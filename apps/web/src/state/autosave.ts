@@ -15,8 +15,9 @@ export function keepSaving(): () => void {
 
 function save(): void {
 	try {
-		for (const [atlas, { assignment, file }] of Object.entries(read().drawn)) {
-			localStorage.setItem(PREFIX + atlas, JSON.stringify({ plan: packPlan(assignment), file }));
+		for (const [atlas, { assignment, file, ended }] of Object.entries(read().drawn)) {
+			const isEnd = ended === assignment;
+			localStorage.setItem(PREFIX + atlas, JSON.stringify({ plan: packPlan(assignment), file, ended: isEnd }));
 		}
 		write({ saved: true });
 	} catch {
@@ -36,9 +37,11 @@ function readSaved(atlas: string, units: number): Drawn | null {
 	try {
 		const text = localStorage.getItem(PREFIX + atlas);
 		if (text === null) return null;
-		const { plan, file } = JSON.parse(text) as { plan: unknown; file: unknown };
+		const { plan, file, ended } = JSON.parse(text) as { plan: unknown; file: unknown; ended?: unknown };
 		const assignment = typeof plan === "string" ? unpackPlan(plan, units) : null;
-		return assignment && { assignment, undo: [], redo: [], file: typeof file === "string" ? file : null };
+		if (assignment === null) return null;
+		const source = typeof file === "string" ? file : null;
+		return { assignment, undo: [], redo: [], file: source, ...(ended === true && { ended: assignment }) };
 	} catch {
 		return null;
 	}

@@ -25,11 +25,17 @@ export function keepDrawn(assignment: Uint16Array, file: string | null): void {
 	keepAsCast(oriented(assignment), file);
 }
 
+/** Puts the end of a cascade there, which is told from what was drawn. */
+export function keepCascade(assignment: Uint16Array): void {
+	const end = oriented(assignment);
+	keepAsCast(end, null, end);
+}
+
 /** The same with a plan in the orientation of the votes as cast. */
-export function keepAsCast(assignment: Uint16Array, file: string | null): void {
+export function keepAsCast(assignment: Uint16Array, file: string | null, ended = drawnHere()?.ended): void {
 	const before = drawnHere();
 	const undo = before === null ? [] : [...before.undo, before.assignment].slice(-MOST_STEPS);
-	put({ assignment, undo, redo: [], file });
+	put({ assignment, undo, redo: [], file, ...(ended && { ended }) });
 }
 
 /** Takes one step back (or forth); returns whether there was one. */

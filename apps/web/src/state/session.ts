@@ -41,6 +41,8 @@ export interface Drawn {
 	readonly redo: readonly Uint16Array[];
 	/** File that it came from, or `null` when it was drawn here. */
 	readonly file: string | null;
+	/** Where a cascade ended that was kept: nobody drew it. */
+	readonly ended?: Uint16Array;
 }
 
 /** An atlas file that was opened on this page. It is gone when the page is: only its hash may go into a link. */
@@ -65,6 +67,8 @@ export interface OnMap {
 	readonly people: { readonly [polity: string]: number };
 	/** When it would be so: "after round 4 of the cascade". */
 	readonly when: string;
+	/** What is outlined: "moved in round 4 of 10". */
+	readonly moved: string;
 }
 
 /** The simulated vote on screen, while its tab is open. */

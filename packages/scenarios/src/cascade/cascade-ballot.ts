@@ -25,9 +25,9 @@ export interface CascadeBallot {
  */
 export function cascadeBallot(theCase: Case, camps: CampPolities, from: Plan): Checked<CascadeBallot> {
 	const { atlas, scenario } = theCase;
-	// Who decides with whom, by which rule, who governs and who has gone are the cascade's business.
-	const { each: _e, rule: _r, inPower: _p, gone: _g, ...question } = scenario.referendum ?? {};
-	const opened = openReferendum(theCase, { ...question, regions: [{ places: atlas.units.parents.ids }] });
+	// Who decides with whom, by which rule, how often, who governs and who has gone are the cascade's business.
+	const { regions, rule: _r, inPower: _p, gone: _g, draws: _d, ...question } = scenario.referendum ?? {};
+	const opened = openReferendum(theCase, { ...question, each: "parent", draws: 1 });
 	if (!opened.ok) return opened;
 	const { units } = opened.value;
 	const leaves = Uint8Array.from(units, (unit) => Number(from.assignment[unit] === camps.leaving));
@@ -36,7 +36,7 @@ export function cascadeBallot(theCase: Case, camps: CampPolities, from: Plan): C
 	);
 	return passed({
 		ballot: { ...joining, centre: joining.centre.map((own, at) => (leaves[at] === 1 ? returning.centre[at] : own)) },
-		caveats: caveatsOf(opened.value),
+		caveats: caveatsOf(opened.value, regions?.some(({ support }) => support !== undefined) ?? false),
 		wishes({ yes, no }) {
 			const leave = new Float64Array(atlas.units.ids.length);
 			const stay = new Float64Array(atlas.units.ids.length);
@@ -60,7 +60,7 @@ function heldBy(opened: OpenReferendum, governing: CampKey): OpenReferendum {
 	return { ...opened, inPower: governing, mapping: { ...opened.mapping, rows } };
 }
 
-function caveatsOf(opened: OpenReferendum): readonly string[] {
+function caveatsOf(opened: OpenReferendum, hasPolls: boolean): readonly string[] {
 	const own = opened.spec.mapping ?? [];
 	const isSurveyed = [...opened.units].some((unit) => opened.mapping.rowOf[unit] >= own.length);
 	return [
@@ -69,6 +69,9 @@ function caveatsOf(opened: OpenReferendum): readonly string[] {
 			? [
 					"The survey asked about a new union of one's own region, not about joining the nation of either camp. Here its answers stand for going over to the nation of one's own camp, on both sides alike: an assumption.",
 				]
+			: []),
+		...(hasPolls
+			? ["The scenario gives the support of whole regions for leaving. This is another question: the mapping is used."]
 			: []),
 	];
 }

@@ -117,6 +117,13 @@ describe("a cascade", () => {
 		expect(encircled.map(({ id, why, votes: own }) => [id, why, own])).toEqual([["u004", "people", 3]]);
 	});
 
+	it("asks the units where the plan goes by none that is coarser", () => {
+		const votes: Votes = Array.from({ length: UNITS }, (_, u) => (u < SIDE + 1 ? [9, 1] : [1, 9]));
+		const { levels, rounds } = runGrid(votes, {}, undefined, "AAABBBBBBBBBBBBB");
+		expect(levels.map(({ key }) => key)).toEqual(["square"]);
+		expect(rounds.map(({ ids }) => ids)).toEqual([["u003", "u004"]]);
+	});
+
 	it("is a plan like any other, and names a level that is not there", () => {
 		const votes: Votes = Array.from({ length: UNITS }, (_, u) => [u % 5, 2]);
 		const theCase = openGrid(

@@ -51,7 +51,7 @@ export function runCascade(
 	return { levels, start, rounds, assignments, end: assignment, encircled };
 }
 
-/** Every level finer than the coarsest one that the plan leaves whole, coarsest first. */
+/** Every level finer than the coarsest one that the plan leaves whole, coarsest first; where none is finer, the units. */
 function levelsBelow({ atlas }: Case, assignment: Uint16Array): readonly Level[] {
 	const levels = [...atlasLevels(atlas)].reverse();
 	const whole = levels.findIndex(({ ids, of }) => {
@@ -61,7 +61,7 @@ function levelsBelow({ atlas }: Case, assignment: Uint16Array): readonly Level[]
 			return polity[group] === assignment[u];
 		});
 	});
-	return levels.slice(whole + 1);
+	return levels.slice(Math.min(whole + 1, levels.length - 1));
 }
 
 /** models.md (3.2): chi × the share of the seceding camp's voters who live in its nation already. */

@@ -64,6 +64,15 @@ describe("the question of a cascade", () => {
 		});
 	});
 
+	it("is put to every place, though a parent and a unit go by one id, and by no rule of the referendum", () => {
+		const atlas = gridAtlas(4, 4, votes);
+		const parents = { ...atlas.units.parents, ids: atlas.units.parents.ids.map((_, p) => atlas.units.ids[p]) };
+		const concurrent = { ...certain, regions: [{ places: ["u009"] }], rule: "each-by-itself" };
+		const opened = openCase(scenarioOf(from, concurrent), { ...atlas, units: { ...atlas.units, parents } });
+		if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
+		expect(asked(opened.value, planOf("AABBAABBAABBAABB", opened.value.polities)).ballot.centre).toHaveLength(16);
+	});
+
 	it("keeps everybody where nobody is of the other camp, whatever the mapping says of those who govern", () => {
 		const alike = Array.from({ length: 16 }, (_, u): [number, number] => (u < 8 ? [99, 0] : [0, 99]));
 		const theCase = openGrid(scenarioOf(from, mapped({ a: 1, b: 1, other: 1 })), alike);
@@ -151,6 +160,9 @@ describe("cascades by simulated ballots", () => {
 		const { caveats } = simulated(open(scenarioOf(from, certain)), 1);
 		expect(caveats[0]).toContain("A vote for a party is not a vote to leave.");
 		expect(caveats.join(" ")).not.toContain("survey");
+		expect(caveats.join(" ")).not.toContain("support of whole regions");
+		const polled = { ...certain, regions: [{ places: ["p0"], support: 0.9 }] };
+		expect(simulated(open(scenarioOf(from, polled)), 1).caveats.join(" ")).toContain("support of whole regions");
 	});
 });
 
