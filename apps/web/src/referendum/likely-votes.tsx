@@ -36,7 +36,9 @@ export function LikelyVotes({ view: { result, votes } }: { view: ReferendumView 
 	const ticks = ticksBetween(from, to);
 	return (
 		<div className="likely">
-			<h3>100 equally likely votes; {passing} would pass</h3>
+			<div className="side vote-head">
+				<h3>100 equally likely votes; {passing} would pass</h3>
+			</div>
 			<div className="likely-chart" ref={box}>
 				<svg
 					width={wide}

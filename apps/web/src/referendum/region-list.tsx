@@ -9,7 +9,9 @@ export function RegionList({ atlas, view: { result } }: { atlas: AtlasView; view
 	const regions = [...result.regions].sort((p, q) => q.passProbability - p.passProbability);
 	return (
 		<section className="likely">
-			<h3>{counted(regions.length, atlas.levels.parent)}: would pass in so many of 100 votes</h3>
+			<div className="side vote-head">
+				<h3>{counted(regions.length, atlas.levels.parent)}: would pass in so many of 100 votes</h3>
+			</div>
 			<p>
 				They share an error common to all places of ± {fixed(result.dependence.sigmaNation.points, 1)} points at one
 				half. Assumptions are turned for one region at a time.
