@@ -77,6 +77,24 @@ describe("bases and quorums", () => {
 		const result = tally({ votes: { yes: 50, no: 40, electorate: 200 } }, majority);
 		expect(result).toMatchObject({ ok: true, notices: [{ code: "invalid-not-given" }] });
 	});
+
+	it("counts invalid ballots as far as units give them, and names the units that do not", () => {
+		const units = [
+			{ id: "a", yes: 25, no: 22, invalid: 10 },
+			{ id: "b", yes: 25, no: 23 },
+		];
+		const result = tally({ units }, { ...majority, base: "cast" });
+		// 50 of the 105 that are known to be cast are no majority, though 50 of 95 would be.
+		expect(result).toMatchObject({
+			value: { passes: false, invalid: 10, components: [{ value: 50 / 105 }] },
+			notices: [{ code: "invalid-not-given", where: "units: b" }],
+		});
+		expect(tally({ units: [units[0]] }, { ...majority, base: "cast" })).toMatchObject({ notices: [] });
+		expect(tally({ units, votes: { yes: 50, no: 45, invalid: 12 } }, { ...majority, base: "cast" })).toMatchObject({
+			value: { invalid: 12 },
+			notices: [],
+		});
+	});
 });
 
 describe("units", () => {
