@@ -45,7 +45,8 @@ describe("thresholds are exact", () => {
 
 	it("of nothing holds nowhere, not even at least", () => {
 		const result = tallied({ votes: { yes: 0, no: 0, electorate: 5 } }, { ...majority, strict: false });
-		expect(result).toMatchObject({ passes: false, yesShare: null, turnout: 0, why: "There are no valid votes." });
+		expect(result).toMatchObject({ passes: false, yesShare: null, turnout: 0 });
+		expect(result.why).toBe("There are no valid votes. Invalid ballots are not given.");
 		expect(result.components[0]).toMatchObject({ value: null, holds: false, marginVotes: 0 });
 	});
 });
@@ -120,7 +121,7 @@ describe("units", () => {
 		const result = tallied({ votes, units: bare }, { ...majority, base: "electorate" });
 		expect(result).toMatchObject({ passes: true, components: [{ marginVotes: 5 }] });
 		expect(result.units?.map(({ passes, why }) => [passes, why])).toEqual(
-			bare.map(() => [null, "The number of those entitled to vote is not given."]),
+			bare.map(() => [null, "Invalid ballots are not given. The number of those entitled to vote is not given."]),
 		);
 	});
 
