@@ -4,8 +4,10 @@ import { parseRecords } from "@velvet/ingest";
 import {
 	applyRule,
 	applyRuleToRow,
+	builtInRules,
 	type CaseEvent,
 	type Correction,
+	consentSentence,
 	outcomeWords,
 	questionWords,
 	type RecordedBallot,
@@ -28,10 +30,13 @@ import {
 	type Tally,
 	type TallyOrWhy,
 	tallyOrWhy,
+	type VoteFigures,
 	type VoteRule,
 } from "@velvet/scenarios";
-import { ruleLine } from "../precedents/vote-words.ts";
-import { percent } from "../words/numbers.ts";
+import { ruleLine, typeset, votePercent } from "../precedents/vote-words.ts";
+
+/** Any vote of yes and no can be counted under it. */
+const PLAIN = builtInRules[0].key;
 
 /** A vote of the past in a line of the table. */
 export interface PrecedentRow {
@@ -62,6 +67,8 @@ export interface PrecedentRow {
 	readonly mark: string | null;
 	/** Whether it is recorded in full, figure by figure. */
 	readonly replayed: boolean;
+	/** Every word by which it may be looked for: what is on the screen, and other names of vote and rule. */
+	readonly said: string;
 }
 
 /** One ballot under a rule. */
@@ -76,6 +83,10 @@ export interface BallotDetail extends Pick<RecordedBallot, "id" | "name" | "date
 	readonly tally: Tally | null;
 	/** Why there is no tally. */
 	readonly why: string | null;
+	/** The same under its own rule. */
+	readonly own: TallyOrWhy;
+	/** Its figures, which no rule changes; `null` where there are no counts. */
+	readonly figures: VoteFigures | null;
 	/** Ballots cast, of the electorate: as counted, or as printed where only yes and no are. */
 	readonly turnout: number | null;
 	/** A count that is in no source, in words. */
@@ -87,6 +98,8 @@ export interface Precedent {
 	readonly key: string;
 	readonly name: string;
 	readonly question: string;
+	/** The state that it was to leave, and whether that had agreed, in sentences. */
+	readonly consent: string;
 	/** Must stand beside the figures. */
 	readonly sentence: (Sourced & { readonly text: string }) | null;
 	/** Whether the counts are those of organisers whom nobody could check. */
@@ -118,23 +131,38 @@ export function openPrecedents(texts: PrecedentTexts) {
 	const table = replayTable(votes, cases).rows;
 	const inTable = new Set([...inFull.values()].map(({ recorded }) => recorded.id));
 	const alone = cases.filter(({ id }) => !inTable.has(id));
-	const rows = [...table.map(rowOfTable), ...alone.map(rowOfCase)];
+	const rows = [
+		...table.map((row) => findable(rowOfTable(row), inFull.get(row.id)?.recorded)),
+		...alone.map((recorded) => findable(rowOfCase(recorded), recorded)),
+	];
 	return {
 		rows,
 		/** @param rule key of a built-in rule; `null` for each ballot's own */
 		open(key: string, rule: string | null): Precedent {
 			const row = table.find(({ id }) => id === key);
 			const found = inFull.get(key);
-			if (found !== undefined) return openCase(key, found.recorded, found.ballot.id, rule, row?.corrections ?? []);
+			if (found !== undefined) return openCase(key, found.recorded, found.ballot.id, rule, row);
 			if (row !== undefined) return openRow(row, rule);
 			const recorded = alone.find(({ id }) => id === key);
 			if (recorded === undefined) throw new VelvetError(`There is no vote ${key}`);
-			return openCase(key, recorded, recorded.ballots[0].id, rule, []);
+			return openCase(key, recorded, recorded.ballots[0].id, rule);
 		},
 	};
 }
 
-function rowOfTable(row: ReplayedRow): PrecedentRow {
+type Line = Omit<PrecedentRow, "said">;
+
+function findable(line: Line, recorded: RecordedCase | undefined): PrecedentRow {
+	const { date, place, parent, question, yes, rule, result, consent, response, outcome, source, mark } = line;
+	const ruled = builtInRules.filter(({ title }) => rule.startsWith(typeset(title))).map(({ key }) => key);
+	const names = [line.key, recorded?.id, recorded?.name, recorded?.question, ...ruled];
+	const held = consent === "with" || consent === "without" ? `${consent} consent` : consent;
+	const shown = [date, place, parent, question, yes, rule, result, held, response, outcome, source, mark];
+	const said = [...shown, ...names, line.replayed ? "replayed" : null].filter((each) => each != null).join(" ");
+	return { ...line, said };
+}
+
+function rowOfTable(row: ReplayedRow): Line {
 	const { id, date, territory, parent, yes, no, yesPercent, yesPrinted, turnoutPercent, rule, consent, source } = row;
 	const counted = yes !== null && no !== null && yes + no > 0 ? yes / (yes + no) : null;
 	return {
@@ -144,10 +172,10 @@ function rowOfTable(row: ReplayedRow): PrecedentRow {
 		parent,
 		question: questionWords(row.question),
 		yesShare: counted ?? (yesPercent === null ? null : yesPercent / 100),
-		yes: counted === null ? yesPrinted && `${yesPrinted}\u00a0%` : percent(counted),
+		yes: counted === null ? yesPrinted && `${yesPrinted}\u00a0%` : votePercent(counted),
 		threshold: thresholdOf(rule),
 		turnout: turnoutPercent === null ? null : turnoutPercent / 100,
-		rule: row.threshold,
+		rule: rowRule(row),
 		result: resultOf(row),
 		consent: consent === true ? "with" : consent === false ? "without" : consent,
 		response: responseWords(row.response),
@@ -164,7 +192,15 @@ function resultOf({ passed, agrees, remark }: ReplayedRow): string | null {
 	return remark?.organisers === true ? `${words} by the organisers' count` : words;
 }
 
-function rowOfCase(recorded: RecordedCase): PrecedentRow {
+/** The rule as it is called everywhere, with what the table adds to it: `…, non-binding`. */
+function rowRule({ rule, threshold }: ReplayedRow): string {
+	if (rule === null) return typeset(threshold);
+	const [share, ...asides] = threshold.split(", ");
+	const [, remark] = /(?: (\(.*\)))?$/.exec(share) ?? [];
+	return [`${ruleLine(rule)}${remark === undefined ? "" : ` ${typeset(remark)}`}`, ...asides].join(", ");
+}
+
+function rowOfCase(recorded: RecordedCase): Line {
 	const [first] = replayCase(recorded).ballots;
 	return {
 		key: recorded.id,
@@ -173,7 +209,7 @@ function rowOfCase(recorded: RecordedCase): PrecedentRow {
 		parent: null,
 		question: first.answers.yes.toLowerCase(),
 		yesShare: first.tally?.yesShare ?? null,
-		yes: first.tally?.yesShare == null ? null : percent(first.tally.yesShare),
+		yes: first.tally?.yesShare == null ? null : votePercent(first.tally.yesShare),
 		threshold: thresholdOf(ruleOf(first.rule)),
 		turnout: first.tally?.turnout ?? null,
 		rule: ruleLine(first.rule),
@@ -203,7 +239,7 @@ function openCase(
 	recorded: RecordedCase,
 	ballot: string,
 	rule: string | null,
-	corrections: readonly Correction[],
+	row?: ReplayedRow,
 ): Precedent {
 	const replayed: ReplayedCase = replayCase(recorded);
 	const { name, question, sentence, sentenceFrom, outcome, outcomeFrom, conflicts, unverified, events } = replayed;
@@ -215,10 +251,13 @@ function openCase(
 		organisers: false,
 		outcome,
 		outcomeFrom,
-		corrections,
+		consent: row === undefined ? "" : consentSentence(row.parent, row.consent),
+		corrections: row?.corrections ?? [],
 		ballot,
 		ballots: recorded.ballots.map((each) => {
-			const { tally, why = null } = tallyOrWhy(rule === null ? applyRule(each) : applyRule(each, rule));
+			const own = tallyOrWhy(applyRule(each));
+			const { tally, why = null } = rule === null ? own : tallyOrWhy(applyRule(each, rule));
+			const figures = tally ?? own.tally ?? tallyOrWhy(applyRule(each, PLAIN)).tally;
 			return {
 				id: each.id,
 				name: each.name,
@@ -231,7 +270,9 @@ function openCase(
 				base: ruleOf(rule ?? each.rule)?.base ?? "valid",
 				tally,
 				why,
-				turnout: tally?.turnout ?? null,
+				own,
+				figures,
+				turnout: figures?.turnout ?? null,
 				derived: null,
 			};
 		}),
@@ -244,16 +285,19 @@ function openCase(
 function openRow(row: ReplayedRow, rule: string | null): Precedent {
 	const { id, territory, parent, date, source, tag, conflict, remark, corrections, turnoutPercent } = row;
 	const name = `${territory}, ${date.slice(0, 4)}`;
-	const result = rule === null ? (row.rule === null ? null : applyRuleToRow(row, row.rule)) : applyRuleToRow(row, rule);
-	const { tally, why }: TallyOrWhy =
-		result === null ? { tally: null, ...(row.why !== undefined && { why: row.why }) } : tallyOrWhy(result);
+	const ownResult = row.rule === null ? null : applyRuleToRow(row, row.rule);
+	const own: TallyOrWhy =
+		ownResult === null ? { tally: null, ...(row.why !== undefined && { why: row.why }) } : tallyOrWhy(ownResult);
+	const result = rule === null ? ownResult : applyRuleToRow(row, rule);
+	const { tally, why } = rule === null || result === null ? own : tallyOrWhy(result);
 	return {
 		key: id,
-		name: `${name}, from ${parent}`,
+		name: `${territory} (${parent}), ${date.slice(0, 4)}`,
 		question: `Yes meant ${questionWords(row.question)}.`,
 		sentence: remarkSentence(remark),
 		organisers: remark?.organisers === true,
-		outcome: `${capital(outcomeWords(row.outcome))}. ${responseSentence(parent, row.response)}`,
+		outcome: `${capital(outcomeWords(row.outcome))}. ${responseSentence(parent, row.response)}`.trimEnd(),
+		consent: consentSentence(parent, row.consent),
 		outcomeFrom: null,
 		corrections,
 		ballot: id,
@@ -266,10 +310,12 @@ function openRow(row: ReplayedRow, rule: string | null): Precedent {
 				source,
 				tag,
 				ruleNote: null,
-				ownRule: row.threshold,
+				ownRule: rowRule(row),
 				base: ruleOf(rule ?? row.rule)?.base ?? "valid",
 				tally,
 				why: why ?? null,
+				own,
+				figures: tally ?? own.tally ?? tallyOrWhy(applyRuleToRow(row, PLAIN)).tally,
 				turnout: turnoutPercent === null ? null : turnoutPercent / 100,
 				derived: result?.ok ? (result.notices.find(({ code }) => code === "invalid-derived")?.message ?? null) : null,
 			},
