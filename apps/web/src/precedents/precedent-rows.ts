@@ -1,4 +1,4 @@
-import type { PrecedentRow } from "../engine/precedents.ts";
+import type { PrecedentRow } from "../engine/precedent.ts";
 
 export type RowOrder = "year" | "place" | "yes" | "turnout" | "rule" | "result" | "outcome" | "consent" | "source";
 

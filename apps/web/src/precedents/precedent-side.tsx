@@ -1,6 +1,6 @@
 import { precedentOf, type Sourced } from "@velvet/scenarios";
 import type { RefObject } from "react";
-import type { Precedent } from "../engine/precedents.ts";
+import type { Precedent } from "../engine/precedent.ts";
 import { ConditionList } from "./condition-list.tsx";
 import { Sources } from "./sources.tsx";
 import { UnitList } from "./unit-list.tsx";
@@ -34,51 +34,55 @@ export function PrecedentSide({ ref, precedent, ballot: chosen, rule, onBallot, 
 				</p>
 			)}
 			<div className="precedent-rest">
-				{precedent.sentence !== null && (
-					<p className="vote-sentence">
-						{typeset(precedent.sentence.text)} <From {...precedent.sentence} />
-					</p>
-				)}
-				<VoteVerdict ballot={ballot} other={title} organisers={precedent.organisers} />
-				<div className="vote-choose">
-					{precedent.ballots.length > 1 && (
+				<div>
+					{precedent.sentence !== null && (
+						<p className="vote-sentence">
+							{typeset(precedent.sentence.text)} <From {...precedent.sentence} />
+						</p>
+					)}
+					<VoteVerdict ballot={ballot} other={title} organisers={precedent.organisers} />
+					<div className="vote-choose">
+						{precedent.ballots.length > 1 && (
+							<label>
+								<span>Vote</span>
+								<select value={ballot.id} onChange={(event) => onBallot(event.currentTarget.value)}>
+									{precedent.ballots.map(({ id, name }) => (
+										<option key={id} value={id}>
+											{typeset(name)}
+										</option>
+									))}
+								</select>
+							</label>
+						)}
 						<label>
-							<span>Vote</span>
-							<select value={ballot.id} onChange={(event) => onBallot(event.currentTarget.value)}>
-								{precedent.ballots.map(({ id, name }) => (
-									<option key={id} value={id}>
-										{typeset(name)}
+							<span>Under</span>
+							<select value={rule ?? ""} onChange={(event) => onRule(event.currentTarget.value || null)}>
+								<option value="">its own rule</option>
+								{rulesWithNumber.map((each) => (
+									<option key={each.key} value={each.key}>
+										{typeset(`${each.title} (${precedentOf(each)})`)}
 									</option>
 								))}
 							</select>
 						</label>
-					)}
-					<label>
-						<span>Under</span>
-						<select value={rule ?? ""} onChange={(event) => onRule(event.currentTarget.value || null)}>
-							<option value="">its own rule</option>
-							{rulesWithNumber.map((each) => (
-								<option key={each.key} value={each.key}>
-									{typeset(`${each.title} (${precedentOf(each)})`)}
-								</option>
-							))}
-						</select>
-					</label>
-					{title !== null && <small>This rule stays for the next vote you open.</small>}
+						{title !== null && <small>This rule stays for the next vote you open.</small>}
+					</div>
+					<ConditionList base={ballot.base} tally={tally} answers={answers} />
 				</div>
-				<ConditionList base={ballot.base} tally={tally} answers={answers} />
-				<p>
-					{precedent.question} {precedent.consent} {typeset(precedent.outcome)}
-					{precedent.outcomeFrom !== null && (
-						<>
-							{" "}
-							<From {...precedent.outcomeFrom} />
-						</>
-					)}
-					{ballot.ruleNote !== null && ` ${typeset(ballot.ruleNote)}`}
-				</p>
-				<UnitList tally={tally} answers={answers} />
-				<Sources precedent={precedent} ballot={ballot} />
+				<div>
+					<p>
+						{precedent.question} {precedent.consent} {typeset(precedent.outcome)}
+						{precedent.outcomeFrom !== null && (
+							<>
+								{" "}
+								<From {...precedent.outcomeFrom} />
+							</>
+						)}
+						{ballot.ruleNote !== null && ` ${typeset(ballot.ruleNote)}`}
+					</p>
+					<UnitList tally={tally} answers={answers} />
+					<Sources precedent={precedent} ballot={ballot} />
+				</div>
 			</div>
 		</section>
 	);

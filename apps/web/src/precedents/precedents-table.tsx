@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
-import type { PrecedentRow } from "../engine/precedents.ts";
+import type { PrecedentRow } from "../engine/precedent.ts";
 import { TableBox } from "../panel/table-box.tsx";
 import { NONE } from "../words/numbers.ts";
 import type { RowOrder } from "./precedent-rows.ts";
@@ -89,18 +89,32 @@ export function PrecedentsTable({ rows, opened, order, onOrder, onOpen }: Props)
 	);
 }
 
-/** The list comes up with the open vote in view, and another order begins at its head. */
+/** The list comes up, and takes another size, with the open vote in view; another order begins at its head. */
 function useOpenedInView(table: RefObject<HTMLTableElement | null>, order: string): void {
 	const before = useRef(order);
 	useLayoutEffect(() => {
+		const list = table.current;
+		const box = list?.parentElement;
+		if (list == null || box == null) return;
+		// Letters that arrive late, words that are found and a panel that unfolds all move the lines.
+		const watcher = new ResizeObserver(() => bringIntoView(list, box));
+		watcher.observe(list);
+		watcher.observe(box);
+		return () => watcher.disconnect();
+	}, [table]);
+	useLayoutEffect(() => {
 		const box = table.current?.parentElement;
-		if (box == null) return;
-		const row = table.current?.querySelector<HTMLElement>("tr[aria-current]");
-		// The scrolled-past head of the table hides the first line of what is below it.
-		if (before.current === order) box.scrollTop = Math.max(0, (row?.offsetTop ?? 0) - HEAD - 40);
-		else box.scrollTop = 0;
+		if (box != null && before.current !== order) box.scrollTop = 0;
 		before.current = order;
 	}, [table, order]);
+}
+
+function bringIntoView(list: HTMLElement, box: HTMLElement): void {
+	const row = list.querySelector<HTMLElement>("tr[aria-current]");
+	if (row === null) return;
+	// The head of the table stays, and hides what is scrolled below it.
+	const [above, below] = [row.offsetTop - HEAD, row.offsetTop + row.offsetHeight - box.clientHeight];
+	if (box.scrollTop > above || box.scrollTop < below) box.scrollTop = Math.max(0, above - 40);
 }
 
 const HEAD = 34;

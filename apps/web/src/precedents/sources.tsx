@@ -1,4 +1,4 @@
-import type { BallotDetail, Precedent } from "../engine/precedents.ts";
+import type { BallotDetail, Precedent } from "../engine/precedent.ts";
 import { tagWords, typeset } from "./vote-words.ts";
 
 /** What sources disagree about, side by side; what is not verified; what else happened; and where the counts are from. */

@@ -1,4 +1,4 @@
-import type { BallotDetail } from "../engine/precedents.ts";
+import type { BallotDetail } from "../engine/precedent.ts";
 import { NONE } from "../words/numbers.ts";
 import { ShareMark } from "./share-mark.tsx";
 import { votePercent } from "./vote-words.ts";

@@ -1,4 +1,4 @@
-import type { BallotDetail } from "../engine/precedents.ts";
+import type { BallotDetail } from "../engine/precedent.ts";
 import { fixed } from "../words/numbers.ts";
 import { answerWords, typeset, votePercent } from "./vote-words.ts";
 
