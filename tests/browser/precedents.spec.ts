@@ -130,6 +130,7 @@ test("between phone and desk the open vote stands below a short list", async ({ 
 	expect(opened?.y).toBeGreaterThanOrEqual((list?.y ?? 0) + (list?.height ?? 0));
 	await rows(page).nth(2).click();
 	await expect(side(page).getByRole("heading", { level: 3 })).toBeInViewport();
+	await expect(side(page).getByRole("heading", { level: 3 })).toContainText("New Caledonia");
 });
 
 test("a vote under occupation is marked in the table, and says so first where it is opened", async ({ page }) => {

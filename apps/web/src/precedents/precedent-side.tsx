@@ -10,6 +10,8 @@ import { rulesWithNumber, tagWords, typeset, votePercent } from "./vote-words.ts
 interface Props {
 	readonly ref: RefObject<HTMLElement | null>;
 	readonly precedent: Precedent;
+	/** Whether another vote was asked for, and is not there yet. */
+	readonly stale: boolean;
 	/** The ballot shown, by id. */
 	readonly ballot: string;
 	/** Key of the built-in rule that is applied; `null` for its own. */
@@ -19,14 +21,14 @@ interface Props {
 }
 
 /** A vote of the past under its own rule, or under another. */
-export function PrecedentSide({ ref, precedent, ballot: chosen, rule, onBallot, onRule }: Props) {
+export function PrecedentSide({ ref, precedent, stale, ballot: chosen, rule, onBallot, onRule }: Props) {
 	const ballot = precedent.ballots.find(({ id }) => id === chosen) ?? precedent.ballots[0];
 	const { tally, answers, figures } = ballot;
 	const chosenRule = rulesWithNumber.find(({ key }) => key === rule);
 	const title = chosenRule === undefined ? null : typeset(`${chosenRule.title} (${precedentOf(chosenRule)})`);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side precedent" ref={ref} tabIndex={0} aria-label={precedent.name}>
+		<section className="side precedent" aria-busy={stale} ref={ref} tabIndex={0} aria-label={precedent.name}>
 			<h3>{typeset(precedent.name)}</h3>
 			{figures !== null && figures.yesShare !== null && (
 				<p className="big">

@@ -102,6 +102,7 @@ export function PrecedentsTab() {
 				<PrecedentSide
 					ref={side}
 					precedent={precedent}
+					stale={precedent.key !== opened}
 					ballot={ballot ?? precedent.ballot}
 					rule={rule}
 					onBallot={(id) => look({ ballot: id })}
