@@ -86,7 +86,7 @@ export { type ReplayCheck, type ReplayedBallot, type ReplayedCase, replayCase } 
 export { applyRuleToRow, type ReplayedRow, type ReplayedTable, replayTable } from "./replay/replay-table.ts";
 export { type RowCase, rowCases } from "./replay/row-cases.ts";
 export { type Correction, type Remark, readTableNotes, type TableNotes, type TableRow } from "./replay/table-notes.ts";
-export { outcomeWords, questionWords, responseSentence, responseWords } from "./replay/table-words.ts";
+export { consentSentence, outcomeWords, questionWords, responseSentence, responseWords } from "./replay/table-words.ts";
 export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
 export { type Preset, presets } from "./rules/presets.ts";
 export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
@@ -116,6 +116,7 @@ export type { Component } from "./tally/components.ts";
 export { marginSize, marginWords } from "./tally/margin-words.ts";
 export type { AnyCounts, Counts, OptionCounts, RecordedVote, UnitCounts } from "./tally/recorded-vote.ts";
 export { type Base, decidesAsOne, ruleShare, type Stage, type VoteRule } from "./tally/rule.ts";
+export { ruleName } from "./tally/rule-name.ts";
 export { baseWords, ruleWords } from "./tally/rule-words.ts";
 export type { SourceTag } from "./tally/source-tag.ts";
 export { type StageTally, type Tally, tally, type UnitTally, type VoteFigures } from "./tally/tally.ts";

@@ -1,4 +1,4 @@
-import { capital, grouped } from "@velvet/core";
+import { grouped } from "@velvet/core";
 import {
 	type Correction,
 	marginWords,
@@ -69,7 +69,7 @@ export function rowText(row: ReplayedRow): string {
 		...(row.agrees === false ? [`  ${why}`] : []),
 		...(conflict === null || row.agrees === false ? [] : [`  Sources conflict: ${conflict}`]),
 		"",
-		`Outcome: ${outcomeWords(row.outcome)}. ${capital(responseSentence(parent, row.response))}`,
+		`Outcome: ${outcomeWords(row.outcome)}. ${responseSentence(parent, row.response)}`.trimEnd(),
 		...corrections.map((each) => `Corrected here: ${correctionLine(each)}`),
 		`Source: ${row.source} [${row.tag}]`,
 		"",

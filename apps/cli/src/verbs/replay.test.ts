@@ -103,6 +103,21 @@ describe("velvet replay", () => {
 		expect(out).toMatch(/76 of 110 can be counted; 75 come out as recorded\.\nbosnia-1992: /);
 	});
 
+	it("gives no null without why", async () => {
+		const { result } = await document("replay", "--all");
+		const bare: string[] = [];
+		const look = (value: unknown, path: string) => {
+			if (value === null || typeof value !== "object") return;
+			const { why, missing = {} } = value as { why?: string; missing?: Record<string, string> };
+			for (const [key, inner] of Object.entries(value)) {
+				if (inner === null && why === undefined && !(key in missing)) bare.push(`${path}.${key}`);
+				look(inner, `${path}.${key}`);
+			}
+		};
+		look(result, "result");
+		expect(bare).toEqual([]);
+	});
+
 	it.each<[string[], number, string]>([
 		[["atlantis-2020"], 1, "unknown-case"],
 		[["quebec-1995", "--rule", "half"], 1, "unknown-rule"],

@@ -39,6 +39,14 @@ describe("velvet tally", () => {
 		expect([code, JSON.parse(out).result.passes]).toEqual([0, true]);
 	});
 
+	it("tells once that invalid ballots are not given", async () => {
+		const { notices } = await document(
+			"tally",
+			file("bare.json", { rule: { threshold: "1/2", base: "cast" }, votes: { yes: 2, no: 1 } }),
+		);
+		expect(notices.map(({ code }: { code: string }) => code)).toEqual(["invalid-not-given"]);
+	});
+
 	it("tells the same in words", async () => {
 		const { out } = await velvet(["tally", file("1979.json", scotland1979)]);
 		expect(out).toMatch(/yesOfElectorate\s+32\.85%\s+at least 40\.00%\s+−267,907\.8 votes\s+does not hold/);

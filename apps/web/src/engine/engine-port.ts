@@ -10,7 +10,7 @@ import type {
 } from "@velvet/scenarios";
 import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
-import type { Precedent, PrecedentRow } from "./precedents.ts";
+import type { Precedent, PrecedentRow } from "./precedent.ts";
 import type { ReferendumView } from "./referendum-work.ts";
 import type {
 	AtlasView,

@@ -1,107 +1,32 @@
-import { fractionToNumber } from "@velvet/algorithms";
 import { capital, VelvetError } from "@velvet/core";
 import { parseRecords } from "@velvet/ingest";
 import {
 	applyRule,
 	applyRuleToRow,
-	type CaseEvent,
-	type Correction,
+	builtInRules,
+	consentSentence,
 	outcomeWords,
 	questionWords,
-	type RecordedBallot,
 	type RecordedCase,
 	type Remark,
 	type ReplayedCase,
 	type ReplayedRow,
 	readCase,
-	readRule,
 	readTabledVotes,
 	readTableNotes,
 	replayCase,
 	replayTable,
 	responseSentence,
-	responseWords,
 	rowCases,
-	ruleShare,
-	type SourceConflict,
-	type Sourced,
-	type Tally,
 	type TallyOrWhy,
 	tallyOrWhy,
-	type VoteRule,
 } from "@velvet/scenarios";
 import { ruleLine } from "../precedents/vote-words.ts";
-import { percent } from "../words/numbers.ts";
+import type { Precedent } from "./precedent.ts";
+import { lineOfCase, lineOfRow, rowRule, ruleOf } from "./precedent-lines.ts";
 
-/** A vote of the past in a line of the table. */
-export interface PrecedentRow {
-	readonly key: string;
-	/** `1995-10-30`, or the year. */
-	readonly date: string;
-	readonly place: string;
-	/** The state that it was to leave; `null` where that is not in the table. */
-	readonly parent: string | null;
-	/** What yes meant. */
-	readonly question: string;
-	/** Of valid votes. */
-	readonly yesShare: number | null;
-	/** The same as it is known: from counts to a digit, else as it is printed, `about 42 %`. */
-	readonly yes: string | null;
-	/** The share of valid votes that its rule asks for; `null` where the rule asks for something else. */
-	readonly threshold: number | null;
-	readonly turnout: number | null;
-	readonly rule: string;
-	readonly result: string | null;
-	/** Whether the parent state had agreed to the vote. */
-	readonly consent: "with" | "without" | "disputed" | null;
-	/** What the parent state did. */
-	readonly response: string;
-	readonly outcome: string;
-	readonly source: string;
-	/** What a reader must know before the figures, in a few words; the sentence stands where the vote is opened. */
-	readonly mark: string | null;
-	/** Whether it is recorded in full, figure by figure. */
-	readonly replayed: boolean;
-}
-
-/** One ballot under a rule. */
-export interface BallotDetail extends Pick<RecordedBallot, "id" | "name" | "date" | "answers"> {
-	readonly source: string;
-	readonly tag: string;
-	readonly ruleNote: string | null;
-	/** Its own rule, in words. */
-	readonly ownRule: string;
-	/** What the threshold of the applied rule is a share of. */
-	readonly base: VoteRule["base"];
-	readonly tally: Tally | null;
-	/** Why there is no tally. */
-	readonly why: string | null;
-	/** Ballots cast, of the electorate: as counted, or as printed where only yes and no are. */
-	readonly turnout: number | null;
-	/** A count that is in no source, in words. */
-	readonly derived: string | null;
-}
-
-/** A vote of the past, opened. */
-export interface Precedent {
-	readonly key: string;
-	readonly name: string;
-	readonly question: string;
-	/** Must stand beside the figures. */
-	readonly sentence: (Sourced & { readonly text: string }) | null;
-	/** Whether the counts are those of organisers whom nobody could check. */
-	readonly organisers: boolean;
-	readonly outcome: string;
-	/** Where a recorded case has its outcome from; a row of the table has one source for all. */
-	readonly outcomeFrom: Sourced | null;
-	readonly corrections: readonly Correction[];
-	/** The ballot that the row is about. */
-	readonly ballot: string;
-	readonly ballots: readonly BallotDetail[];
-	readonly conflicts: readonly SourceConflict[];
-	readonly unverified: readonly (Sourced & { readonly what: string })[];
-	readonly events: readonly CaseEvent[];
-}
+/** Any vote of yes and no can be counted under it. */
+const PLAIN = builtInRules[0].key;
 
 /** The texts of `virtual:velvet-referendums`. */
 export interface PrecedentTexts {
@@ -118,84 +43,20 @@ export function openPrecedents(texts: PrecedentTexts) {
 	const table = replayTable(votes, cases).rows;
 	const inTable = new Set([...inFull.values()].map(({ recorded }) => recorded.id));
 	const alone = cases.filter(({ id }) => !inTable.has(id));
-	const rows = [...table.map(rowOfTable), ...alone.map(rowOfCase)];
+	const rows = [...table.map((row) => lineOfRow(row, inFull.get(row.id)?.recorded)), ...alone.map(lineOfCase)];
 	return {
 		rows,
 		/** @param rule key of a built-in rule; `null` for each ballot's own */
 		open(key: string, rule: string | null): Precedent {
 			const row = table.find(({ id }) => id === key);
 			const found = inFull.get(key);
-			if (found !== undefined) return openCase(key, found.recorded, found.ballot.id, rule, row?.corrections ?? []);
+			if (found !== undefined) return openCase(key, found.recorded, found.ballot.id, rule, row);
 			if (row !== undefined) return openRow(row, rule);
 			const recorded = alone.find(({ id }) => id === key);
 			if (recorded === undefined) throw new VelvetError(`There is no vote ${key}`);
-			return openCase(key, recorded, recorded.ballots[0].id, rule, []);
+			return openCase(key, recorded, recorded.ballots[0].id, rule);
 		},
 	};
-}
-
-function rowOfTable(row: ReplayedRow): PrecedentRow {
-	const { id, date, territory, parent, yes, no, yesPercent, yesPrinted, turnoutPercent, rule, consent, source } = row;
-	const counted = yes !== null && no !== null && yes + no > 0 ? yes / (yes + no) : null;
-	return {
-		key: id,
-		date,
-		place: territory,
-		parent,
-		question: questionWords(row.question),
-		yesShare: counted ?? (yesPercent === null ? null : yesPercent / 100),
-		yes: counted === null ? yesPrinted && `${yesPrinted}\u00a0%` : percent(counted),
-		threshold: thresholdOf(rule),
-		turnout: turnoutPercent === null ? null : turnoutPercent / 100,
-		rule: row.threshold,
-		result: resultOf(row),
-		consent: consent === true ? "with" : consent === false ? "without" : consent,
-		response: responseWords(row.response),
-		outcome: outcomeWords(row.outcome),
-		source,
-		mark: row.remark?.mark ?? null,
-		replayed: row.recorded !== undefined,
-	};
-}
-
-function resultOf({ passed, agrees, remark }: ReplayedRow): string | null {
-	if (passed === null) return null;
-	const words = !passed ? "did not pass" : agrees === false ? "treated as passed" : "passed";
-	return remark?.organisers === true ? `${words} by the organisers' count` : words;
-}
-
-function rowOfCase(recorded: RecordedCase): PrecedentRow {
-	const [first] = replayCase(recorded).ballots;
-	return {
-		key: recorded.id,
-		date: first.date,
-		place: recorded.name.replace(/, \d{4}$/, ""),
-		parent: null,
-		question: first.answers.yes.toLowerCase(),
-		yesShare: first.tally?.yesShare ?? null,
-		yes: first.tally?.yesShare == null ? null : percent(first.tally.yesShare),
-		threshold: thresholdOf(ruleOf(first.rule)),
-		turnout: first.tally?.turnout ?? null,
-		rule: ruleLine(first.rule),
-		result: first.tally === null ? null : first.tally.passes ? "passed" : "did not pass",
-		consent: null,
-		response: "",
-		outcome: recorded.outcome.split(/[.;]/)[0],
-		source: first.source,
-		mark: recorded.mark ?? null,
-		replayed: true,
-	};
-}
-
-function ruleOf(rule: string | VoteRule | null): VoteRule | null {
-	if (rule === null) return null;
-	const read = readRule(rule);
-	return read.ok ? read.value : null;
-}
-
-/** Where the tick stands on a bar of valid votes. */
-function thresholdOf(rule: VoteRule | null): number | null {
-	return rule?.base === "valid" ? fractionToNumber(ruleShare(rule.threshold)) : null;
 }
 
 function openCase(
@@ -203,7 +64,7 @@ function openCase(
 	recorded: RecordedCase,
 	ballot: string,
 	rule: string | null,
-	corrections: readonly Correction[],
+	row?: ReplayedRow,
 ): Precedent {
 	const replayed: ReplayedCase = replayCase(recorded);
 	const { name, question, sentence, sentenceFrom, outcome, outcomeFrom, conflicts, unverified, events } = replayed;
@@ -215,10 +76,13 @@ function openCase(
 		organisers: false,
 		outcome,
 		outcomeFrom,
-		corrections,
+		consent: row === undefined ? "" : consentSentence(row.parent, row.consent),
+		corrections: row?.corrections ?? [],
 		ballot,
 		ballots: recorded.ballots.map((each) => {
-			const { tally, why = null } = tallyOrWhy(rule === null ? applyRule(each) : applyRule(each, rule));
+			const own = tallyOrWhy(applyRule(each));
+			const { tally, why = null } = rule === null ? own : tallyOrWhy(applyRule(each, rule));
+			const figures = tally ?? own.tally ?? tallyOrWhy(applyRule(each, PLAIN)).tally;
 			return {
 				id: each.id,
 				name: each.name,
@@ -231,7 +95,9 @@ function openCase(
 				base: ruleOf(rule ?? each.rule)?.base ?? "valid",
 				tally,
 				why,
-				turnout: tally?.turnout ?? null,
+				own,
+				figures,
+				turnout: figures?.turnout ?? null,
 				derived: null,
 			};
 		}),
@@ -244,16 +110,19 @@ function openCase(
 function openRow(row: ReplayedRow, rule: string | null): Precedent {
 	const { id, territory, parent, date, source, tag, conflict, remark, corrections, turnoutPercent } = row;
 	const name = `${territory}, ${date.slice(0, 4)}`;
-	const result = rule === null ? (row.rule === null ? null : applyRuleToRow(row, row.rule)) : applyRuleToRow(row, rule);
-	const { tally, why }: TallyOrWhy =
-		result === null ? { tally: null, ...(row.why !== undefined && { why: row.why }) } : tallyOrWhy(result);
+	const ownResult = row.rule === null ? null : applyRuleToRow(row, row.rule);
+	const own: TallyOrWhy =
+		ownResult === null ? { tally: null, ...(row.why !== undefined && { why: row.why }) } : tallyOrWhy(ownResult);
+	const result = rule === null ? ownResult : applyRuleToRow(row, rule);
+	const { tally, why } = rule === null || result === null ? own : tallyOrWhy(result);
 	return {
 		key: id,
-		name: `${name}, from ${parent}`,
+		name: `${territory} (${parent}), ${date.slice(0, 4)}`,
 		question: `Yes meant ${questionWords(row.question)}.`,
 		sentence: remarkSentence(remark),
 		organisers: remark?.organisers === true,
-		outcome: `${capital(outcomeWords(row.outcome))}. ${responseSentence(parent, row.response)}`,
+		outcome: `${capital(outcomeWords(row.outcome))}. ${responseSentence(parent, row.response)}`.trimEnd(),
+		consent: consentSentence(parent, row.consent),
 		outcomeFrom: null,
 		corrections,
 		ballot: id,
@@ -266,10 +135,12 @@ function openRow(row: ReplayedRow, rule: string | null): Precedent {
 				source,
 				tag,
 				ruleNote: null,
-				ownRule: row.threshold,
+				ownRule: rowRule(row),
 				base: ruleOf(rule ?? row.rule)?.base ?? "valid",
 				tally,
 				why: why ?? null,
+				own,
+				figures: tally ?? own.tally ?? tallyOrWhy(applyRuleToRow(row, PLAIN)).tally,
 				turnout: turnoutPercent === null ? null : turnoutPercent / 100,
 				derived: result?.ok ? (result.notices.find(({ code }) => code === "invalid-derived")?.message ?? null) : null,
 			},

@@ -32,6 +32,44 @@ it("finds by any words, without accents", () => {
 	expect(filterRows(rows, "atlantis")).toEqual([]);
 });
 
+it("finds what is on the screen, and other names of a vote and of a rule", () => {
+	const found = (typed: string) => filterRows(rows, typed).map(({ key }) => key);
+	expect(found("brexit")).toEqual(["brexit-2016"]);
+	expect(found("replayed")).toHaveLength(20);
+	expect(found("without consent")).toContain("catalonia-2017");
+	expect(found("without consent")).not.toContain("scotland-2014");
+	expect(found("two thirds")).toContain("nevis-1998");
+	expect(found("two-thirds")).toEqual(found("two thirds"));
+	expect(found("55 montenegro")).toContain("montenegro-2006");
+	expect(found("scotland 2014")).toEqual(["scotland-2014"]);
+});
+
+it("calls one rule by one name, in the table and where it is opened", () => {
+	const scotland = rows.find(({ key }) => key === "scotland-2014");
+	expect(scotland?.rule).toBe("Simple majority of valid votes");
+	expect(precedents.open("scotland-2014", null).ballots[0].ownRule).toBe(scotland?.rule);
+	expect(rows.find(({ key }) => key === "quebec-1980")?.rule).toBe(
+		precedents.open("quebec-1980", null).ballots[0].ownRule,
+	);
+});
+
+it("keeps the figures and the vote's own outcome beside a rule that cannot be applied", () => {
+	const [moutier] = precedents.open("moutier-2021", "55-percent").ballots;
+	expect(moutier).toMatchObject({ tally: null, own: { tally: { passes: true } }, figures: { yes: 2114, no: 1740 } });
+	// No rule was fixed in Upper Silesia; the counts are there all the same.
+	const [silesia] = precedents.open("upper-silesia-1921", null).ballots;
+	expect(silesia).toMatchObject({ tally: null, own: { tally: null }, figures: { yes: 479_365 } });
+});
+
+it("says whom a place was to leave and whether that had agreed, in sentences", () => {
+	expect(precedents.open("puerto-rico-2020", null)).toMatchObject({
+		name: "Puerto Rico (United States), 2020",
+		outcome: "Remained. The United States took no notice.",
+	});
+	expect(precedents.open("catalonia-2017", null).consent).toBe("Held without the consent of Spain.");
+	expect(precedents.open("scotland-2014", null).consent).toBe("Held with the consent of the United Kingdom.");
+});
+
 it("sorts either way, with what is not known last", () => {
 	expect(sortRows(rows, "year", false)[0].key).toBe("liberia-1846");
 	expect(sortRows(rows, "year", true)[0].key).toBe("puerto-rico-2024");
@@ -88,7 +126,7 @@ it("says what was asked and agreed as the corrected table has it, and a rounded 
 	expect(row("moutier-2021")?.question).toBe("joining another state or canton");
 	expect(precedents.open("crimea-1991", null)).toMatchObject({
 		question: "Yes meant a unit of its own.",
-		outcome: "Autonomy. Ukrainian SSR (USSR) agreed.",
+		outcome: "Autonomy. The Ukrainian SSR (USSR) agreed.",
 	});
 	expect(precedents.open("ukraine-1991", null).outcome).toBe("Independent. Others decided.");
 });

@@ -1,4 +1,4 @@
-import type { PrecedentRow } from "../engine/precedents.ts";
+import type { PrecedentRow } from "../engine/precedent.ts";
 
 export type RowOrder = "year" | "place" | "yes" | "turnout" | "rule" | "result" | "outcome" | "consent" | "source";
 
@@ -20,10 +20,7 @@ export function filterRows(rows: readonly PrecedentRow[], typed: string): readon
 		.split(/\s+/)
 		.filter((word) => word !== "");
 	return rows.filter((row) => {
-		const { date, place, parent, question, rule, result, consent, outcome, response, source, mark } = row;
-		const said = plain(
-			[date, place, parent, question, rule, result, consent, outcome, response, source, mark].join(" "),
-		);
+		const said = plain(row.said);
 		return words.every((word) => said.includes(word));
 	});
 }

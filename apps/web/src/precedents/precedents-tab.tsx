@@ -1,7 +1,8 @@
 import { type Issue, issue } from "@velvet/core";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { create } from "zustand";
 import { engine } from "../engine/client.ts";
+import { useMedia } from "../frame/use-media.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
 import { filterRows, type RowOrder, sortRows } from "./precedent-rows.ts";
 import { PrecedentSide } from "./precedent-side.tsx";
@@ -15,7 +16,12 @@ interface Looking {
 	/** `null`: the ballot that the row is about. */
 	readonly ballot: string | null;
 	readonly rule: string | null;
+	/** Whether a list above the open vote, not beside it, is shown to its end. */
+	readonly all: boolean;
 }
+
+/** Lines of a list that the open vote stands below. */
+const FEW = 8;
 
 /** What a reader looks at; it outlives the tab, not the page. */
 const useLooking = create<Looking>(() => ({
@@ -24,11 +30,14 @@ const useLooking = create<Looking>(() => ({
 	opened: "quebec-1995",
 	ballot: null,
 	rule: null,
+	all: false,
 }));
 
 /** Votes of the past: found, sorted, opened, and counted again under any rule. */
 export function PrecedentsTab() {
-	const { typed, order, opened, ballot, rule } = useLooking();
+	const { typed, order, opened, ballot, rule, all } = useLooking();
+	const narrow = useMedia("(max-width: 919px)");
+	const side = useRef<HTMLElement>(null);
 	const look = useLooking.setState;
 	const { value: rows, issue: trouble } = useAnswer(() => engine().precedents(), "rows");
 	const { value: precedent } = useAnswer(() => engine().precedent(opened, rule), `${opened} ${rule}`);
@@ -46,6 +55,7 @@ export function PrecedentsTab() {
 	}
 	if (rows === null) return <p className="tab-note">Opening the votes of the past –</p>;
 	const found = sortRows(filterRows(rows, typed), order.key, order.down);
+	const shown = narrow && !all ? found.slice(0, FEW) : found;
 	return (
 		<div className="precedents">
 			<div className="precedents-find">
@@ -60,18 +70,39 @@ export function PrecedentsTab() {
 					{found.length === rows.length ? `${rows.length} votes` : `${found.length} of ${rows.length}`}
 				</span>
 			</div>
-			<PrecedentsTable
-				rows={found}
-				opened={opened}
-				order={order}
-				onOrder={(key) =>
-					look({ order: { key, down: order.key === key ? !order.down : key === "yes" || key === "turnout" } })
-				}
-				onOpen={(key) => look({ opened: key, ballot: null })}
-			/>
+			<div className="precedents-list">
+				{found.length === 0 ? (
+					<p role="status">
+						No vote matches “{typed}”.{" "}
+						<button type="button" className="word" onClick={() => look({ typed: "" })}>
+							Show all
+						</button>
+					</p>
+				) : (
+					<PrecedentsTable
+						rows={shown}
+						opened={opened}
+						order={order}
+						onOrder={(key) =>
+							look({ order: { key, down: order.key === key ? !order.down : key === "yes" || key === "turnout" } })
+						}
+						onOpen={(key) => {
+							look({ opened: key, ballot: null });
+							if (narrow) side.current?.scrollIntoView({ block: "start" });
+						}}
+					/>
+				)}
+				{shown.length < found.length && (
+					<button type="button" className="word" onClick={() => look({ all: true })}>
+						Show all {found.length} votes
+					</button>
+				)}
+			</div>
 			{precedent !== null && (
 				<PrecedentSide
+					ref={side}
 					precedent={precedent}
+					stale={precedent.key !== opened}
 					ballot={ballot ?? precedent.ballot}
 					rule={rule}
 					onBallot={(id) => look({ ballot: id })}

@@ -11,7 +11,14 @@ export function ShareMark({ share, threshold, wide = false }: Props) {
 	const width = wide ? 120 : 76;
 	const x = (value: number) => 0.5 + value * (width - 1);
 	return (
-		<svg className="share-mark" width={width} height="16" aria-hidden="true">
+		<svg
+			className="share-mark"
+			viewBox={`0 0 ${width} 16`}
+			preserveAspectRatio="none"
+			width={width}
+			height="16"
+			aria-hidden="true"
+		>
 			<rect x="0.5" y="4.5" width={width - 1} height="7" className="no" />
 			<rect x="0.5" y="4.5" width={Math.max(0, share * (width - 1))} height="7" className="yes" />
 			{threshold !== null && (

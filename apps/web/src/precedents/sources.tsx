@@ -1,5 +1,5 @@
-import type { BallotDetail, Precedent } from "../engine/precedents.ts";
-import { tagWords } from "./vote-words.ts";
+import type { BallotDetail, Precedent } from "../engine/precedent.ts";
+import { tagWords, typeset } from "./vote-words.ts";
 
 /** What sources disagree about, side by side; what is not verified; what else happened; and where the counts are from. */
 export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: BallotDetail }) {
@@ -12,19 +12,19 @@ export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: B
 					{conflicts.map(({ what, values, note }) => (
 						<div key={`${what} ${note}`} className="conflict">
 							<p>
-								<b>{what}</b>
+								<b>{typeset(what)}</b>
 							</p>
 							<ul>
 								{values.map(({ value, source, tag }) => (
 									<li key={`${value} ${source}`}>
-										<b>{value}</b>
+										<b>{typeset(value)}</b>
 										<small>
-											{source}; {tagWords(tag)}
+											{typeset(source)}; {tagWords(tag)}
 										</small>
 									</li>
 								))}
 							</ul>
-							{note !== undefined && <p>{note}</p>}
+							{note !== undefined && <p>{typeset(note)}</p>}
 						</div>
 					))}
 				</section>
@@ -35,9 +35,9 @@ export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: B
 					<ul>
 						{corrections.map(({ column, was, value, why, source, tag }) => (
 							<li key={column}>
-								{column.replaceAll("_", " ")}: “{value}”, not “{was}”. {why}{" "}
+								{column.replaceAll("_", " ")}: “{value}”, not “{was}”. {typeset(why)}{" "}
 								<small>
-									{source}; {tagWords(tag)}
+									{typeset(source)}; {tagWords(tag)}
 								</small>
 							</li>
 						))}
@@ -50,7 +50,7 @@ export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: B
 					<ul>
 						{unverified.map(({ what, source }) => (
 							<li key={`${what} ${source}`}>
-								{what} <small>{source}</small>
+								{typeset(what)} <small>{typeset(source)}</small>
 							</li>
 						))}
 					</ul>
@@ -62,9 +62,9 @@ export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: B
 					<ul>
 						{events.map(({ date, what, source, tag }) => (
 							<li key={`${date} ${what}`}>
-								{date}: {what}{" "}
+								{typeset(date)}: {typeset(what)}{" "}
 								<small>
-									{source}; {tagWords(tag)}
+									{typeset(source)}; {tagWords(tag)}
 								</small>
 							</li>
 						))}
@@ -72,7 +72,7 @@ export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: B
 				</section>
 			)}
 			<p className="vote-source">
-				Source: {ballot.source}; {tagWords(ballot.tag)}.
+				Source: {typeset(ballot.source)}; {typeset(tagWords(ballot.tag))}.
 			</p>
 		</>
 	);

@@ -1,13 +1,16 @@
-import { type Checked, failed, issue, passed } from "@velvet/core";
+import { type Checked, failed, grouped, issue, passed } from "@velvet/core";
+import { findLosses } from "./json-losses.ts";
+import { firstIssues } from "./schema-issues.ts";
 
-/** Reads the text of a JSON document; `what` names it in the issue, such as "scenario". */
+/** Far more than any document of ours has, and far less than would exhaust whoever walks it. */
+const MOST_LEVELS = 100;
+
+/** Reads the text of a JSON document, and nothing that would be lost on the way; `what` names it, such as "scenario". */
 export function readJson(document: string, what: string): Checked<unknown> {
+	let value: unknown;
 	try {
-		return passed(JSON.parse(document, refusePrototype) as unknown);
+		value = JSON.parse(document);
 	} catch (error) {
-		if (error instanceof ForbiddenKey) {
-			return failed(issue("unknown-key", 'Unknown key "__proto__".', "__proto__", "Remove it."));
-		}
 		return failed(
 			issue(
 				"not-json",
@@ -17,12 +20,10 @@ export function readJson(document: string, what: string): Checked<unknown> {
 			),
 		);
 	}
-}
-
-class ForbiddenKey extends Error {}
-
-/** A key that JavaScript would take for something else, and lose. */
-function refusePrototype(key: string, value: unknown): unknown {
-	if (key === "__proto__") throw new ForbiddenKey(key);
-	return value;
+	const { depth, losses } = findLosses(document);
+	if (depth > MOST_LEVELS) {
+		const message = `The ${what} is nested ${grouped(depth)} levels deep; at most ${MOST_LEVELS} are read.`;
+		return failed(issue("too-deep", message, "the whole file", "Take away brackets that nothing asks for."));
+	}
+	return losses.length > 0 ? failed(...firstIssues(losses)) : passed(value);
 }

@@ -14,6 +14,8 @@ export interface ReplayedRow extends TabledVote {
 	readonly agrees: boolean | null;
 	/** Why nothing was tallied, or what the tally and the table disagree about. */
 	readonly why?: string;
+	/** Why other figures of the row are `null`, by key. */
+	readonly missing: { readonly [key: string]: string };
 	/** A count that is in no source: about as many invalid ballots as the rounded turnout leaves. */
 	readonly derived?: { readonly invalid: number; readonly from: string };
 	/** The case and the ballot that record it in full. */
@@ -66,7 +68,8 @@ function recordedRow(row: ReplayedRow, found: RowCase | undefined): ReplayedRow 
 }
 
 function replayRow(vote: TabledVote): ReplayedRow {
-	const untold = (why: string): ReplayedRow => ({ ...vote, tally: null, agrees: null, why });
+	const missing = missingOf(vote);
+	const untold = (why: string): ReplayedRow => ({ ...vote, missing, tally: null, agrees: null, why });
 	if (vote.rule === null) return untold(`Counts of yes and no alone do not decide by its rule: ${vote.threshold}.`);
 	if (vote.passed === null) return untold("The table does not say whether it passed.");
 	const applied = applyRuleToRow(vote, vote.rule);
@@ -75,11 +78,20 @@ function replayRow(vote: TabledVote): ReplayedRow {
 	const agrees = tallied.passes === vote.passed;
 	return {
 		...vote,
+		missing,
 		...derivedInvalid(vote, vote.rule),
 		tally: tallied,
 		agrees,
 		...(!agrees && { why: disagreement(tallied, vote) }),
 	};
+}
+
+function missingOf(vote: TabledVote): ReplayedRow["missing"] {
+	const reasons = { rule: "Counts of yes and no alone do not decide by it.", conflict: "The table names none." };
+	const empty = Object.entries(vote).flatMap(([key, value]) => (value === null ? [key] : []));
+	return Object.fromEntries(
+		empty.map((key) => [key, key in reasons ? reasons[key as keyof typeof reasons] : "The table leaves it empty."]),
+	);
 }
 
 /** A row under a rule, its own or another; the issues say why not, a notice names a count that is derived. */

@@ -1,3 +1,5 @@
+import { capital } from "@velvet/core";
+
 const questions: Record<string, string> = {
 	independence: "independence",
 	"join-other": "joining another state or canton",
@@ -44,7 +46,20 @@ export function responseWords(response: string): string {
 	return responses[response] ?? response;
 }
 
-/** The same as a sentence: `Canada went to court.` */
+/** The same as a sentence: `Canada went to court.`, `The United States took no notice.` */
 export function responseSentence(parent: string, response: string): string {
-	return response === "recognised-by-others" ? "Others decided." : `${parent} ${responseWords(response)}.`;
+	if (response === "recognised-by-others") return "Others decided.";
+	return response === "" ? "" : `${capital(stateName(parent))} ${responseWords(response)}.`;
+}
+
+/** Whether the parent state had agreed to the vote, as a sentence; nothing where nobody knows. */
+export function consentSentence(parent: string, consent: boolean | "disputed" | null): string {
+	if (consent === null) return "";
+	if (consent === "disputed") return `Whether ${stateName(parent)} consented is disputed.`;
+	return `Held ${consent ? "with" : "without"} the consent of ${stateName(parent)}.`;
+}
+
+/** A state as it is called in a sentence: `the United Kingdom`. */
+function stateName(parent: string): string {
+	return /^(United|USSR|\w+ SSR|American|League|West Indies|\S+ union)\b/.test(parent) ? `the ${parent}` : parent;
 }

@@ -34,10 +34,11 @@ export function ballotsOf(counts: AnyCounts, stage?: Stage): Ballots {
 
 function readAnswers(options: { readonly [answer: string]: number }, stage: Stage | undefined) {
 	invariant(stage !== undefined, "Votes by answer were tallied without a stage");
-	const { yes, no } = stage;
+	const yes = new Set(stage.yes);
+	const no = stage.no === undefined ? null : new Set(stage.no);
 	const sum = (counts: (answer: string) => boolean) =>
 		Object.entries(options).reduce((total, [answer, votes]) => (counts(answer) ? total + votes : total), 0);
-	const isYes = (answer: string) => yes.includes(answer);
-	const isNo = (answer: string) => !isYes(answer) && (no === undefined || no.includes(answer));
+	const isYes = (answer: string) => yes.has(answer);
+	const isNo = (answer: string) => !isYes(answer) && (no === null || no.has(answer));
 	return { yes: sum(isYes), no: sum(isNo), rest: sum((answer) => !isYes(answer) && !isNo(answer)) };
 }

@@ -1,6 +1,6 @@
 import { type Checked, failed, type Issue, issue, type Notice, nameSome, passed } from "@velvet/core";
 import { type AnyCounts, hasOptions, type RecordedVote } from "./recorded-vote.ts";
-import type { Stage, VoteRule } from "./rule.ts";
+import { decidesAsOne, type Stage, type VoteRule } from "./rule.ts";
 import { totalCounts } from "./total-counts.ts";
 
 /** Whether a rule can be applied to a vote: the counts that it asks for are there, and so are the units it names. */
@@ -47,13 +47,13 @@ function checkUnits({ units = [] }: RecordedVote, rule: VoteRule): Issue[] {
 		issues.push(issue("each-and-together", message, "rule", 'Set "unit": "bloc", or ask for no concurrent units.'));
 	}
 	const ids = new Set(units.map(({ id }) => id));
-	for (const id of concurrent.filter((each) => !ids.has(each))) {
-		issues.push(
-			issue("unknown-unit", `No unit has the id "${id}".`, "rule.concurrent", `Use one of: ${nameSome([...ids])}.`),
-		);
+	const known = nameSome([...ids]);
+	for (const id of new Set(concurrent)) {
+		if (ids.has(id)) continue;
+		issues.push(issue("unknown-unit", `No unit has the id "${id}".`, "rule.concurrent", `Use one of: ${known}.`));
 	}
 	const seen = new Set<string>();
-	for (const id of new Set(concurrent.filter((each) => seen.size === seen.add(each).size))) {
+	for (const id of new Set(concurrent.filter((each) => ids.has(each) && seen.size === seen.add(each).size))) {
 		issues.push(
 			issue("duplicate-unit", `Unit "${id}" is named more than once.`, "rule.concurrent", "Keep one of them."),
 		);
@@ -68,7 +68,8 @@ function checkStages(vote: RecordedVote): Issue[] {
 
 function checkStage({ yes, no = [] }: Stage, answers: ReadonlySet<string>, where: string): Issue[] {
 	const unknown = [...new Set([...yes, ...no])].filter((answer) => !answers.has(answer));
-	const both = yes.filter((answer) => no.includes(answer));
+	const noes = new Set(no);
+	const both = yes.filter((answer) => noes.has(answer));
 	const known = nameSome([...answers]);
 	return [
 		...unknown.map((answer) =>
@@ -84,10 +85,20 @@ function answersOf(counts: AnyCounts): string[] {
 	return hasOptions(counts) ? Object.keys(counts.options) : [];
 }
 
-/** Fewer ballots are then taken to be cast than were: never more, so that no quorum is met by what nobody counted. */
+/**
+ * Fewer ballots are then taken to be cast than were: never more, so that no quorum is met by what nobody counted. A share
+ * of ballots cast comes out too high, and the notice says which ballots are missing.
+ */
 function invalidNotGiven(vote: RecordedVote, rule: VoteRule): Notice[] {
-	const counted = rule.base === "cast" || totalCounts(vote).electorate !== undefined;
-	if (!counted || totalCounts(vote).invalid !== undefined) return [];
-	const message = "No invalid ballots are given: only valid votes count as cast.";
-	return [{ code: "invalid-not-given", message, where: "votes" }];
+	const { votes, units = [] } = vote;
+	const without = units.filter(({ invalid }) => invalid === undefined).map(({ id }) => `units: ${id}`);
+	const ofWhole = rule.base === "cast" || totalCounts(vote).electorate !== undefined;
+	const ofUnits = rule.base === "cast" ? !decidesAsOne(rule) : rule.unit === "each" && rule.turnoutQuorum !== undefined;
+	const missing = votes?.invalid === undefined && (units.length === 0 || without.length > 0);
+	if (!(ofWhole && missing) && !(ofUnits && without.length > 0)) return [];
+	const code = "invalid-not-given";
+	if (votes?.invalid === undefined && without.length === units.length)
+		return [{ code, message: "No invalid ballots are given: only valid votes count as cast.", where: "votes" }];
+	const message = "Some units give no invalid ballots: of theirs, only valid votes count as cast.";
+	return [{ code, message, where: nameSome(without) }];
 }

@@ -21,7 +21,8 @@ export function checkVotes(vote: RecordedVote): Issue[] {
 /** The counts of one place: no more ballots than electors, and sums that stay exact. */
 function checkCounts(counts: AnyCounts, where: string): Issue[] {
 	const cast = ballots(counts).reduce((sum, count) => sum + BigInt(count), 0n);
-	if (cast > BigInt(Number.MAX_SAFE_INTEGER)) {
+	// A sum of doubles that has left the exact ones never comes back below their end.
+	if (cast > BigInt(Number.MAX_SAFE_INTEGER) || (counts.electorate ?? 0) > Number.MAX_SAFE_INTEGER) {
 		const most = grouped(Number.MAX_SAFE_INTEGER);
 		return [issue("too-many-votes", `The counts add up to more than ${most}.`, where, "Check the counts.")];
 	}
@@ -66,7 +67,7 @@ function checkShape(all: readonly AnyCounts[], staged: boolean): Issue[] {
 	];
 }
 
-/** Each figure that the whole and all of the units have must add up. */
+/** Each figure that the whole and all of the units have must add up; those that only some have, to no more. */
 function checkSums(votes: AnyCounts, units: readonly UnitCounts[]): Issue[] {
 	const whole = figures(votes);
 	const sums = new Map<string, { sum: bigint; known: number }>(
@@ -82,15 +83,19 @@ function checkSums(votes: AnyCounts, units: readonly UnitCounts[]): Issue[] {
 		// An answer that nobody gave may be left out; what is not known may not be added up.
 		const optional = name === "invalid" || name === "electorate";
 		const given = whole.get(name) ?? (optional ? undefined : 0);
-		const comparable = given !== undefined && !(optional && known < units.length);
-		return comparable && sum !== BigInt(given) ? [apart(name, Number(sum), given)] : [];
+		if (given === undefined) return [];
+		const inPart = optional && known < units.length;
+		const wrong = inPart ? sum > BigInt(given) : sum !== BigInt(given);
+		return wrong ? [apart(name, sum, BigInt(given), inPart)] : [];
 	});
 }
 
-function apart(name: string, sum: number, given: number): Issue {
+function apart(name: string, sum: bigint, given: bigint, inPart: boolean): Issue {
+	const units = inPart ? "The units that give it have" : "The units have";
+	const difference = sum > given ? sum - given : given - sum;
 	return issue(
 		"units-do-not-add-up",
-		`The units have ${grouped(sum)} in all, the whole has ${grouped(given)}: ${grouped(Math.abs(sum - given))} apart.`,
+		`${units} ${grouped(Number(sum))} in all, the whole has ${grouped(Number(given))}: ${grouped(Number(difference))} apart.`,
 		`votes: ${name}`,
 		"Correct one of them, or leave the totals out.",
 	);

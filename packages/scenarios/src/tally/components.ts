@@ -26,9 +26,12 @@ export interface Component {
 	readonly marginUnits?: number;
 	/** The question that it belongs to, where a vote has several. */
 	readonly stage?: string;
-	/** Why `value` is `null`. */
+	/** Why `value` or `marginVotes` is `null`. */
 	readonly why?: string;
 }
+
+/** Why there is no margin in votes. */
+export const UNITS_COUNTED = "Units are counted, not votes.";
 
 /** The conditions that one place must meet, in the order of the rule: its threshold, then its quorums. */
 export function placeComponents(ballots: Ballots, rule: VoteRule): Component[] {
@@ -51,7 +54,7 @@ export function thresholdComponent(name: string, ballots: Ballots, rule: VoteRul
 /** Units for yes against the share of units that the rule asks for. */
 export function unitComponent(name: string, units: number, of: number, required: string, strict: boolean): Component {
 	const counted = compare(name, BigInt(units), BigInt(of), required, strict);
-	return { ...counted, marginVotes: null, marginUnits: counted.marginVotes ?? 0 };
+	return { ...counted, marginVotes: null, marginUnits: counted.marginVotes ?? 0, why: UNITS_COUNTED };
 }
 
 /** A share of nothing holds nowhere: nobody has decided. */

@@ -1,6 +1,7 @@
 import type { Json } from "@velvet/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { tally } from "./tally.ts";
 import { checkTally, parseTally } from "./tally-schema.ts";
 
 const good = {
@@ -29,6 +30,14 @@ describe("the input of velvet tally", () => {
 		});
 	});
 
+	it("takes a share as JSON writes it, however small", () => {
+		const threshold = (document: string) => {
+			const read = parseTally(document.replace('"1/2"', "1.5e-7"));
+			return read.ok ? read.value.rule.threshold : read.issues;
+		};
+		expect(threshold(JSON.stringify(good))).toBe("0.00000015");
+	});
+
 	it("may name a rule, or leave out what a simple majority would say", () => {
 		expect(checkTally({ ...good, rule: { threshold: 0.55 } })).toMatchObject({
 			value: { rule: { base: "valid", threshold: "0.55", strict: true, unit: "bloc" } },
@@ -50,6 +59,32 @@ describe("the input of velvet tally", () => {
 		["infinity", () => problems('{"rule":"two-thirds","votes":{"yes":1e400,"no":1}}'), ["wrong-value at votes.yes"]],
 		["a number beyond whole numbers", () => voted({ yes: 1e17 }), ["wrong-value at votes.yes"]],
 		["a sum beyond them", () => voted({ yes: 2 ** 53 - 1, electorate: undefined }), ["too-many-votes at votes"]],
+		[
+			"an electorate beyond them, in all or added up",
+			() => changed({ votes: undefined, units: good.units.map((each) => ({ ...each, electorate: 2 ** 53 - 1 })) }),
+			["too-many-votes at votes"],
+		],
+		[
+			"units that already have more than the whole, though one does not say",
+			() =>
+				changed({
+					units: [
+						{ ...good.units[0], invalid: 6, electorate: 101 },
+						{ id: "b", yes: 20, no: 20 },
+					],
+				}),
+			["units-do-not-add-up at votes: invalid", "units-do-not-add-up at votes: electorate"],
+		],
+		[
+			"a key given twice",
+			() => problems('{"rule":"two-thirds","votes":{"yes":1,"no":1,"yes":9}}'),
+			["duplicate-key at votes.yes"],
+		],
+		[
+			"a fraction that would be rounded away",
+			() => problems('{"rule":"two-thirds","votes":{"yes":9007199254740990.4,"no":1}}'),
+			["lost-digits at votes.yes"],
+		],
 		["a missing answer", () => voted({ no: undefined }), ["missing-key at votes.no"]],
 		["an unknown key", () => voted({ maybe: 3 }), ["unknown-key at votes.maybe"]],
 		["no counts", () => changed({ votes: undefined, units: [] }), ["missing-votes at votes"]],
@@ -106,6 +141,7 @@ describe("the input of velvet tally", () => {
 			["units-do-not-add-up at votes: options.a", "units-do-not-add-up at votes: options.c"],
 		],
 		["a unit that is not there", () => ruled({ concurrent: ["a", "z"] }), ["unknown-unit at rule.concurrent"]],
+		["the same twice", () => ruled({ concurrent: ["z", "z"] }), ["unknown-unit at rule.concurrent"]],
 		["one unit asked for twice", () => ruled({ concurrent: ["a", "a"] }), ["duplicate-unit at rule.concurrent"]],
 		[
 			"units asked for, none given",
@@ -149,6 +185,19 @@ describe("the input of velvet tally", () => {
 		],
 	])("refuses %s", (_, found, wanted) => {
 		expect(found()).toEqual(wanted);
+	});
+
+	it("is fast with as many units and answers as it takes", () => {
+		const ids = Array.from({ length: 50_000 }, (_, i) => `x${i}`);
+		const units = ids.map((id) => ({ id: `u${id}`, yes: 1, no: 0 }));
+		const options = Object.fromEntries(ids.map((id) => [id, 1]));
+		const started = performance.now();
+		expect(changed({ votes: undefined, units, rule: { ...good.rule, concurrent: ids } })).toHaveLength(101);
+		const stages = [{ name: "A?", yes: ids.slice(1), no: ids.slice(0, 1) }];
+		const read = checkTally({ rule: good.rule, stages, votes: { options } });
+		expect(read.ok && tally(read.value.vote, read.value.rule)).toMatchObject({ value: { yes: 49_999, no: 1 } });
+		// Time that grows with the square of the units would be tens of seconds; this takes three.
+		expect(performance.now() - started).toBeLessThan(10_000);
 	});
 
 	it("counts problems beyond a hundred", () => {

@@ -16,11 +16,18 @@ const isShare = (value: string) => {
 	const share = parseFraction(value);
 	return share !== null && share.p > 0n && share.p <= share.q;
 };
-/** A number of JSON is read by its digits: 0.55 is 55 hundredths. */
+/** A number of JSON is read by its digits: 0.55 is 55 hundredths, and 1e-7 is 0.0000001. */
 const share = z.preprocess(
-	(value) => (typeof value === "number" ? String(value) : value),
-	z.string().max(60).refine(isShare, 'a share is above 0 and at most 1: "2/3", "0.55" or "55%"'),
+	(value) => (typeof value === "number" ? digitsOf(value) : value),
+	z.string().max(60).refine(isShare, 'a share is above 0 and at most 1, of at most 18 digits: "2/3", "0.55" or "55%"'),
 );
+
+function digitsOf(value: number): string {
+	const small = /^(\d)(?:\.(\d+))?e-(\d+)$/.exec(String(value));
+	if (small === null) return String(value);
+	const [, first, rest = "", places] = small;
+	return `0.${"0".repeat(Number(places) - 1)}${first}${rest}`;
+}
 
 /** A rule written out; a scenario holds one too. */
 export const ruleSchema = z.strictObject({
@@ -78,6 +85,7 @@ export interface RuledVote {
 /**
  * Reads a vote and its rule, as `velvet tally` takes them; `instead`, if given, is the rule in place of the file's own.
  * Every problem is named: of each value by itself, then of the counts among themselves, then of the rule with the counts.
+ * What a reader should know beside the result is for {@link tally} to say.
  */
 export function parseTally(document: string, instead?: VoteRule): Checked<RuledVote> {
 	const json = readJson(document, "vote");
@@ -99,7 +107,7 @@ export function checkTally(json: unknown, instead?: VoteRule): Checked<RuledVote
 	const fit = checkFit(vote, rule.value);
 	const problems = [...wrong, ...(fit.ok ? [] : fit.issues)];
 	if (problems.length > 0) return failed(...firstIssues(problems));
-	return passed({ vote, rule: rule.value }, fit.ok ? fit.notices : []);
+	return passed({ vote, rule: rule.value });
 }
 
 /** A rule written out, or the key of a built-in one. */

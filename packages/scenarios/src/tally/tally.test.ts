@@ -45,7 +45,8 @@ describe("thresholds are exact", () => {
 
 	it("of nothing holds nowhere, not even at least", () => {
 		const result = tallied({ votes: { yes: 0, no: 0, electorate: 5 } }, { ...majority, strict: false });
-		expect(result).toMatchObject({ passes: false, yesShare: null, turnout: 0, why: "There are no valid votes." });
+		expect(result).toMatchObject({ passes: false, yesShare: null, turnout: 0 });
+		expect(result.why).toBe("There are no valid votes. Invalid ballots are not given.");
 		expect(result.components[0]).toMatchObject({ value: null, holds: false, marginVotes: 0 });
 	});
 });
@@ -77,6 +78,24 @@ describe("bases and quorums", () => {
 		const result = tally({ votes: { yes: 50, no: 40, electorate: 200 } }, majority);
 		expect(result).toMatchObject({ ok: true, notices: [{ code: "invalid-not-given" }] });
 	});
+
+	it("counts invalid ballots as far as units give them, and names the units that do not", () => {
+		const units = [
+			{ id: "a", yes: 25, no: 22, invalid: 10 },
+			{ id: "b", yes: 25, no: 23 },
+		];
+		const result = tally({ units }, { ...majority, base: "cast" });
+		// 50 of the 105 that are known to be cast are no majority, though 50 of 95 would be.
+		expect(result).toMatchObject({
+			value: { passes: false, invalid: 10, components: [{ value: 50 / 105 }] },
+			notices: [{ code: "invalid-not-given", where: "units: b" }],
+		});
+		expect(tally({ units: [units[0]] }, { ...majority, base: "cast" })).toMatchObject({ notices: [] });
+		expect(tally({ units, votes: { yes: 50, no: 45, invalid: 12 } }, { ...majority, base: "cast" })).toMatchObject({
+			value: { invalid: 12 },
+			notices: [],
+		});
+	});
 });
 
 describe("units", () => {
@@ -102,7 +121,7 @@ describe("units", () => {
 		const result = tallied({ votes, units: bare }, { ...majority, base: "electorate" });
 		expect(result).toMatchObject({ passes: true, components: [{ marginVotes: 5 }] });
 		expect(result.units?.map(({ passes, why }) => [passes, why])).toEqual(
-			bare.map(() => [null, "The number of those entitled to vote is not given."]),
+			bare.map(() => [null, "Invalid ballots are not given. The number of those entitled to vote is not given."]),
 		);
 	});
 

@@ -2,7 +2,7 @@ import { fraction, fractionToNumber } from "@velvet/algorithms";
 import { type Checked, passed } from "@velvet/core";
 import { type Ballots, ballotsOf } from "./ballots.ts";
 import { checkFit } from "./check-fit.ts";
-import { type Component, placeComponents, thresholdComponent, unitComponent } from "./components.ts";
+import { type Component, placeComponents, thresholdComponent, UNITS_COUNTED, unitComponent } from "./components.ts";
 import type { RecordedVote, UnitCounts } from "./recorded-vote.ts";
 import type { Stage, VoteRule } from "./rule.ts";
 import { totalCounts } from "./total-counts.ts";
@@ -21,7 +21,7 @@ export interface VoteFigures {
 	readonly turnout: number | null;
 	/** Yes of the electorate: those who did not vote said neither. */
 	readonly yesOfElectorate: number | null;
-	/** Why a share is `null`. */
+	/** Why a count or a share is `null`. */
 	readonly why?: string;
 }
 
@@ -117,6 +117,7 @@ function anyUnit(units: readonly UnitTally[]): Component {
 		holds: passing > 0,
 		marginVotes: null,
 		marginUnits: passing,
+		why: UNITS_COUNTED,
 	};
 }
 
@@ -130,13 +131,14 @@ function figuresOf({ yes, no, invalid, valid, cast, electorate }: Ballots): Vote
 		yesShare: shareOf(yes, valid),
 		turnout: electorate === null ? null : shareOf(cast, electorate),
 		yesOfElectorate: electorate === null ? null : shareOf(yes, electorate),
-		...whyMissing(valid, electorate),
+		...whyMissing(valid, invalid, electorate),
 	};
 }
 
-function whyMissing(valid: bigint, electorate: bigint | null): { why?: string } {
+function whyMissing(valid: bigint, invalid: bigint | null, electorate: bigint | null): { why?: string } {
 	const reasons = [
 		...(valid === 0n ? ["There are no valid votes."] : []),
+		...(invalid === null ? ["Invalid ballots are not given."] : []),
 		...(electorate === null ? ["The number of those entitled to vote is not given."] : []),
 		...(electorate === 0n ? ["Nobody was entitled to vote."] : []),
 	];

@@ -1,11 +1,17 @@
 import { type AnyCounts, hasOptions, type RecordedVote } from "./recorded-vote.ts";
 
-/** The counts of the whole: as given, and what was not given added up from the units where all of them have it. */
+/**
+ * The counts of the whole: as given, and what was not given added up from the units. An electorate only where all of
+ * them have it; invalid ballots as far as any has them, since they were cast.
+ */
 export function totalCounts(vote: RecordedVote): AnyCounts {
 	const { votes, units = [] } = vote;
-	const summed = units.length > 0 ? sumCounts(units) : null;
-	if (votes === undefined) return summed ?? { yes: 0, no: 0 };
-	return { ...(summed !== null && pick(summed)), ...votes };
+	if (units.length === 0) return votes ?? { yes: 0, no: 0 };
+	const { invalid: _, ...summed } = sumCounts(units);
+	const given = units.flatMap((unit) => unit.invalid ?? []);
+	const ballots = given.length === 0 ? {} : { invalid: given.reduce((sum, count) => sum + count, 0) };
+	if (votes === undefined) return { ...summed, ...ballots };
+	return { ...pick({ ...ballots, electorate: summed.electorate }), ...votes };
 }
 
 /** Counts of all units; `invalid` and `electorate` only where every unit has them. */
