@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Packages are tested from their sources: this export condition leads to `src/index.ts` instead of `dist/`. */
@@ -17,6 +18,8 @@ export default defineConfig({
 		],
 		globalSetup: ["scripts/lib/vitest-atlases.mjs"],
 		server: { deps: { inline: [/@velvet\//] } },
+		// Vitest leaves one processor idle; where there are two, that is half of them.
+		maxWorkers: availableParallelism(),
 		testTimeout: 60_000,
 	},
 });

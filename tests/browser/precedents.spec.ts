@@ -1,14 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { nothingSerious } from "./nothing-serious.ts";
 import { expect, openPage, sentence, test } from "./open-page.ts";
-
-async function nothingSerious(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-	expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)).toEqual(
-		[],
-	);
-}
 
 async function openPrecedents(page: Page, hash = ""): Promise<void> {
 	await page.goto(`/#tab=precedents${hash}`);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, openPage, sentence, settled, status, test } from "./open-page.ts";
+import { nothingSerious } from "./nothing-serious.ts";
+import { expect, openPage, sentence, status, test } from "./open-page.ts";
 
 const panel = (page: Page) => page.getByRole("tabpanel");
 const assumptions = (page: Page) => panel(page).getByRole("region", { name: "Assumptions" });
@@ -9,14 +9,6 @@ async function openVote(page: Page, hash = ""): Promise<void> {
 	await page.goto(`/#tab=referendum${hash}`);
 	await expect(sentence(page)).toContainText("simulated votes");
 	await expect(page.locator(".chance-bar, .region-list, .referendum-table").first()).toBeVisible({ timeout: 40_000 });
-}
-
-async function nothingSerious(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-	expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)).toEqual(
-		[],
-	);
 }
 
 test("says in frequencies what would come of a vote, and on what it depends", async ({ page }) => {
@@ -148,7 +140,6 @@ test("the table has every county, the card every caveat, the hover its frequency
 for (const theme of ["light", "dark"] as const) {
 	test(`axe finds nothing serious in the tab, ${theme}`, async ({ page }) => {
 		await openVote(page, `&theme=${theme}`);
-		await settled(page).catch(() => {});
 		await assumptions(page).getByRole("button").first().click();
 		await nothingSerious(page);
 		await panel(page).getByRole("button", { name: "Who would say yes", exact: true }).click();
