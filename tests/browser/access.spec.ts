@@ -9,14 +9,14 @@ for (const theme of ["light", "dark"] as const) {
 		for (const tab of ["Places", "Checks", "Facts", "Camps"]) {
 			await openTab(page, tab);
 			await expect(page.getByRole("tabpanel").locator("h3")).toBeVisible();
-			await nothingSerious(page, "everywhere");
+			await nothingSerious(page);
 		}
 		await page.keyboard.press("t");
-		await nothingSerious(page, "everywhere");
+		await nothingSerious(page);
 		await page.keyboard.press("t");
 		await openTab(page, "Checks");
 		await page.getByRole("button", { name: "Rules", exact: true }).click();
-		await nothingSerious(page, "everywhere");
+		await nothingSerious(page);
 	});
 }
 

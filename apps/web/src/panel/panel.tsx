@@ -107,20 +107,25 @@ function useArrival(list: RefObject<HTMLElement | null>): void {
 		const element = list.current;
 		if (element === null || !ready || scrollY > 0) return;
 		if (tabOf(read().choices.tab) === groups[0].tabs[0]) return;
-		const watcher = new ResizeObserver(() => element.querySelector("details[open]")?.scrollIntoView());
-		watcher.observe(element);
-		const taken = new AbortController();
-		const stop = () => {
-			watcher.disconnect();
-			taken.abort();
-			clearTimeout(settled);
-		};
-		const settled = setTimeout(stop, SETTLING);
-		for (const hand of ["pointerdown", "wheel", "keydown"]) {
-			addEventListener(hand, stop, { passive: true, signal: taken.signal });
-		}
-		return stop;
+		return whileSettling(() => element.querySelector("details[open]")?.scrollIntoView());
 	}, [ready, list]);
+}
+
+/** Does something whenever the page changes its size, until it has settled or a hand takes it. @returns how to stop. */
+function whileSettling(act: () => void): () => void {
+	const watcher = new ResizeObserver(act);
+	watcher.observe(document.body);
+	const taken = new AbortController();
+	const stop = () => {
+		watcher.disconnect();
+		taken.abort();
+		clearTimeout(settled);
+	};
+	const settled = setTimeout(stop, SETTLING);
+	for (const hand of ["pointerdown", "wheel", "keydown"]) {
+		addEventListener(hand, stop, { passive: true, signal: taken.signal });
+	}
+	return stop;
 }
 
 /**
@@ -143,8 +148,8 @@ function PhoneQuestion({ group, tab }: { group: Group; tab: Tab }) {
 		if (!details.open || tab === tabOf(read().choices.tab)) return;
 		// What was opened last is what a link to this page shows.
 		openTab(tab.key);
-		// Another may have closed above it.
-		requestAnimationFrame(() => details.getBoundingClientRect().top < 0 && details.scrollIntoView());
+		// Another may close above it, and the sentence over all changes.
+		whileSettling(() => isInView(details) || details.scrollIntoView());
 	};
 	return (
 		<details open={open} onToggle={(event) => onToggle(event.currentTarget)}>
@@ -164,3 +169,12 @@ function PhoneQuestion({ group, tab }: { group: Group; tab: Tab }) {
 		</details>
 	);
 }
+
+/** Whether the heading of a question can be seen. */
+function isInView(details: HTMLDetailsElement): boolean {
+	const { top } = details.getBoundingClientRect();
+	return top >= 0 && top < innerHeight - HEADING;
+}
+
+/** CSS pixels of a heading that must be on screen. */
+const HEADING = 48;
