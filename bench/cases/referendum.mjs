@@ -1,6 +1,7 @@
 // A simulated referendum: every state at once, on one thread here and on two in the command line.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { openCase, openWorld, unwrap } from "../world.mjs";
 
 const DRAWS = 10_000;
@@ -10,15 +11,25 @@ export const cases = [
 	{
 		name: "referendum-draws",
 		what: "10,000 referendum draws over 3,114 units on one thread",
-		target: 2000,
+		target: 1000,
 		warmUp: 1,
 		runs: 7,
 		async prepare(root) {
-			const world = await openWorld(root);
-			const { scenarios } = world;
-			const opened = unwrap(scenarios.openReferendum(openCase(world, "calexit-2019"), { each: "state" }));
-			const ballot = scenarios.referendumBallot(opened);
+			const { scenarios } = await openWorld(root);
+			const ballot = await ballotOfStates(root);
 			return () => scenarios.simulateDraws(ballot, "bench", 0, DRAWS).regionPasses[0];
+		},
+	},
+	{
+		name: "referendum-two-cores",
+		what: "10,000 referendum draws over 3,114 units on two threads, one of which is started for it",
+		target: 1000,
+		warmUp: 1,
+		runs: 7,
+		async prepare(root) {
+			const ballot = await ballotOfStates(root);
+			const threads = await import(pathToFileURL(join(root, "apps/cli/dist/threads/simulate-in-threads.js")));
+			return async () => (await threads.simulateInThreads(ballot, "bench", DRAWS, 2, () => {})).length;
 		},
 	},
 	{
@@ -30,6 +41,13 @@ export const cases = [
 		prepare: (root) => () => exitCode(spawn(process.execPath, [join(root, "apps/cli/bin/velvet.mjs"), ...states])),
 	},
 ];
+
+/** Every state votes for itself. */
+async function ballotOfStates(root) {
+	const world = await openWorld(root);
+	const opened = unwrap(world.scenarios.openReferendum(openCase(world, "calexit-2019"), { each: "state" }));
+	return world.scenarios.referendumBallot(opened);
+}
 
 function exitCode(child) {
 	return new Promise((resolve, reject) => {
