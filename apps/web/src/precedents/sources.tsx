@@ -18,9 +18,7 @@ export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: B
 								{values.map(({ value, source, tag }) => (
 									<li key={`${value} ${source}`}>
 										<b>{typeset(value)}</b>
-										<small>
-											{typeset(source)}; {tagWords(tag)}
-										</small>
+										<From source={source} tag={tag} />
 									</li>
 								))}
 							</ul>
@@ -35,10 +33,7 @@ export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: B
 					<ul>
 						{corrections.map(({ column, was, value, why, source, tag }) => (
 							<li key={column}>
-								{column.replaceAll("_", " ")}: “{value}”, not “{was}”. {typeset(why)}{" "}
-								<small>
-									{typeset(source)}; {tagWords(tag)}
-								</small>
+								{column.replaceAll("_", " ")}: “{value}”, not “{was}”. {typeset(why)} <From source={source} tag={tag} />
 							</li>
 						))}
 					</ul>
@@ -62,10 +57,7 @@ export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: B
 					<ul>
 						{events.map(({ date, what, source, tag }) => (
 							<li key={`${date} ${what}`}>
-								{typeset(date)}: {typeset(what)}{" "}
-								<small>
-									{typeset(source)}; {tagWords(tag)}
-								</small>
+								{typeset(date)}: {typeset(what)} <From source={source} tag={tag} />
 							</li>
 						))}
 					</ul>
@@ -75,5 +67,14 @@ export function Sources({ precedent, ballot }: { precedent: Precedent; ballot: B
 				Source: {typeset(ballot.source)}; {typeset(tagWords(ballot.tag))}.
 			</p>
 		</>
+	);
+}
+
+/** Where a figure or a fact is from, and how it is known. */
+function From({ source, tag }: { source: string; tag: string }) {
+	return (
+		<small>
+			{typeset(source)}; {tagWords(tag)}
+		</small>
 	);
 }
