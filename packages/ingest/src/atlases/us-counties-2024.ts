@@ -4,8 +4,8 @@ import { type Join, joinColumn, joinTable } from "../tables/join-table.ts";
 import { parseTable } from "../tables/parse-table.ts";
 import { type Manifest, sourcesOf } from "./manifest.ts";
 import { withCoast, withPlaces } from "./us-extras.ts";
-import { stateColumns } from "./us-states.ts";
 import { buildUsMap, countyUnitOf, type UsMap, type UsTexts } from "./us-map.ts";
+import { stateColumns } from "./us-states.ts";
 
 export interface UsCounties2024Texts extends UsTexts {
 	/** `us-county-president-2024.csv`, `us-county-people-2024.csv`. */
