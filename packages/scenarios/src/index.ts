@@ -22,6 +22,20 @@ export {
 	leastStrandedAt,
 	shortestBorderAt,
 } from "./frontier-questions.ts";
+export {
+	type Chamber,
+	type ChamberMember,
+	type ChamberRule,
+	fillChamber,
+	type SeatGiven,
+} from "./legislature/chamber.ts";
+export type { CampCounts, CutParents } from "./legislature/constituents.ts";
+export type { CampSeats, Election, Verdict } from "./legislature/election.ts";
+export type { College } from "./legislature/electors.ts";
+export type { LegislatureSpec } from "./legislature/legislature-spec.ts";
+export { type PopulationBase, populationBases } from "./legislature/population-base.ts";
+export { type Legislature, type MemberRow, type Parliament, runLegislature } from "./legislature/run-legislature.ts";
+export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
 export { mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";

@@ -1,3 +1,4 @@
+import { type ApportionmentMethod, apportionmentMethods } from "@velvet/algorithms";
 import { z } from "zod";
 
 /** How parliaments are made up, as a scenario writes it; everything may be left out. */
@@ -12,9 +13,6 @@ export interface LegislatureSpec {
 	/** Parts of a cut parent are members of their own, or those of one nation merge into one member. */
 	readonly cut?: "parts" | "merge";
 }
-
-export const apportionmentMethods = ["huntington-hill", "webster", "jefferson", "adams", "hamilton"] as const;
-export type ApportionmentMethod = (typeof apportionmentMethods)[number];
 
 /** More seats than any chamber has, and few enough to be counted one by one. */
 const MOST_SEATS = 100_000;
