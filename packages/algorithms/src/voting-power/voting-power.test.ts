@@ -99,7 +99,7 @@ describe("many members", () => {
 
 	it("may have votes in millions where they are few, or where all have a common measure", () => {
 		const few = power(60_000_001, 39_576_757, 29_183_290, 21_570_527, 20_215_751);
-		// All sets of two but the first with the last, and all larger ones, carry.
+		// The first carries with the second or the third; any three carry.
 		expect(few.members.map(({ critical }) => critical)).toEqual([5n, 3n, 3n, 1n]);
 		const scaled = power(400_000_000, 300_000_000, 200_000_000, 100_000_000);
 		expect(scaled.members.map(({ banzhaf }) => banzhaf)).toEqual([of(3n, 5n), of(1n, 5n), of(1n, 5n)]);
