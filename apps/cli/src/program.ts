@@ -215,6 +215,19 @@ export function buildProgram(perform: Perform): Command {
 				(await import("./verbs/referendum.ts")).referendum(run, source, options),
 			),
 		);
+	output(
+		verb(
+			"council",
+			"what the votes of a council's members can do: Banzhaf, Shapley-Shubik, who could block",
+			"  velvet council --weights rome-1958.csv --quota 12\n\nA table, here of the Council of 1958:\n  id,weight\n  DE,4\n  FR,4\n  IT,4\n  BE,2\n  NL,2\n  LU,1",
+		),
+		"FILE",
+	)
+		.option("--weights <FILE.csv>", "a table of id,weight; - for standard input", nonEmpty)
+		.option("--quota <N>", 'votes that carry, or a share: 12, 2/3, 65%, "more than 1/2"', nonEmpty)
+		.action((options) =>
+			perform("council", options, async (run) => (await import("./verbs/council.ts")).council(run, options)),
+		);
 	// Only now: settings are inherited when a verb is made, and these must hold for all of them.
 	for (const command of [program, ...program.commands, ...atlas.commands])
 		command.exitOverride().configureOutput({ writeErr: () => {} });
