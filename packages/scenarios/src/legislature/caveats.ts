@@ -18,7 +18,7 @@ export function listCaveats(
 					`People of a ${parent} that is cut are allocated to its parts by the people of each ${unit}${cut === "merge" ? "; the parts of one nation are one member" : ""}.`,
 				]
 			: []),
-		...(seatsFrom === "cube-root"
+		...(seatsFrom.before === "cube-root"
 			? [
 					"The number of seats is the cube root of the people, which parliaments tend to have (Taagepera 1972): no law says so.",
 				]

@@ -13,9 +13,6 @@ import { electorsByParent, findBase, type PopulationBase, seatedParents } from "
 import { seatsKept } from "./seats-kept.ts";
 import { type RecordedSplit, type SplitElectors, splitsOf } from "./split-electors.ts";
 
-/** Where the number of seats of the undivided country's chamber is from. */
-export type SeatsFrom = "asked" | "electors" | "cube-root";
-
 /** What is known of one member of a parliament. */
 export interface MemberRow extends Constituent {
 	readonly seats: number;
@@ -43,7 +40,12 @@ export interface Legislature {
 	readonly method: ApportionmentMethod;
 	readonly minimum: number;
 	readonly cut: CutParents;
-	readonly seatsFrom: SeatsFrom;
+	/** Where the numbers of seats are from. */
+	readonly seatsFrom: {
+		readonly before: "electors" | "asked" | "cube-root";
+		/** `kept`: those that the members have in the undivided country. */
+		readonly after: "kept" | "asked";
+	};
 	/** Whether parts of cut parents have people allocated to them. */
 	readonly allocated: boolean;
 	readonly before: Parliament;
@@ -59,8 +61,7 @@ const NO_ELECTORS = "This atlas has no electors.";
 /**
  * Who would sit in the parliaments of a plan: the undivided country's chamber, then each polity's.
  *
- * Where no number of seats is asked for, the undivided country has its own and every polity keeps those that its members
- * have there; otherwise each chamber is filled to that number.
+ * Every polity keeps the seats that its members have in the undivided country, or has as many as are asked for.
  *
  * @param spec goes before what the scenario says
  * @param recorded electors that were cast otherwise than by plurality
@@ -77,13 +78,13 @@ export function runLegislature(
 	const found = findBase(atlas, preference.vote, asked.base);
 	if (!found.ok) return found;
 	const base = found.value;
-	const [seats, seatsFrom] = chamberSize(theCase, base, asked.seats);
+	const [own, from] = ownSeats(theCase, base, asked.seats);
 	const whole = constituentsOf(theCase, onePolityPlan(theCase, continuator), base, cut)[continuator];
-	const before = parliamentOf(theCase, "The undivided country", whole, { seats, method, minimum }, recorded);
+	const before = parliamentOf(theCase, "The undivided country", whole, { seats: own, method, minimum }, recorded);
 	if (!before.ok) return before;
 	const seatsOf = (parent: number) => before.value.chamber.by[atlas.units.parents.ids[parent]] ?? 0;
-	const sizes =
-		asked.seats === undefined ? seatsKept(theCase, plan, base, method, seatsOf) : scenario.polities.map(() => seats);
+	const kept = asked.seats === undefined ? seatsKept(theCase, plan, base, method, seatsOf) : [];
+	const sizes = scenario.polities.map((_, k) => asked.seats ?? kept[k]);
 	const after = constituentsOf(theCase, plan, base, cut).map((constituents, k) =>
 		parliamentOf(theCase, scenario.polities[k].name, constituents, { seats: sizes[k], method, minimum }, recorded),
 	);
@@ -97,7 +98,7 @@ export function runLegislature(
 		method,
 		minimum,
 		cut,
-		seatsFrom,
+		seatsFrom: { before: from, after: asked.seats === undefined ? ("kept" as const) : ("asked" as const) },
 		allocated,
 		before: before.value,
 		after: parliaments,
@@ -109,19 +110,21 @@ export function runLegislature(
 	});
 }
 
-/** Seats of the undivided country: as asked; or its electors less two a member; or the cube root of its people. */
-function chamberSize(
+/**
+ * Seats of the undivided country: its electors less two a member, whatever is asked for its successors; where it has no
+ * electors, as asked, or the cube root of its people.
+ */
+function ownSeats(
 	{ atlas, preference }: Case,
 	base: PopulationBase,
 	asked: number | undefined,
-): readonly [number, SeatsFrom] {
-	if (asked !== undefined) return [asked, "asked"];
+): readonly [number, Legislature["seatsFrom"]["before"]] {
 	const electors = electorsByParent(atlas, preference.vote);
 	const seated = seatedParents(atlas, preference.vote);
 	if (electors !== null) {
-		const seats = electors.reduce((sum, count, p) => sum + (seated[p] ? (count || 0) - 2 : 0), 0);
-		return [seats, "electors"];
+		return [electors.reduce((sum, count, p) => sum + (seated[p] ? (count || 0) - 2 : 0), 0), "electors"];
 	}
+	if (asked !== undefined) return [asked, "asked"];
 	const people = base.byParent.reduce((sum, count) => sum + (count || 0), 0);
 	return [Math.max(1, Math.round(Math.cbrt(people))), "cube-root"];
 }
