@@ -6,6 +6,7 @@ import { ElectionsTab } from "../elections/elections-tab.tsx";
 import { FactsTab } from "../facts/facts-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
+import { ParliamentTab } from "../parliament/parliament-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
 import { ReferendumTab } from "../referendum/referendum-tab.tsx";
@@ -57,6 +58,11 @@ export const groups: readonly Group[] = [
 			{ key: "cascade", title: "Cascade", table: true, onMap: true, render: () => <CascadeTab /> },
 			{ key: "precedents", title: "Precedents", table: false, render: () => <PrecedentsTab /> },
 		],
+	},
+	{
+		key: "afterwards",
+		title: "Afterwards",
+		tabs: [{ key: "parliament", title: "Parliament", table: true, render: () => <ParliamentTab /> }],
 	},
 ];
 

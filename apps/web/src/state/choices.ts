@@ -1,4 +1,5 @@
-import type { BorderMeasure } from "@velvet/scenarios";
+import type { ApportionmentMethod } from "@velvet/algorithms";
+import type { BorderMeasure, CutParents } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import type { RowKey } from "./rows.ts";
@@ -42,6 +43,15 @@ export interface CascadeChoice {
 	readonly level: string | null;
 }
 
+/** How parliaments are made up; `null`: as the scenario says, or as is usual. */
+export interface ParliamentChoice {
+	readonly seats: number | null;
+	readonly method: ApportionmentMethod | null;
+	/** Key of a count of people. */
+	readonly base: string | null;
+	readonly cut: CutParents | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -62,6 +72,7 @@ export interface Choices {
 	readonly table: boolean;
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
+	readonly parliament: ParliamentChoice;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -77,6 +88,8 @@ export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false
 
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
 
+export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null };
+
 export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
@@ -91,6 +104,7 @@ export const defaultChoices: Choices = {
 	table: false,
 	ask: usualAsk,
 	cascade: usualCascade,
+	parliament: usualParliament,
 	theme: null,
 	view: null,
 	yours: null,

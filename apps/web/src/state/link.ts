@@ -2,6 +2,7 @@ import { type Issue, issue } from "@velvet/core";
 import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
 import { readAskPair, writeAsk } from "./link-ask.ts";
 import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade.ts";
+import { readParliamentPair, writeParliament } from "./link-parliament.ts";
 import { isRowKey, type RowKey, years } from "./rows.ts";
 import type { Prices } from "./usual-prices.ts";
 
@@ -37,7 +38,7 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	add("shade", choices.shade, defaultChoices.shade);
 	add("tab", choices.tab, defaultChoices.tab);
 	if (choices.table) pairs.push(["table", "1"]);
-	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade));
+	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade), ...writeParliament(choices.parliament));
 	add("theme", choices.theme, null);
 	if (choices.view !== null) pairs.push(["z", writeView(choices.view)]);
 	if (choices.row === "yours") add("yours", choices.yours, null);
@@ -111,6 +112,14 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			const cascade = key === "cascade" ? readCascadeRules(value, before) : readCascadeLevel(decoded(value), before);
 			if (cascade !== null) found.cascade = cascade;
 			return cascade !== null;
+		}
+		case "seats":
+		case "apportion":
+		case "count":
+		case "cut": {
+			const parliament = readParliamentPair(key, decoded(value), found.parliament ?? defaultChoices.parliament);
+			if (parliament !== null) found.parliament = parliament;
+			return parliament !== null;
 		}
 		case "theme":
 			return oneOf(["light", "dark"], (theme) => Object.assign(found, { theme }));
