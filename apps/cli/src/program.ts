@@ -1,10 +1,13 @@
+import { apportionmentMethods } from "@velvet/algorithms";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Answer, CommonOptions } from "./answer.ts";
 import {
 	readCount,
 	readDraws,
 	readList,
+	readMinimum,
 	readPriceText,
+	readSeats,
 	readShareText,
 	readSupport,
 	readThreads,
@@ -213,6 +216,41 @@ export function buildProgram(perform: Perform): Command {
 		.action((source, options) =>
 			perform("referendum", options, async (run) =>
 				(await import("./verbs/referendum.ts")).referendum(run, source, options),
+			),
+		);
+	output(
+		verb(
+			"council",
+			"what the votes of a council's members can do: Banzhaf, Shapley-Shubik, who could block",
+			"  velvet council --weights rome-1958.csv --quota 12\n\nA table, here of the Council of 1958:\n  id,weight\n  DE,4\n  FR,4\n  IT,4\n  BE,2\n  NL,2\n  LU,1",
+		),
+		"FILE",
+	)
+		.option("--weights <FILE.csv>", "a table of id,weight; - for standard input", nonEmpty)
+		.option("--quota <N>", 'votes that carry, or a share: 12, 2/3, 65%, "more than 1/2"', nonEmpty)
+		.action((options) =>
+			perform("council", options, async (run) => (await import("./verbs/council.ts")).council(run, options)),
+		);
+	planning(
+		verb(
+			"legislature",
+			"who would sit in each parliament: seats, electors, and the vote once more inside each nation",
+			"  velvet legislature two-nations-2016\n  velvet legislature california-alone-2016 --seats 435\n  velvet legislature by-county-2016 --cut merge --base apportionment2010\n  velvet legislature --populations states.csv --seats 435 --method webster\n\nA table of populations, here of three members:\n  id,population,name\n  a,5300000,Alder\n  b,2100000,Birch\n  c,640000,Cedar\n\nWithout --seats every nation keeps the seats that its members have in the undivided country.",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --populations, or --assignment and --atlas, are given")
+		.option("--populations <FILE.csv>", "a table of id,population and perhaps name; - for standard input", nonEmpty)
+		.option("--seats <N>", "seats of each chamber", readSeats)
+		.addOption(new Option("--method <NAME>", "the method of apportionment").choices(apportionmentMethods))
+		.option("--minimum <N>", "fewest seats of a member; 1 where nobody says otherwise", readMinimum)
+		.option("--base <KEY>", "which count of people: apportionment2020, apportionment2010, resident, estimate", nonEmpty)
+		.addOption(
+			new Option("--cut <WHAT>", "parts of a cut state are members, or merge into one").choices(["parts", "merge"]),
+		)
+		.action((source, options) =>
+			perform("legislature", options, async (run) =>
+				(await import("./verbs/legislature.ts")).legislature(run, source, options),
 			),
 		);
 	// Only now: settings are inherited when a verb is made, and these must hold for all of them.

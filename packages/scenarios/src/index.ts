@@ -13,6 +13,9 @@ export type { VoteComparison } from "./compare/compare-votes.ts";
 export type { Both, CampVotes, Figures } from "./compare/figures.ts";
 export type { Shift, ShiftedPlace } from "./compare/shift.ts";
 export type { Swing, SwungPlace } from "./compare/swing.ts";
+export type { Blocks, ByMember, CouncilMember, CouncilPower, Penrose } from "./council/council.ts";
+export { measureCouncil } from "./council/measure-council.ts";
+export { USUAL_QUOTA } from "./council/read-quota.ts";
 export { type AtlasOutline, type DefaultChoices, defaultScenario } from "./default-scenario.ts";
 export { compareGrains, type EqualGrain, type GrainFigures, type GrainInside, type GrainRow } from "./equal-grain.ts";
 export { type FoundPlace, findPlace, idOfPlace } from "./find-place.ts";
@@ -22,6 +25,21 @@ export {
 	leastStrandedAt,
 	shortestBorderAt,
 } from "./frontier-questions.ts";
+export {
+	type Chamber,
+	type ChamberMember,
+	type ChamberRule,
+	fillChamber,
+	type SeatGiven,
+} from "./legislature/chamber.ts";
+export type { CampCounts, CutParents } from "./legislature/constituents.ts";
+export type { CampSeats, Election, Verdict } from "./legislature/election.ts";
+export type { College } from "./legislature/electors.ts";
+export { type LegislatureSpec, MOST_MINIMUM, MOST_SEATS } from "./legislature/legislature-spec.ts";
+export { type PopulationBase, populationBases } from "./legislature/population-base.ts";
+export { type Legislature, type MemberRow, type Parliament, runLegislature } from "./legislature/run-legislature.ts";
+export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
+export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
 export { mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";

@@ -33,6 +33,11 @@ export const atlasFile: FileKind = {
 	most: 256 * MEGABYTE,
 	advice: "Check that it is an atlas file.",
 };
+export const countsFile: FileKind = {
+	what: "table",
+	most: 16 * MEGABYTE,
+	advice: "Keep two columns only.",
+};
 export const voteFile: FileKind = {
 	what: "file of votes",
 	most: 64 * MEGABYTE,
