@@ -1,5 +1,6 @@
 export { cutProblems, gridVotes } from "./arbitraries.ts";
 export { enumerateCut, enumerateHull, everyDivision } from "./enumerate.ts";
+export { exchange } from "./exchange.ts";
 export { type GridVotes, gridAtlas, gridEdges } from "./grids.ts";
 export { linearProgramCut } from "./linear-program.ts";
 export { validateDualGraph, validatePlan } from "./validate.ts";
