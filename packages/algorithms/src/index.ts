@@ -1,3 +1,19 @@
+export {
+	type ApportionmentMethod,
+	apportion,
+	apportionmentMethods,
+} from "./apportionment/apportion.ts";
+export { apportionByDivisors } from "./apportionment/apportion-by-divisors.ts";
+export { type Apportionment, type Award, type Claimant, leastSeats } from "./apportionment/claimant.ts";
+export {
+	adams,
+	type DivisorRule,
+	huntingtonHill,
+	jefferson,
+	linearDivisors,
+	webster,
+} from "./apportionment/divisor-rule.ts";
+export { gallagherIndex } from "./apportionment/gallagher-index.ts";
 export { bestAssignment } from "./assignment/best-assignment.ts";
 export { parseDecimal } from "./exact/decimal.ts";
 export {
