@@ -218,6 +218,23 @@ export function buildProgram(perform: Perform): Command {
 				(await import("./verbs/referendum.ts")).referendum(run, source, options),
 			),
 		);
+	planning(
+		verb(
+			"accede",
+			"a nation joins another country: seats, parties, amending rules and majority, before and after",
+			"  velvet accede pacifica-joins-canada\n  velvet accede california-alone-2016 --host canada --act 2022\n  velvet accede two-nations-2016 --host canada --as one --base pop2020\n\nA host of your own is a file: docs/methods/union.md shows one.",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option("--host <HOST>", "canada, or the path of a host's file", nonEmpty)
+		.option("--act <KEY>", "rule by which seats are given: 2011, 2021 or 2022; the last where left out", nonEmpty)
+		.addOption(new Option("--as <WAY>", "each member as a province, or the nation as one").choices(["members", "one"]))
+		.option("--base <KEY>", "whose people count: apportionment2020, pop2020, ... or estimate", nonEmpty)
+		.option("--polity <ID>", "who joins; as the scenario says, or the nation that leaves", nonEmpty)
+		.action((source, options) =>
+			perform("accede", options, async (run) => (await import("./verbs/accede.ts")).joinHost(run, source, options)),
+		);
 	output(
 		verb(
 			"council",

@@ -34,5 +34,6 @@ export { contractProblem } from "./min-cut-frontier/contract-problem.ts";
 export { CutSolver, type PricedCut, PriceTooFine } from "./min-cut-frontier/cut-solver.ts";
 export { type FrontierCorner, type FrontierHooks, solveFrontier } from "./min-cut-frontier/frontier.ts";
 export { type Certificate, type CutProblem, type Division, measureDivision } from "./min-cut-frontier/problem.ts";
+export { countSufficient, type DoubleMajority } from "./voting-power/double-majority.ts";
 export { type MemberPower, MOST_VOTERS, type VotingPower, votingPower } from "./voting-power/voting-power.ts";
 export type { WeightedVote } from "./voting-power/weighted-vote.ts";

@@ -1,4 +1,12 @@
 export type { Ratio } from "@velvet/algorithms";
+export { type AccessionChoices, accede, accessionOf } from "./accession/accede.ts";
+export { ESTIMATE, type PeopleBase } from "./accession/acceding-members.ts";
+export type { AccessionResult, Majority, RuleBeforeAndAfter } from "./accession/accession-result.ts";
+export type { RuleAt, RuleExample } from "./accession/amending.ts";
+export type { AmendingRule, Host, HostAct, HostMember, HostMethod, PartyMapping } from "./accession/host.ts";
+export { hostTable, readHost, type TableRecords } from "./accession/host-schema.ts";
+export { type House, hostSeats, type Joiner } from "./accession/host-seats.ts";
+export type { CampHouse, MappedHouse, PartiesResult } from "./accession/house-by-party.ts";
 export { builtInScenarios, findBuiltIn } from "./built-in/built-in.ts";
 export { type CampPolities, campPolities } from "./camp-polities.ts";
 export { joinedTo, namedOfBoth } from "./cascade/both-sides.ts";
