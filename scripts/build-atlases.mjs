@@ -31,7 +31,13 @@ async function build() {
 	const manifest = JSON.parse(readFileSync(join(root, "data/manifest.json"), "utf8"));
 	const text = (key) => readSource(manifest, key);
 	const [countries, places] = [text("world-atlas-countries"), text("us-places")];
-	const common = { countries, places, states: text("us-states"), links: text("us-links") };
+	const common = {
+		countries,
+		places,
+		states: text("us-states"),
+		apportionment2010: text("us-apportionment-2010"),
+		links: text("us-links"),
+	};
 	const atlases = [
 		ingest.buildUsCounties2016(
 			{

@@ -14,6 +14,7 @@ import {
 	scoreCase,
 	solvePrice,
 } from "@velvet/scenarios";
+import { exchange } from "@velvet/testkit";
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "../built-atlas.ts";
 
@@ -70,18 +71,6 @@ function expectSame(there: Json, here: Json): void {
 	expect(p.length).toBe(q.length);
 }
 
-/** Exchanges what is bound to a camp in a result: keys, and the values that name a camp. */
-function exchange(value: Json): Json {
-	if (typeof value === "string") return value === "A" ? "B" : value === "B" ? "A" : value;
-	if (value === null || typeof value !== "object") return value;
-	if (Array.isArray(value)) {
-		const items = value.map(exchange);
-		return items.every((item) => item === "A" || item === "B") ? [...items].sort() : items;
-	}
-	const renamed: Record<string, string> = { A: "B", B: "A", oneUnderA: "oneUnderB", oneUnderB: "oneUnderA" };
-	return Object.fromEntries(Object.entries(value).map(([key, each]) => [renamed[key] ?? key, exchange(each as Json)]));
-}
-
 describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as const))("%s mirrored", (_, scenario) => {
 	it("has under A every number that stood under B, byte for byte", () => {
 		expectSame(scores(mirrorScenario(scenario)), exchange(scores(scenario)));
@@ -103,7 +92,8 @@ describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as c
 		expect(mirrorScenario(mirrorScenario(scenario))).toEqual(scenario);
 	});
 
-	it("has the exchanged plan at every price: ties go by role", () => {
+	// A frontier parts two nations.
+	it.skipIf(scenario.polities.length > 2)("has the exchanged plan at every price: ties go by role", () => {
 		for (const price of [0, 1, 777, 10_000, 100_000, 10_000_000]) {
 			const here = solvePrice(open(scenario), "edges", { p: price, q: 1 });
 			const there = solvePrice(open(mirrorScenario(scenario)), "edges", { p: price, q: 1 });

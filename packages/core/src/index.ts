@@ -1,4 +1,4 @@
-export { type Atlas, columnValues } from "./atlas/atlas.ts";
+export { type Atlas, columnValues, parentValues } from "./atlas/atlas.ts";
 export type { Aggregation, Column, Vote } from "./atlas/column.ts";
 export type { Level } from "./atlas/level.ts";
 export { atlasLevels, findCrossing, findLevel, parentLevel } from "./atlas/levels.ts";

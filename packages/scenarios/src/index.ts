@@ -1,5 +1,5 @@
 export type { Ratio } from "@velvet/algorithms";
-export { builtInScenarios, findBuiltIn } from "./built-in.ts";
+export { builtInScenarios, findBuiltIn } from "./built-in/built-in.ts";
 export { type CampPolities, campPolities } from "./camp-polities.ts";
 export { joinedTo, namedOfBoth } from "./cascade/both-sides.ts";
 export type { CascadeRound, CascadeRun, CascadeState, Encircled, Hold } from "./cascade/cascade.ts";
@@ -94,11 +94,13 @@ export { rules } from "./rules/registry.ts";
 export type { NumberParameter, Rule, TextParameter } from "./rules/rule.ts";
 export { runPreset, runRule } from "./rules/run-rules.ts";
 export type {
+	Accession,
 	AssignmentMethod,
 	BallotMethod,
 	BorderMeasure,
 	CascadeMethod,
 	CascadeRules,
+	Confederation,
 	FoundingMethod,
 	FrontierMethod,
 	Lock,

@@ -25,7 +25,8 @@ export function otherKey(key: string): string {
 function mirrorPolities(polities: readonly Polity[]): Polity[] {
 	return polities.map((polity) => {
 		const twin = polities.find((each) => each.id === otherKey(polity.id));
-		return twin === undefined ? polity : { ...twin, id: polity.id };
+		// Without a twin the polity itself goes under the other key, so that its camp governs it still.
+		return twin === undefined ? { ...polity, id: otherKey(polity.id) } : { ...twin, id: polity.id };
 	});
 }
 

@@ -12,6 +12,7 @@ import {
 } from "@velvet/core";
 import { findPlace, unknownPlace } from "./find-place.ts";
 import { type Grain, openGrains } from "./open-grains.ts";
+import { isContinuator } from "./polities/polity-schema.ts";
 import type { Polity, Scenario } from "./scenario.ts";
 
 /** No lock holds the unit. */
@@ -58,7 +59,7 @@ export function openCase(scenario: Scenario, atlas: Atlas): Checked<Case> {
 
 function polityRecord(polity: Polity): PolityRecord {
 	const camp: CampIndex | null = polity.id === "A" ? 0 : polity.id === "B" ? 1 : null;
-	return { id: polity.id, camp, continuator: polity.status.kind === "continuator" };
+	return { id: polity.id, camp, continuator: isContinuator(polity) };
 }
 
 function resolveLocks(scenario: Scenario, atlas: Atlas): Checked<Uint16Array> {

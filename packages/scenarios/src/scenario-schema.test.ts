@@ -1,7 +1,7 @@
 import type { Json } from "@velvet/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { builtInScenarios, findBuiltIn } from "./built-in.ts";
+import { builtInScenarios, findBuiltIn } from "./built-in/built-in.ts";
 import { mirrorScenario } from "./mirror.ts";
 import { scenarioHash } from "./scenario-hash.ts";
 import { parseScenario } from "./scenario-schema.ts";
@@ -56,6 +56,23 @@ describe("a scenario document", () => {
 			},
 			"wrong-value at polities.0.id",
 		],
+		[
+			"a member of a confederation that is not described",
+			{
+				polities: [
+					{ id: "A", name: "x", status: { kind: "confederation" } },
+					{ id: "B", name: "y", status: { kind: "continuator" } },
+				],
+			},
+			"confederation at confederation",
+		],
+		["a confederation without members", { confederation: { name: "x" } }, "confederation at polities"],
+		[
+			"a quota that two opposed decisions could reach",
+			{ confederation: { name: "x", quota: "2/5" } },
+			"wrong-value at confederation.quota",
+		],
+		["an unknown way to share out seats", { legislature: { method: "lot" } }, "wrong-value at legislature.method"],
 		["a missing title", { title: undefined }, "missing-key at title"],
 		["unknown links", { links: "+air" }, "wrong-value at links"],
 		["a choice in both camps", { camps: { A: ["dem"], B: ["dem"] } }, "shared-choice at camps"],

@@ -3,6 +3,8 @@ import { type Checked, failed, type Issue, issue, linkReaches, passed } from "@v
 import { z } from "zod";
 import { readJson } from "./documents/read-json.ts";
 import { schemaIssues, withoutUndefined } from "./documents/schema-issues.ts";
+import { legislatureSchema } from "./legislature/legislature-spec.ts";
+import { checkPolities, confederationSchema, politySchema } from "./polities/polity-schema.ts";
 import { referendumSchema } from "./referendum/referendum-schema.ts";
 import { readRules } from "./rules/read-rule.ts";
 import type { Scenario } from "./scenario.ts";
@@ -54,16 +56,6 @@ const planMethod = z.discriminatedUnion("method", [
 	}),
 ]);
 
-const polity = z.strictObject({
-	id: z
-		.string()
-		.regex(/^[A-Za-z0-9][A-Za-z0-9_]{0,39}$/, "an id is made of letters, digits and underscores")
-		.refine((id) => !["0", "ZZ", "ZZZ"].includes(id), "0, ZZ and ZZZ mean that a unit has no polity"),
-	name: text,
-	colour: z.string().nullable().default(null),
-	status: z.strictObject({ kind: z.enum(["sovereign", "continuator"]) }),
-});
-
 const schema = z.strictObject({
 	velvet: z.literal(1),
 	title: text,
@@ -75,12 +67,14 @@ const schema = z.strictObject({
 	plan: planMethod,
 	links: z.enum(linkReaches).default("land"),
 	locks: z.array(z.strictObject({ place: text, polity: text })).default([]),
-	polities: z.array(polity).min(2).max(64),
+	polities: z.array(politySchema).min(2).max(64),
 	governs: z.enum(["assigned", "plurality"]).default("assigned"),
 	ask: z.array(text).default(["scorecard"]),
 	seed: z.string().max(200).default("velvet"),
 	rules: z.array(text).min(1).max(100).optional(),
 	referendum: referendumSchema.optional(),
+	confederation: confederationSchema.optional(),
+	legislature: legislatureSchema.optional(),
 });
 
 /** Reads a scenario document. Every problem is named; unknown keys and versions are refused. */
@@ -112,34 +106,19 @@ export function checkScenario(json: unknown): Checked<Scenario> {
 	const result = schema.safeParse(json, { reportInput: true });
 	if (!result.success) return failed(...schemaIssues(result.error, kind));
 	const scenario = withoutUndefined(result.data) as Scenario;
-	const issues = [...checkPolities(scenario), ...checkAssignment(scenario), ...checkRules(scenario)];
+	const issues = [
+		...checkPolities(scenario),
+		...checkCamps(scenario),
+		...checkAssignment(scenario),
+		...checkRules(scenario),
+	];
 	return issues.length > 0 ? failed(...issues) : passed(scenario);
 }
 
-function checkPolities(scenario: Scenario): Issue[] {
-	const issues: Issue[] = [];
-	const { polities, camps } = scenario;
-	const ids = polities.map((each) => each.id);
-	for (const id of new Set(ids.filter((each, i) => ids.indexOf(each) !== i))) {
-		issues.push(issue("duplicate-polity", `Two polities have the id "${id}".`, "polities", "Give each its own id."));
-	}
-	const remaining = polities.filter((each) => each.status.kind === "continuator").length;
-	if (remaining !== 1) {
-		issues.push(
-			issue(
-				"continuator",
-				`${remaining} polities are the continuator; exactly one remains of the parent country.`,
-				"polities",
-				'Set "status": {"kind": "continuator"} on one.',
-			),
-		);
-	}
-	for (const key of camps.A.filter((each) => camps.B.includes(each))) {
-		issues.push(
-			issue("shared-choice", `Choice "${key}" belongs to both camps.`, "camps", "Give each choice to one camp."),
-		);
-	}
-	return issues;
+function checkCamps({ camps }: Scenario): Issue[] {
+	return camps.A.filter((each) => camps.B.includes(each)).map((key) =>
+		issue("shared-choice", `Choice "${key}" belongs to both camps.`, "camps", "Give each choice to one camp."),
+	);
 }
 
 /** A map comes from a file or from places named: never from both, never from nothing. */

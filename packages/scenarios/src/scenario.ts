@@ -1,8 +1,35 @@
 import type { CampChoices, GovernanceRule, LinkReach } from "@velvet/core";
+import type { LegislatureSpec } from "./legislature/legislature-spec.ts";
 import type { ReferendumSpec } from "./referendum/referendum-spec.ts";
 
-/** What a polity becomes. One polity of a scenario is the continuator: what remains of the parent country. */
-export type PolityStatus = { readonly kind: "sovereign" } | { readonly kind: "continuator" };
+/**
+ * What a polity becomes. One polity of a scenario is the continuator: what remains of the parent country. It may be a
+ * member of the confederation too.
+ */
+export type PolityStatus =
+	| { readonly kind: "sovereign" }
+	| { readonly kind: "continuator" }
+	| { readonly kind: "confederation"; readonly continuator?: true }
+	| Accession;
+
+/** A polity that joins another country: each of its members as a province, or the whole as one. */
+export interface Accession {
+	readonly kind: "accession";
+	/** A host that ships, such as `canada`, or the path of a host's file. */
+	readonly host: string;
+	readonly as: "members" | "one";
+}
+
+/** What polities of status `confederation` have in common. */
+export interface Confederation {
+	readonly name: string;
+	/** Votes of a member in the council: its people, their square root, or one each. */
+	readonly weights: "people" | "square-root" | "equal";
+	/** Share of all votes that a decision must exceed, a fraction or a decimal as text. */
+	readonly quota: string;
+	/** Powers that the confederation keeps, in words. */
+	readonly keeps: readonly string[];
+}
 
 export interface Polity {
 	/** `A` and `B` are governed by the camps of the same key; further polities by their plurality. */
@@ -104,6 +131,10 @@ export interface Scenario {
 	readonly rules?: readonly string[];
 	/** A vote on leaving, to be simulated. */
 	readonly referendum?: ReferendumSpec;
+	/** The confederation of its polities; there exactly when a polity is a member. */
+	readonly confederation?: Confederation;
+	/** How parliaments are made up; left out, as the parent country does. */
+	readonly legislature?: LegislatureSpec;
 }
 
 export interface NamedScenario {

@@ -22,6 +22,8 @@ export interface Atlas {
 	readonly units: UnitTable;
 	readonly graph: DualGraph;
 	readonly columns: ReadonlyMap<string, Column>;
+	/** Figures known by parent alone, in the order of `units.parents`; absent where there are none. */
+	readonly parentColumns?: ReadonlyMap<string, Column>;
 	readonly votes: readonly Vote[];
 	/** Column of land area in km². */
 	readonly areaColumn: string;
@@ -38,4 +40,9 @@ export function columnValues(atlas: Atlas, key: string): Float64Array {
 	const column = atlas.columns.get(key);
 	if (column === undefined) throw new VelvetError(`Atlas ${atlas.id} has no column ${key}`);
 	return column.values;
+}
+
+/** Figures by parent, `NaN` where one is missing; `null` when the atlas has none of that name. */
+export function parentValues(atlas: Atlas, key: string): Float64Array | null {
+	return atlas.parentColumns?.get(key)?.values ?? null;
 }

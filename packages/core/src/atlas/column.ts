@@ -1,7 +1,7 @@
 /** How a column adds up: counts and areas sum; a rate needs the column that weights it. */
 export type Aggregation = { readonly kind: "sum" } | { readonly kind: "mean"; readonly weight: string };
 
-/** One figure for every unit, aligned with the unit order. `NaN` marks a missing value inside; it never leaves. */
+/** One figure for every unit, or for every parent, aligned with their order. `NaN` marks a missing value inside; it never leaves. */
 export interface Column {
 	readonly key: string;
 	/** For people: "people, 1 July 2016". */

@@ -22,6 +22,7 @@ export interface AtlasHeader {
 		readonly names: readonly string[];
 	}[];
 	readonly columns: readonly Omit<Column, "values">[];
+	readonly parentColumns?: readonly Omit<Column, "values">[];
 	readonly votes: readonly Vote[];
 	readonly links: readonly Link[];
 	readonly provenance: Provenance;
@@ -46,6 +47,7 @@ export function readHeader(value: unknown): AtlasHeader {
 		parents: { ids: texts(parents.ids), names: texts(parents.names), codes: texts(parents.codes) },
 		...(atlas.groups === undefined ? {} : { groups: list(atlas.groups).map(readGroup) }),
 		columns: list(atlas.columns).map(readColumn),
+		...(atlas.parentColumns === undefined ? {} : { parentColumns: list(atlas.parentColumns).map(readColumn) }),
 		votes: list(atlas.votes).map(readVote),
 		links: list(atlas.links).map(readLink),
 		provenance: {

@@ -68,6 +68,7 @@ class DecodedAtlas implements Atlas {
 	readonly areaColumn: string;
 	readonly perimeters: Float64Array;
 	readonly provenance: Atlas["provenance"];
+	declare readonly parentColumns?: ReadonlyMap<string, Column>;
 	declare readonly groups?: readonly Level[];
 	declare readonly places?: readonly LocatedPoint[];
 	readonly #unpack: () => Outlines;
@@ -90,7 +91,11 @@ class DecodedAtlas implements Atlas {
 		this.units = readUnits(header, readSection(section("parentOf")));
 		if (header.groups !== undefined) this.groups = readGroups(header, this.units, section);
 		this.graph = readGraph(n, header.links, section);
-		this.columns = readColumns(header, section);
+		this.columns = readColumns(header.columns, n, (key) => section(`column.${key}`));
+		if (header.parentColumns !== undefined) {
+			const parents = header.parents.ids.length;
+			this.parentColumns = readColumns(header.parentColumns, parents, (key) => section(`parentColumn.${key}`));
+		}
 		this.votes = header.votes;
 		this.areaColumn = header.areaColumn;
 		this.perimeters = aligned(readSection(section("perimeters")), n);
@@ -140,10 +145,14 @@ function readGroups(header: AtlasHeader, units: Atlas["units"], section: (name: 
 	return groups;
 }
 
-function readColumns(header: AtlasHeader, section: (name: string) => Section): Map<string, Column> {
+function readColumns(
+	described: AtlasHeader["columns"],
+	length: number,
+	section: (key: string) => Section,
+): Map<string, Column> {
 	const columns = new Map<string, Column>();
-	for (const column of header.columns) {
-		const values = aligned(readSection(section(`column.${column.key}`)), header.unitIds.length);
+	for (const column of described) {
+		const values = aligned(readSection(section(column.key)), length);
 		if (!canAddUp(values)) throw new FormatError(`the figures of column ${column.key} add up to more than 2^53`);
 		columns.set(column.key, { ...column, values });
 	}
@@ -162,6 +171,11 @@ function checkReferences(atlas: Atlas): void {
 	if (broken !== undefined)
 		throw new FormatError(`column ${broken} counts votes that are not whole, or fewer than none`);
 	for (const { aggregation } of atlas.columns.values()) if (aggregation.kind === "mean") named.push(aggregation.weight);
+	for (const { aggregation } of atlas.parentColumns?.values() ?? []) {
+		const weight = aggregation.kind === "mean" ? aggregation.weight : null;
+		if (weight !== null && atlas.parentColumns?.get(weight) === undefined)
+			throw new FormatError(`column ${weight} is named but missing`);
+	}
 	const isUnit = (unit: number) => Number.isInteger(unit) && unit >= 0 && unit < atlas.units.ids.length;
 	if (!(atlas.places ?? []).every((place) => isUnit(place.unit))) throw new FormatError("a place leaves the units");
 	const missing = named.find((key) => !atlas.columns.has(key));

@@ -1,4 +1,4 @@
-import type { Atlas, Json, Outlines } from "@velvet/core";
+import type { Atlas, Column, Json, Outlines } from "@velvet/core";
 import { sealEnvelope } from "./envelope.ts";
 import { writeGraph } from "./graph-sections.ts";
 import { coarseSteps, type FiledFrame, planeStepsOf, writeOutlines } from "./outline-sections.ts";
@@ -10,7 +10,8 @@ import { writeIntegers, writeNumbers } from "./sections.ts";
  */
 export function encodeAtlas(atlas: Atlas): Uint8Array {
 	const { graph, units, outlines, groups = [] } = atlas;
-	const columns = [...atlas.columns.values()].sort((p, q) => (p.key < q.key ? -1 : 1));
+	const columns = inOrder(atlas.columns);
+	const parentColumns = inOrder(atlas.parentColumns ?? new Map());
 	const header = {
 		atlas: {
 			id: atlas.id,
@@ -22,7 +23,8 @@ export function encodeAtlas(atlas: Atlas): Uint8Array {
 			unitNames: units.names,
 			parents: { ids: units.parents.ids, names: units.parents.names, codes: units.parents.codes },
 			...(groups.length === 0 ? {} : { groups: groups.map(({ key, ids, names }) => ({ key, ids, names })) }),
-			columns: columns.map(({ values: _, aggregation, ...column }) => ({ ...column, aggregation: { ...aggregation } })),
+			columns: columns.map(describe),
+			...(parentColumns.length === 0 ? {} : { parentColumns: parentColumns.map(describe) }),
 			votes: atlas.votes,
 			links: graph.links,
 			provenance: atlas.provenance,
@@ -36,8 +38,17 @@ export function encodeAtlas(atlas: Atlas): Uint8Array {
 		...writeGraph(graph),
 		writeNumbers("perimeters", atlas.perimeters),
 		...columns.map((column) => writeNumbers(`column.${column.key}`, column.values)),
+		...parentColumns.map((column) => writeNumbers(`parentColumn.${column.key}`, column.values)),
 		...writeOutlines(outlines),
 	]);
+}
+
+function inOrder(columns: ReadonlyMap<string, Column>): Column[] {
+	return [...columns.values()].sort((p, q) => (p.key < q.key ? -1 : 1));
+}
+
+function describe({ values: _, aggregation, ...column }: Column): Omit<Column, "values"> {
+	return { ...column, aggregation: { ...aggregation } };
 }
 
 function frameOf(outlines: Outlines): FiledFrame {

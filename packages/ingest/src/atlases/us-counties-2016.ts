@@ -5,6 +5,7 @@ import { parseTable } from "../tables/parse-table.ts";
 import { type Manifest, sourcesOf } from "./manifest.ts";
 import { withCoast, withPlaces } from "./us-extras.ts";
 import { buildUsMap, countyUnitOf, type UsTexts } from "./us-map.ts";
+import { stateColumns } from "./us-states.ts";
 
 export interface UsCounties2016Texts extends UsTexts {
 	/** `us-county-president-2016.csv`, `us-county-people-2016.csv`. */
@@ -24,12 +25,13 @@ export function buildUsCounties2016(texts: UsCounties2016Texts, manifest: Manife
 	const atlas: Atlas = {
 		id: "us-counties",
 		title: "US counties, 2016",
-		version: "1",
+		version: "2",
 		hash: "",
 		levels: { unit: "county", parent: "state" },
 		units: map.units,
 		graph: map.graph,
 		columns: byKey,
+		parentColumns: stateColumns(map.units.parents.ids, texts),
 		votes: [
 			{
 				id: "president-2016",
@@ -54,6 +56,7 @@ export function buildUsCounties2016(texts: UsCounties2016Texts, manifest: Manife
 				"us-county-president-2016",
 				"us-county-people-2016",
 				"us-states",
+				"us-apportionment-2010",
 				"us-links",
 				"us-places",
 			]),

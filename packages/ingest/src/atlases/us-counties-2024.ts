@@ -5,6 +5,7 @@ import { parseTable } from "../tables/parse-table.ts";
 import { type Manifest, sourcesOf } from "./manifest.ts";
 import { withCoast, withPlaces } from "./us-extras.ts";
 import { buildUsMap, countyUnitOf, type UsMap, type UsTexts } from "./us-map.ts";
+import { stateColumns } from "./us-states.ts";
 
 export interface UsCounties2024Texts extends UsTexts {
 	/** `us-county-president-2024.csv`, `us-county-people-2024.csv`. */
@@ -25,12 +26,13 @@ export function buildUsCounties2024(texts: UsCounties2024Texts, manifest: Manife
 	const atlas: Atlas = {
 		id: "us-counties-2024",
 		title: "US counties, 2024",
-		version: "1",
+		version: "2",
 		hash: "",
 		levels: { unit: "county", parent: "state" },
 		units: map.units,
 		graph: map.graph,
 		columns: new Map(columns.map((column) => [column.key, column])),
+		parentColumns: stateColumns(map.units.parents.ids, texts),
 		votes: [
 			{
 				id: "president-2024",
@@ -55,6 +57,7 @@ export function buildUsCounties2024(texts: UsCounties2024Texts, manifest: Manife
 				"us-county-people-2024",
 				"us-county-people-2016",
 				"us-states",
+				"us-apportionment-2010",
 				"us-links",
 				"us-places",
 			]),

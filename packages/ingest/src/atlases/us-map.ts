@@ -16,8 +16,9 @@ export interface UsTexts {
 	readonly counties: string;
 	/** TopoJSON of the countries of the world (Natural Earth, 1:10 million). */
 	readonly countries: string;
-	/** `us-states.csv`, `us-links.csv`, `us-places.csv`. */
+	/** `us-states.csv`, `us-apportionment-2010.csv`, `us-links.csv`, `us-places.csv`. */
 	readonly states: string;
+	readonly apportionment2010: string;
 	readonly links: string;
 	readonly places: string;
 }

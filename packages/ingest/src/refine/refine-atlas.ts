@@ -34,6 +34,7 @@ export function refineAtlas(coarse: Atlas, fine: Atlas, hash: string): Checked<A
 		groups,
 		units,
 		columns,
+		...(coarse.parentColumns && { parentColumns: coarse.parentColumns }),
 		votes,
 		areaColumn: coarse.areaColumn,
 		...measureJoined(coarse, fine, nesting.value, arcs),

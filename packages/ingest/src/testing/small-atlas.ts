@@ -1,4 +1,4 @@
-import { ArcKind, type Atlas, buildDualGraph, OUTSIDE, type UnitId } from "@velvet/core";
+import { ArcKind, type Atlas, buildDualGraph, type Column, OUTSIDE, type UnitId } from "@velvet/core";
 import { gridAtlas } from "@velvet/testkit";
 
 /** Two by two squares with ids that spreadsheets spoil, a link, odd numbers, and outlines of the first square. */
@@ -25,6 +25,7 @@ export function smallAtlas(): Atlas {
 	return {
 		...grid,
 		columns,
+		parentColumns: new Map([["seats", seats(grid.units.parents.ids.length)]]),
 		units: { ...grid.units, ids, names: ["Autauga", "Bal|dwin", 'Ca"rd, Inal', "Doña Ana"] },
 		graph: buildDualGraph(4, borders, [{ a: 2, b: 3, kind: "ferry", reason: "A boat" }]),
 		provenance: {
@@ -47,5 +48,17 @@ export function smallAtlas(): Atlas {
 			ringOffsets: Uint32Array.of(0, 1),
 			ringArcs: Int32Array.of(0),
 		},
+	};
+}
+
+function seats(parents: number): Column {
+	return {
+		key: "seats",
+		title: "seats of a parent; none for the first",
+		unit: "seats",
+		year: 2020,
+		source: "grid",
+		aggregation: { kind: "sum" },
+		values: Float64Array.from({ length: parents }, (_, p) => p || Number.NaN),
 	};
 }

@@ -59,6 +59,7 @@ function common() {
 	return {
 		countries: sourceText("world-atlas-countries"),
 		states: sourceText("us-states"),
+		apportionment2010: sourceText("us-apportionment-2010"),
 		links: sourceText("us-links"),
 		places: sourceText("us-places"),
 	};

@@ -1,4 +1,6 @@
-import type { NamedScenario, PlanMethod, Scenario } from "./scenario.ts";
+import type { NamedScenario, PlanMethod, Scenario } from "../scenario.ts";
+import { confederationOfTheCoasts, mirrorTexas, pacificaJoinsCanada } from "./afterwards.ts";
+import { scenarioOf } from "./scenario-of.ts";
 
 /** The scenarios that ship. The first opens the page. */
 export const builtInScenarios: readonly NamedScenario[] = [
@@ -26,6 +28,9 @@ export const builtInScenarios: readonly NamedScenario[] = [
 	newHampshire(),
 	calexit(),
 	texit(),
+	pacificaJoinsCanada(),
+	confederationOfTheCoasts(),
+	mirrorTexas(),
 ];
 
 export function findBuiltIn(name: string): Scenario | null {
@@ -34,26 +39,6 @@ export function findBuiltIn(name: string): Scenario | null {
 
 function named(name: string, year: number, title: string, plan: PlanMethod): NamedScenario {
 	return { name: `${name}-${year}`, scenario: scenarioOf(year, `${title}, ${year}`, plan) };
-}
-
-function scenarioOf(year: number, title: string, plan: PlanMethod): Scenario {
-	return {
-		velvet: 1,
-		title,
-		atlas: year === 2016 ? "us-counties" : "us-counties-2024",
-		vote: `president-${year}`,
-		camps: { A: ["dem"], B: ["rep"] },
-		plan,
-		links: "land",
-		locks: [],
-		polities: [
-			{ id: "A", name: "Pacifica", colour: null, status: { kind: "sovereign" } },
-			{ id: "B", name: "United States", colour: null, status: { kind: "continuator" } },
-		],
-		governs: "assigned",
-		ask: ["scorecard"],
-		seed: "velvet",
-	};
 }
 
 /** Counties decide, but in New Hampshire towns and wards do: the step after counties, where an atlas has it. */
