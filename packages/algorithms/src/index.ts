@@ -23,7 +23,7 @@ export {
 } from "./exact/fraction.ts";
 export { compareRatios, type Ratio, ratio, toNumber } from "./exact/ratio.ts";
 export { type AdjustedWinner, adjustedWinner } from "./fair-division/adjusted-winner.ts";
-export { type DivisionProblem, gainsOf, pointsOf, type Shares } from "./fair-division/division.ts";
+export { asWholeNumbers, type DivisionProblem, gainsOf, pointsOf, type Shares } from "./fair-division/division.ts";
 export { isEfficient, isEfficientWhole } from "./fair-division/efficiency.ts";
 export { envyOf, isEnvyFree, isEnvyFreeButForOne, isEquitable } from "./fair-division/envy.ts";
 export { divideGoodsAndBurdens } from "./fair-division/goods-and-burdens.ts";

@@ -1,4 +1,4 @@
-import { compareProducts, logOf, logProduct, type NashProblem, productOf } from "./nash-welfare.ts";
+import { compareProducts, DOUBTFUL, logOf, logProduct, type NashProblem, productOf } from "./nash-welfare.ts";
 import { relaxedPrices } from "./relaxed-prices.ts";
 
 /** What branch and bound found. */
@@ -12,8 +12,6 @@ export interface BranchedNash {
 	/** Divisions begun. */
 	readonly explored: number;
 }
-
-const DOUBTFUL = 1e-9;
 
 /**
  * Maximum Nash welfare over whole items by branch and bound, for any number of parties.

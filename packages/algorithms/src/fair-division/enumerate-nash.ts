@@ -1,7 +1,4 @@
-import { compareProducts, logProduct, type NashProblem } from "./nash-welfare.ts";
-
-/** Below this, the logarithm says for certain that a product is smaller. */
-const DOUBTFUL = 1e-9;
+import { compareProducts, DOUBTFUL, logProduct, type NashProblem } from "./nash-welfare.ts";
 
 /**
  * Maximum Nash welfare of two parties by trying every division of whole items, 2^items of them, each one item away from the

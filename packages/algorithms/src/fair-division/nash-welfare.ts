@@ -12,8 +12,8 @@ export interface NashProblem {
 	readonly weights: readonly bigint[];
 }
 
-/** Differences of logarithms below this are settled in whole numbers. Far above what doubles lose on sums of this size. */
-const DOUBTFUL = 1e-9;
+/** Differences of logarithms below this are settled in whole numbers: far above what doubles lose on sums of this size. */
+export const DOUBTFUL = 1e-9;
 
 /** A problem in whole numbers, and how its answer is read: the party that wins each contested item. */
 export function asNashProblem(problem: DivisionProblem): {
