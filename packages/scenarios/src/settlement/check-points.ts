@@ -2,6 +2,7 @@ import { absolute, compareFractions, type Fraction, fractionToNumber, sum } from
 import { type Issue, issue, type Notice } from "@velvet/core";
 import { exactNumber } from "./exact-number.ts";
 import { kindFor, type Settlement, type SettlementIssue } from "./settlement.ts";
+import type { ByParty } from "./settlement-result.ts";
 
 /** All that a party may distribute. */
 export const HUNDRED: Fraction = { p: 100n, q: 1n };
@@ -55,6 +56,19 @@ export function scaledPoints({ parties, issues }: Settlement): Notice[] {
 		const message = `The points of ${name}, ${readable(total)} in all, are scaled to 100.`;
 		return [{ code: "points-scaled", message, where: `points: ${id}` }];
 	});
+}
+
+/** What the points of each party add up to so far, in words, and whether that is 100; what is no number counts for nothing. */
+export function pointTotals({
+	parties,
+	issues,
+}: Settlement): ByParty<{ readonly text: string; readonly whole: boolean }> {
+	return Object.fromEntries(
+		parties.map(({ id }) => {
+			const total = totalOf(issues, id);
+			return [id, { text: readable(total), whole: compareFractions(total, HUNDRED) === 0 }];
+		}),
+	);
 }
 
 /** What all points of a party add up to; a minus before those of a burden says nothing more. */

@@ -59,6 +59,20 @@ export function parseSettlement(document: string, options: SettlementOptions = {
 
 /** Checks a value that came from JSON. */
 export function checkSettlement(json: unknown, options: SettlementOptions = {}): Checked<Settlement> {
+	const draft = checkDraft(json);
+	if (!draft.ok) return draft;
+	const wrong = checkPoints(draft.value, options.scale === true);
+	if (wrong.length > 0) return failedWith(firstIssues(wrong));
+	return passed(draft.value, scaledPoints(draft.value));
+}
+
+/** Reads a settlement whose points may be missing, or not yet what they must be: for an editor. */
+export function parseSettlementDraft(document: string): Checked<Settlement> {
+	const json = readJson(document, "settlement");
+	return json.ok ? checkDraft(json.value) : json;
+}
+
+function checkDraft(json: unknown): Checked<Settlement> {
 	if (typeof json !== "object" || json === null || Array.isArray(json)) {
 		return failed(issue("wrong-value", "A settlement is one JSON object.", "the whole file", `See ${page}.`));
 	}
@@ -75,8 +89,5 @@ export function checkSettlement(json: unknown, options: SettlementOptions = {}):
 		issues: given.issues.map(named),
 	} as Settlement;
 	const unsound = checkParties(settlement);
-	if (unsound.length > 0) return failedWith(firstIssues(unsound));
-	const wrong = checkPoints(settlement, options.scale === true);
-	if (wrong.length > 0) return failedWith(firstIssues(wrong));
-	return passed(settlement, scaledPoints(settlement));
+	return unsound.length > 0 ? failedWith(firstIssues(unsound)) : passed(settlement);
 }
