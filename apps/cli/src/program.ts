@@ -194,6 +194,30 @@ export function buildProgram(perform: Perform): Command {
 		.action((name, options) =>
 			perform("replay", options, async (run) => (await import("./verbs/replay.ts")).replay(run, name, options)),
 		);
+	output(
+		verb(
+			"settle",
+			"divide an estate by points: adjusted winner, the greatest product, shares in proportion, equal shares",
+			"  velvet settle --template camp-david --out camp-david.json\n  velvet settle camp-david.json\n  velvet settle --template united-states --out estate.json\n\nA file:\n" +
+				'  { "parties": [ { "id": "A", "name": "Pacifica", "entitlement": 1 }, { "id": "B", "name": "The others", "entitlement": 1 } ],\n' +
+				'    "issues": [ { "id": "land", "name": "Federal land", "points": { "A": 40, "B": 65 } },\n' +
+				'                { "id": "debt", "name": "Debt", "points": { "A": 60, "B": 35 }, "kind": "burden" } ] }\n\n' +
+				"docs/methods/settlement.md explains every key.",
+		),
+		"FILE",
+	)
+		.argument("[FILE.json]", "parties, issues and points; - for standard input")
+		.option("--scale", "scale the points of each party to 100 in all")
+		.option(
+			"--template <NAME>",
+			"write a file to start from: united-states, without points, or a published case",
+			nonEmpty,
+		)
+		.action((file, options) =>
+			perform(options.template === undefined ? "settle" : "settle template", options, async (run) =>
+				(await import("./verbs/settle.ts")).settleFile(run, file, options),
+			),
+		);
 	casing(
 		verb(
 			"referendum",

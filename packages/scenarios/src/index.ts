@@ -139,6 +139,28 @@ export type {
 } from "./scenario.ts";
 export { hashOfBytes, joinedHash, scenarioHash } from "./scenario-hash.ts";
 export { checkScenario, parseScenario } from "./scenario-schema.ts";
+export { pointTotals } from "./settlement/check-points.ts";
+export { settle } from "./settlement/settle.ts";
+export type { IssueKind, Settlement, SettlementIssue, SettlementParty } from "./settlement/settlement.ts";
+export { SETTLEMENT_CAVEATS } from "./settlement/settlement-caveats.ts";
+export { type SettlementPrecedent, settlementPrecedents } from "./settlement/settlement-precedents.ts";
+export type {
+	AdjustedWinnerResult,
+	ByParty,
+	MaxNashResult,
+	NotSettled,
+	SettledShares,
+	SettlementOverstating,
+	SettlementResult,
+	WholeIssuesResult,
+} from "./settlement/settlement-result.ts";
+export {
+	checkSettlement,
+	parseSettlement,
+	parseSettlementDraft,
+	type SettlementOptions,
+} from "./settlement/settlement-schema.ts";
+export { findSettlementTemplate, type SettlementTemplate, settlementTemplates } from "./settlement/templates.ts";
 export { builtInRules, findNamedRule, findRule, type NamedRule, precedentOf } from "./tally/built-in-rules.ts";
 export type { Component } from "./tally/components.ts";
 export { marginSize, marginWords } from "./tally/margin-words.ts";

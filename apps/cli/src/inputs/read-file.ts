@@ -43,6 +43,11 @@ export const voteFile: FileKind = {
 	most: 64 * MEGABYTE,
 	advice: "Check that it is the file of one vote.",
 };
+export const settlementFile: FileKind = {
+	what: "settlement",
+	most: 16 * MEGABYTE,
+	advice: "Check that it is the file of one settlement.",
+};
 
 /** Reads a file, or standard input for `-`. A file that is too large is refused by its size, before it is read. */
 export async function readInput(run: Run, path: string, kind: FileKind): Promise<Uint8Array> {

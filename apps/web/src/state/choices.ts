@@ -1,5 +1,6 @@
 import type { BorderMeasure } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
+import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import type { RowKey } from "./rows.ts";
 
@@ -64,6 +65,8 @@ export interface Choices {
 	readonly table: boolean;
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
+	/** The table of issues to settle; `null` before anybody wrote in it. */
+	readonly settle: Sheet | null;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -94,6 +97,7 @@ export const defaultChoices: Choices = {
 	table: false,
 	ask: usualAsk,
 	cascade: usualCascade,
+	settle: null,
 	theme: null,
 	view: null,
 	yours: null,

@@ -2,6 +2,7 @@ import { type Issue, issue } from "@velvet/core";
 import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
 import { readAskPair, writeAsk } from "./link-ask.ts";
 import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade.ts";
+import { readSheet, writeSheet } from "./link-settle.ts";
 import { isRowKey, type RowKey, years } from "./rows.ts";
 import type { Prices } from "./usual-prices.ts";
 
@@ -40,6 +41,8 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	add("tab", choices.tab, defaultChoices.tab);
 	if (choices.table) pairs.push(["table", "1"]);
 	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade));
+	// Points go along only where they are what is shown.
+	if (choices.tab === "settlement" && choices.settle !== null) pairs.push(["settle", writeSheet(choices.settle)]);
 	add("theme", choices.theme, null);
 	if (choices.view !== null) pairs.push(["z", writeView(choices.view)]);
 	if (choices.row === "yours") add("yours", choices.yours, null);
@@ -117,6 +120,11 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			const cascade = key === "cascade" ? readCascadeRules(value, before) : readCascadeLevel(decoded(value), before);
 			if (cascade !== null) found.cascade = cascade;
 			return cascade !== null;
+		}
+		case "settle": {
+			const settle = readSheet(value);
+			if (settle !== null) found.settle = settle;
+			return settle !== null;
 		}
 		case "theme":
 			return oneOf(["light", "dark"], (theme) => Object.assign(found, { theme }));
