@@ -49,6 +49,8 @@ export interface Choices {
 	readonly atlas: AtlasChoice | null;
 	/** Which vote of the United States. */
 	readonly year: number;
+	/** A scenario that ships, by name, in the place of the usual one of its case; `null` for the usual one. */
+	readonly scenario: string | null;
 	/** Which vote of an atlas of its own; `null` for its first. */
 	readonly vote: string | null;
 	readonly mirrored: boolean;
@@ -81,6 +83,7 @@ export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
 	year: 2016,
+	scenario: null,
 	vote: null,
 	mirrored: false,
 	measure: "edges",

@@ -12,6 +12,7 @@ it("restores everything", () => {
 		row: "yours",
 		atlas: null,
 		year: 2024,
+		scenario: "mirror-texas",
 		vote: null,
 		mirrored: true,
 		measure: "km",

@@ -11,6 +11,7 @@ const PACKED = /^[\w-]{1,70000}$/;
 /** Ids of anybody's making. */
 const TEXT = /^\P{Cc}{1,200}$/u;
 const ATLAS = /^(\P{Cc}{1,200}?)(?:@([0-9a-f]{12}))?$/u;
+const NAME = /^[a-z0-9-]{1,60}$/;
 const TAB = /^[a-z-]{1,30}$/;
 
 /** How links named two rows while all of them were of the United States. */
@@ -26,8 +27,9 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	const add = (key: string, value: string | null, usual: string | null) => {
 		if (value !== null && value !== usual) pairs.push([key, value]);
 	};
-	add("plan", choices.row, defaultChoices.row);
+	add("plan", choices.row, choices.scenario === null ? defaultChoices.row : "own");
 	if (choices.atlas !== null) pairs.push(["atlas", writeAtlas(choices.atlas)]);
+	add("scenario", choices.scenario, null);
 	add("vote", choices.vote && encodeURIComponent(choices.vote), null);
 	if (choices.atlas === null) add("year", String(choices.year), String(defaultChoices.year));
 	if (choices.mirrored) pairs.push(["mirror", "1"]);
@@ -62,7 +64,9 @@ export function readLink(hash: string): { readonly choices: Choices; readonly is
 			);
 		}
 	}
-	return { choices: { ...defaultChoices, ...found }, issues };
+	// A scenario by name alone is its own plan.
+	const row = found.row ?? (found.scenario == null ? defaultChoices.row : "own");
+	return { choices: { ...defaultChoices, ...found, row }, issues };
 }
 
 function readPair(key: string, value: string, found: { -readonly [key in keyof Choices]?: Choices[key] }): boolean {
@@ -86,6 +90,8 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			if (id !== undefined) found.atlas = { id, hash };
 			return id !== undefined;
 		}
+		case "scenario":
+			return matching(NAME, (scenario) => Object.assign(found, { scenario }));
 		case "vote": {
 			const vote = decoded(value);
 			if (TEXT.test(vote)) found.vote = vote;

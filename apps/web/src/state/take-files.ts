@@ -1,7 +1,7 @@
 import { type Checked, type Issue, issue } from "@velvet/core";
 import { engine, takeAtlasFrom } from "../engine/client.ts";
 import type { PlanView } from "../engine/views.ts";
-import { atlasOfScenario, choicesOf, menuCases, shortHash } from "./cases.ts";
+import { atlasOfScenario, choicesOf, menuCases, menuScenarios, shortHash } from "./cases.ts";
 import { type Choices, USUAL } from "./choices.ts";
 import { keepDrawn } from "./drawn.ts";
 import { type FileKind, fileKind, HEAD_BYTES } from "./file-kind.ts";
@@ -71,8 +71,8 @@ async function takeAtlas(file: File, show: boolean): Promise<readonly Issue[]> {
 
 /** A case of the menu, from its beginning: nothing that was chosen for another map stays. */
 export function showCase(key: string): void {
-	const found = menuCases(read().files).find((each) => each.key === key);
-	if (found !== undefined) choose({ ...found.choices, ...fresh });
+	const found = [...menuCases(read().files), ...menuScenarios].find((each) => each.key === key);
+	if (found !== undefined) choose({ ...fresh, ...found.choices });
 }
 
 const fresh: Pick<Choices, "row" | "mirrored" | "beside" | "price" | "view" | "yours"> = {
