@@ -33,6 +33,11 @@ export const atlasFile: FileKind = {
 	most: 256 * MEGABYTE,
 	advice: "Check that it is an atlas file.",
 };
+export const moneyFile: FileKind = {
+	what: "table of receipts and outlays",
+	most: 64 * MEGABYTE,
+	advice: "Keep four columns only: id, receipts, outlays and year.",
+};
 export const voteFile: FileKind = {
 	what: "file of votes",
 	most: 64 * MEGABYTE,

@@ -4,7 +4,7 @@ import { canAddUp } from "../tables/check-figures.ts";
 import { headerNames } from "../tables/header-names.ts";
 import { idMatcher } from "../tables/match-ids.ts";
 import { type CellTable, readColumns } from "../tables/read-columns.ts";
-import { findDecimal, readFigures } from "../tables/read-figures.ts";
+import { type Decimal, findDecimal, readFigures } from "../tables/read-figures.ts";
 
 /** Receipts and outlays by parent, as somebody's file has them; `NaN` for a parent that it does not have. */
 export interface MoneyTable {
@@ -44,8 +44,7 @@ function readMoney(bytes: Uint8Array, name: string, atlas: Atlas, notices: Notic
 	const parentOf = rowsByParent(table, atlas, notices);
 	const issues = [...parentOf.issues];
 	const side = (key: string) => {
-		const figures = readFigures(table, key, decimal);
-		issues.push(...checkSide(table, key, figures));
+		const figures = figuresOf(table, key, decimal, issues);
 		const byParent = new Float64Array(atlas.units.parents.ids.length).fill(Number.NaN);
 		parentOf.rows.forEach((parent, row) => {
 			if (parent >= 0) byParent[parent] = figures[row];
@@ -98,6 +97,19 @@ function rowsByParent(table: CellTable, { units, levels }: Atlas, notices: Notic
 		notices.push({ code: "id-repaired", message, where: nameSome(repaired) });
 	}
 	return { rows, issues };
+}
+
+/** The figures of a column; what is wrong with them joins the issues found so far, so that all are told at once. */
+function figuresOf(table: CellTable, key: string, decimal: Decimal, issues: Issue[]): Float64Array {
+	try {
+		const figures = readFigures(table, key, decimal);
+		issues.push(...checkSide(table, key, figures));
+		return figures;
+	} catch (error) {
+		if (!(error instanceof Trouble)) throw error;
+		issues.push(...error.issues);
+		return new Float64Array(table.lines.length).fill(Number.NaN);
+	}
 }
 
 /** Money that is taken or spent is not below nought, and all of it together can be added up. */
