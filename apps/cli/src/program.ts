@@ -11,6 +11,7 @@ import {
 	readShareText,
 	readSupport,
 	readThreads,
+	readUnit,
 } from "./inputs/read-options.ts";
 import { programVersion } from "./root.ts";
 import type { Run } from "./run.ts";
@@ -150,6 +151,33 @@ export function buildProgram(perform: Perform): Command {
 		)
 		.action((source, options) =>
 			perform("cascade", options, async (run) => (await import("./verbs/cascade.ts")).cascade(run, source, options)),
+		);
+	planning(
+		verb(
+			"fiscal",
+			"what each treasury would carry: receipts, outlays, balance, and the debt by nine rules",
+			"  velvet fiscal two-nations-2016\n  velvet fiscal two-nations-2016 --table income-spending --debt 2:1\n  velvet fiscal two-nations-2016 --debt weights=4,2,2,2\n  velvet fiscal two-nations-2016 --table money.csv --debt agreed=A:0.45,B:0.55",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option(
+			"--debt <RULE>",
+			"population, gdp, receipts, outlays, territory, zero-option, 2:1, weights=W,W,W,W or agreed=A:S,B:S",
+			nonEmpty,
+		)
+		.option(
+			"--table <TABLE>",
+			"a table of the atlas by its key, or a file of id,receipts,outlays[,year] by parent in its place",
+			nonEmpty,
+		)
+		.option("--people <COLUMN>", "who is counted by the rules population and 2:1, such as pop2010", nonEmpty)
+		.option("--rate <X>", "interest that the parent country pays, a share a year", readUnit)
+		.option("--premium <X>", "what a nation that leaves pays on top", readUnit)
+		.option("--shared <X>", "share of outlays for what all have in common", readUnit)
+		.option("--duplication <X>", "how much of that costs a second time: 0 kept in common, 1 built anew", readUnit)
+		.action((source, options) =>
+			perform("fiscal", options, async (run) => (await import("./verbs/fiscal.ts")).fiscal(run, source, options)),
 		);
 	planning(
 		verb(

@@ -27,6 +27,20 @@ export { USUAL_QUOTA } from "./council/read-quota.ts";
 export { type AtlasOutline, type DefaultChoices, defaultScenario } from "./default-scenario.ts";
 export { compareGrains, type EqualGrain, type GrainFigures, type GrainInside, type GrainRow } from "./equal-grain.ts";
 export { type FoundPlace, findPlace, idOfPlace } from "./find-place.ts";
+export type { Burden } from "./fiscal/burden.ts";
+export { commons } from "./fiscal/commons.ts";
+export { debtRuleNames } from "./fiscal/debt-words.ts";
+export { type FiscalDial, type FiscalDialKey, fiscalDials } from "./fiscal/dials.ts";
+export {
+	type FiscalResult,
+	fiscalOfPlan,
+	type PolityLedger,
+	type TableResult,
+} from "./fiscal/fiscal-of-plan.ts";
+export { type DebtRule, debtRules, type FiscalSpec, type OwnTable } from "./fiscal/fiscal-spec.ts";
+export type { ParentRow } from "./fiscal/parent-rows.ts";
+export { readDebtRule } from "./fiscal/read-debt-rule.ts";
+export type { Spread } from "./fiscal/spread.ts";
 export {
 	type CertificateCheck,
 	checkCertificate,
@@ -49,7 +63,7 @@ export { type Legislature, type MemberRow, type Parliament, runLegislature } fro
 export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
 export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
-export { mirrorScenario, otherKey } from "./mirror.ts";
+export { mirrorFiscal, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";

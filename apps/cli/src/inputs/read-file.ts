@@ -38,6 +38,11 @@ export const countsFile: FileKind = {
 	most: 16 * MEGABYTE,
 	advice: "Keep two columns only.",
 };
+export const moneyFile: FileKind = {
+	what: "table of receipts and outlays",
+	most: 64 * MEGABYTE,
+	advice: "Keep four columns only: id, receipts, outlays and year.",
+};
 export const voteFile: FileKind = {
 	what: "file of votes",
 	most: 64 * MEGABYTE,
