@@ -22,8 +22,18 @@ export {
 	leastStrandedAt,
 	shortestBorderAt,
 } from "./frontier-questions.ts";
+export type { Coverage } from "./guarantees/coverage.ts";
+export { type EnteredGuarantee, readGuarantees, withGuarantees } from "./guarantees/enter-guarantees.ts";
+export { type Guarantee, type GuaranteeKey, guaranteeKeys, type Terms } from "./guarantees/guarantee.ts";
+export { guaranteeKinds } from "./guarantees/kinds.ts";
+export type { Misplaced } from "./guarantees/limit-to.ts";
+export { type GuaranteeList, type GuaranteeRow, listGuarantees } from "./guarantees/list-guarantees.ts";
+export type { GuaranteedPiece, NationGuarantees, ProtectedPlace } from "./guarantees/nation.ts";
+export { type GuaranteePrecedent, guaranteePrecedents, PRECEDENTS_CAVEAT } from "./guarantees/precedents.ts";
+export type { Answer } from "./guarantees/reciprocity.ts";
+export { usualTerms } from "./guarantees/usual-terms.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
-export { mirrorScenario, otherKey } from "./mirror.ts";
+export { mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";
