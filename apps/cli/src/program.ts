@@ -181,6 +181,21 @@ export function buildProgram(perform: Perform): Command {
 		);
 	planning(
 		verb(
+			"guarantees",
+			"what could protect those left under the other camp, nation beside nation, and how many it would reach",
+			"  velvet guarantees two-nations-2016\n  velvet guarantees two-nations-2016 --enter option-of-nationality=A option-of-nationality=B passage=B",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option("--enter <KIND=POLITY...>", "guarantees to add to the scenario on the usual terms", collect)
+		.action((source, options) =>
+			perform("guarantees", options, async (run) =>
+				(await import("./verbs/guarantees.ts")).guarantees(run, source, options),
+			),
+		);
+	planning(
+		verb(
 			"report",
 			"one page without a network, its map, its assignment and its scenario",
 			"  velvet report two-nations-2016 --out report",

@@ -47,6 +47,16 @@ export {
 	leastStrandedAt,
 	shortestBorderAt,
 } from "./frontier-questions.ts";
+export type { Coverage } from "./guarantees/coverage.ts";
+export { type EnteredGuarantee, readGuarantees, withGuarantees } from "./guarantees/enter-guarantees.ts";
+export { type Guarantee, type GuaranteeKey, guaranteeKeys, type Terms } from "./guarantees/guarantee.ts";
+export { guaranteeKinds } from "./guarantees/kinds.ts";
+export type { Misplaced } from "./guarantees/limit-to.ts";
+export { type GuaranteeList, type GuaranteeRow, listGuarantees } from "./guarantees/list-guarantees.ts";
+export type { GuaranteedPiece, NationGuarantees, ProtectedPlace } from "./guarantees/nation.ts";
+export { type GuaranteePrecedent, guaranteePrecedents, PRECEDENTS_CAVEAT } from "./guarantees/precedents.ts";
+export type { Answer } from "./guarantees/reciprocity.ts";
+export { usualTerms } from "./guarantees/usual-terms.ts";
 export {
 	type Chamber,
 	type ChamberMember,
@@ -63,7 +73,7 @@ export { type Legislature, type MemberRow, type Parliament, runLegislature } fro
 export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
 export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
-export { mirrorFiscal, mirrorScenario, otherKey } from "./mirror.ts";
+export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";
