@@ -11,6 +11,7 @@ import {
 	readShareText,
 	readSupport,
 	readThreads,
+	readUnit,
 } from "./inputs/read-options.ts";
 import { programVersion } from "./root.ts";
 import type { Run } from "./run.ts";
@@ -153,6 +154,48 @@ export function buildProgram(perform: Perform): Command {
 		);
 	planning(
 		verb(
+			"fiscal",
+			"what each treasury would carry: receipts, outlays, balance, and the debt by nine rules",
+			"  velvet fiscal two-nations-2016\n  velvet fiscal two-nations-2016 --table income-spending --debt 2:1\n  velvet fiscal two-nations-2016 --debt weights=4,2,2,2\n  velvet fiscal two-nations-2016 --table money.csv --debt agreed=A:0.45,B:0.55",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option(
+			"--debt <RULE>",
+			"population, gdp, receipts, outlays, territory, zero-option, 2:1, weights=W,W,W,W or agreed=A:S,B:S",
+			nonEmpty,
+		)
+		.option(
+			"--table <TABLE>",
+			"a table of the atlas by its key, or a file of id,receipts,outlays[,year] by parent in its place",
+			nonEmpty,
+		)
+		.option("--people <COLUMN>", "who is counted by the rules population and 2:1, such as pop2010", nonEmpty)
+		.option("--rate <X>", "interest that the parent country pays, a share a year", readUnit)
+		.option("--premium <X>", "what a nation that leaves pays on top", readUnit)
+		.option("--shared <X>", "share of outlays for what all have in common", readUnit)
+		.option("--duplication <X>", "how much of that costs a second time: 0 kept in common, 1 built anew", readUnit)
+		.action((source, options) =>
+			perform("fiscal", options, async (run) => (await import("./verbs/fiscal.ts")).fiscal(run, source, options)),
+		);
+	planning(
+		verb(
+			"guarantees",
+			"what could protect those left under the other camp, nation beside nation, and how many it would reach",
+			"  velvet guarantees two-nations-2016\n  velvet guarantees two-nations-2016 --enter option-of-nationality=A option-of-nationality=B passage=B",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option("--enter <KIND=POLITY...>", "guarantees to add to the scenario on the usual terms", collect)
+		.action((source, options) =>
+			perform("guarantees", options, async (run) =>
+				(await import("./verbs/guarantees.ts")).guarantees(run, source, options),
+			),
+		);
+	planning(
+		verb(
 			"report",
 			"one page without a network, its map, its assignment and its scenario",
 			"  velvet report two-nations-2016 --out report",
@@ -194,6 +237,30 @@ export function buildProgram(perform: Perform): Command {
 		.action((name, options) =>
 			perform("replay", options, async (run) => (await import("./verbs/replay.ts")).replay(run, name, options)),
 		);
+	output(
+		verb(
+			"settle",
+			"divide an estate by points: adjusted winner, the greatest product, shares in proportion, equal shares",
+			"  velvet settle --template camp-david --out camp-david.json\n  velvet settle camp-david.json\n  velvet settle --template united-states --out estate.json\n\nA file:\n" +
+				'  { "parties": [ { "id": "A", "name": "Pacifica", "entitlement": 1 }, { "id": "B", "name": "The others", "entitlement": 1 } ],\n' +
+				'    "issues": [ { "id": "land", "name": "Federal land", "points": { "A": 40, "B": 65 } },\n' +
+				'                { "id": "debt", "name": "Debt", "points": { "A": 60, "B": 35 }, "kind": "burden" } ] }\n\n' +
+				"docs/methods/settlement.md explains every key.",
+		),
+		"FILE",
+	)
+		.argument("[FILE.json]", "parties, issues and points; - for standard input")
+		.option("--scale", "scale the points of each party to 100 in all")
+		.option(
+			"--template <NAME>",
+			"write a file to start from: united-states, without points, or a published case",
+			nonEmpty,
+		)
+		.action((file, options) =>
+			perform(options.template === undefined ? "settle" : "settle template", options, async (run) =>
+				(await import("./verbs/settle.ts")).settleFile(run, file, options),
+			),
+		);
 	casing(
 		verb(
 			"referendum",
@@ -217,6 +284,23 @@ export function buildProgram(perform: Perform): Command {
 			perform("referendum", options, async (run) =>
 				(await import("./verbs/referendum.ts")).referendum(run, source, options),
 			),
+		);
+	planning(
+		verb(
+			"accede",
+			"a nation joins another country: seats, parties, amending rules and majority, before and after",
+			"  velvet accede pacifica-joins-canada\n  velvet accede california-alone-2016 --host canada --act 2022\n  velvet accede two-nations-2016 --host canada --as one --base pop2020\n\nA host of your own is a file: docs/methods/union.md shows one.",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option("--host <HOST>", "canada, or the path of a host's file", nonEmpty)
+		.option("--act <KEY>", "rule by which seats are given: 2011, 2021 or 2022; the last where left out", nonEmpty)
+		.addOption(new Option("--as <WAY>", "each member as a province, or the nation as one").choices(["members", "one"]))
+		.option("--base <KEY>", "whose people count: apportionment2020, pop2020, ... or estimate", nonEmpty)
+		.option("--polity <ID>", "who joins; as the scenario says, or the nation that leaves", nonEmpty)
+		.action((source, options) =>
+			perform("accede", options, async (run) => (await import("./verbs/accede.ts")).joinHost(run, source, options)),
 		);
 	output(
 		verb(

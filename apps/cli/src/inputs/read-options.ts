@@ -35,6 +35,12 @@ export function readShareText(text: string): number {
 	return Number(text);
 }
 
+/** A share from 0 to 1. */
+export function readUnit(text: string): number {
+	if (!/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/.test(text)) throw new InvalidArgumentError("Give a decimal from 0 to 1.");
+	return Number(text);
+}
+
 /** A share above 0 and below 1. */
 export function readSupport(text: string): number {
 	const share = /^0?\.\d{1,6}$/.test(text) ? Number(text) : 0;

@@ -1,6 +1,7 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
 import type { BorderMeasure, CutParents } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
+import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import type { RowKey } from "./rows.ts";
 
@@ -59,6 +60,8 @@ export interface Choices {
 	readonly atlas: AtlasChoice | null;
 	/** Which vote of the United States. */
 	readonly year: number;
+	/** A scenario that ships, by name, in the place of the usual one of its case; `null` for the usual one. */
+	readonly scenario: string | null;
 	/** Which vote of an atlas of its own; `null` for its first. */
 	readonly vote: string | null;
 	readonly mirrored: boolean;
@@ -73,6 +76,8 @@ export interface Choices {
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
 	readonly parliament: ParliamentChoice;
+	/** The table of issues to settle; `null` before anybody wrote in it. */
+	readonly settle: Sheet | null;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -94,6 +99,7 @@ export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
 	year: 2016,
+	scenario: null,
 	vote: null,
 	mirrored: false,
 	measure: "edges",
@@ -105,6 +111,7 @@ export const defaultChoices: Choices = {
 	ask: usualAsk,
 	cascade: usualCascade,
 	parliament: usualParliament,
+	settle: null,
 	theme: null,
 	view: null,
 	yours: null,
