@@ -67,9 +67,10 @@ export {
 export type { CampCounts, CutParents } from "./legislature/constituents.ts";
 export type { CampSeats, Election, Verdict } from "./legislature/election.ts";
 export type { College } from "./legislature/electors.ts";
+export type { Legislature, MemberRow, Parliament } from "./legislature/legislature.ts";
 export { type LegislatureSpec, MOST_MINIMUM, MOST_SEATS } from "./legislature/legislature-spec.ts";
 export { type PopulationBase, populationBases } from "./legislature/population-base.ts";
-export { type Legislature, type MemberRow, type Parliament, runLegislature } from "./legislature/run-legislature.ts";
+export { runLegislature } from "./legislature/run-legislature.ts";
 export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
 export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";

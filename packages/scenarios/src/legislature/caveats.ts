@@ -1,5 +1,5 @@
 import type { Case } from "../open-case.ts";
-import type { Legislature } from "./run-legislature.ts";
+import type { Legislature } from "./legislature.ts";
 
 /** What must not be concluded from parliaments of a plan, for whoever shows them. */
 export function listCaveats(
