@@ -25,8 +25,8 @@ const LARGER = 1.25;
 export function arrange(hemicycles: readonly Hemicycle[], room: Room): Arrangement {
 	const indices = [...hemicycles.keys()];
 	const ways = indices.map((_, i) => inLines(indices, i + 1));
-	const apart = [[0], ...inLines(indices.slice(1), 1)];
-	const found = [...ways, apart].map((lines) => ({ lines, step: stepOf(lines, hemicycles, room) }));
+	const apart = indices.slice(1).map((_, i) => [[0], ...inLines(indices.slice(1), i + 1)]);
+	const found = [...ways, ...apart].map((lines) => ({ lines, step: stepOf(lines, hemicycles, room) }));
 	const largest = Math.max(...found.map(({ step }) => step));
 	const good = found.filter(({ step }) => LARGER * step >= largest);
 	return good.sort((p, q) => p.lines.length - q.lines.length || q.step - p.step)[0];

@@ -2,7 +2,7 @@ import type { Parliament } from "@velvet/scenarios";
 import { useRef } from "react";
 import type { ParliamentView } from "../engine/parliament-view.ts";
 import type { CaseView } from "../engine/views.ts";
-import { usePhone } from "../frame/use-media.ts";
+import { useMedia } from "../frame/use-media.ts";
 import { useSize } from "../frontier/use-size.ts";
 import { MOST_DRAWN } from "../state/link-parliament.ts";
 import { fixed } from "../words/numbers.ts";
@@ -11,11 +11,12 @@ import { CampCount } from "./camp-count.tsx";
 import { inOrder } from "./in-order.ts";
 import { type Hemicycle, seatPositions } from "./seat-positions.ts";
 
-const ROOM = { gap: 16, words: 58, least: 100, most: 9 };
+const ROOM = { gap: 16, words: 78, least: 124, most: 9 };
 /** Where one is narrower than this, the counts of both camps stand below each other under all. */
 const SIDE_BY_SIDE = 140;
-/** On a phone the two nations should stand side by side. */
-const MOST_ON_PHONE = 7;
+/** Where the panel has one column it scrolls, as in parliament.css; two nations should stand side by side there. */
+const GROWS = "(max-width: 879px)";
+const MOST_IN_COLUMN = 7;
 
 interface Props {
 	readonly theCase: CaseView;
@@ -25,7 +26,7 @@ interface Props {
 /** Every chamber with a mark for each seat, all of one size: the undivided country's, then each nation's. */
 export function Hemicycles({ theCase, view }: Props) {
 	const box = useRef<HTMLDivElement>(null);
-	const phone = usePhone();
+	const grows = useMedia(GROWS);
 	const { width, height } = useSize(box);
 	const chambers = [view.before, ...inOrder(theCase, view.after)];
 	if (chambers.some(({ chamber }) => chamber.seats > MOST_DRAWN)) {
@@ -34,7 +35,7 @@ export function Hemicycles({ theCase, view }: Props) {
 		);
 	}
 	const drawn = chambers.map(({ chamber }) => seatPositions(chamber.seats));
-	const room = { ...ROOM, width, height, ...(phone && { height: Number.POSITIVE_INFINITY, most: MOST_ON_PHONE }) };
+	const room = { ...ROOM, width, height, ...(grows && { height: Number.POSITIVE_INFINITY, most: MOST_IN_COLUMN }) };
 	const { lines, step } = arrange(drawn, room);
 	const stacked = drawn.some((each) => each.width * step < SIDE_BY_SIDE);
 	return (

@@ -41,7 +41,7 @@ export function ParliamentSide({ theCase, view }: Props) {
 				.
 			</p>
 			<p>
-				Counted: {base.title}. {caveats.slice(1, 3).join(" ")}
+				Counted: {base.title}. {caveats.slice(1).join(" ")}
 			</p>
 		</section>
 	);
