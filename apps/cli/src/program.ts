@@ -319,7 +319,7 @@ export function buildProgram(perform: Perform): Command {
 		verb(
 			"legislature",
 			"who would sit in each parliament: seats, electors, and the vote once more inside each nation",
-			"  velvet legislature two-nations-2016\n  velvet legislature california-alone-2016 --seats 435\n  velvet legislature by-county-2016 --cut merge --base apportionment2010\n  velvet legislature --populations states.csv --seats 435 --method webster\n\nA table of populations, here of three members:\n  id,population,name\n  a,5300000,Alder\n  b,2100000,Birch\n  c,640000,Cedar\n\nWithout --seats every nation keeps the seats that its members have in the undivided country.",
+			"  velvet legislature two-nations-2016\n  velvet legislature california-alone-2016 --seats 435\n  velvet legislature two-nations-2016 --again two-nations-2024\n  velvet legislature by-county-2016 --cut merge --base apportionment2010\n  velvet legislature --populations states.csv --seats 435 --method webster\n\nA table of populations, here of three members:\n  id,population,name\n  a,5300000,Alder\n  b,2100000,Birch\n  c,640000,Cedar\n\nWithout --seats every nation keeps the seats that its members have in the undivided country.",
 		),
 		"FILE",
 	)
@@ -332,6 +332,7 @@ export function buildProgram(perform: Perform): Command {
 		.addOption(
 			new Option("--cut <WHAT>", "parts of a cut state are members, or merge into one").choices(["parts", "merge"]),
 		)
+		.option("--again <SCENARIO>", "count the vote of this scenario inside the same nations too", nonEmpty)
 		.action((source, options) =>
 			perform("legislature", options, async (run) =>
 				(await import("./verbs/legislature.ts")).legislature(run, source, options),

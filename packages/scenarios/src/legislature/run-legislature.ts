@@ -114,6 +114,6 @@ function parliamentOf(
 				plurality: pluralityOf(constituent.votes),
 			};
 		}),
-		splits: college === null ? [] : splitsOf(theCase, constituents, recorded),
+		splits: college === null ? [] : splitsOf(theCase, theCase, constituents, recorded),
 	});
 }
