@@ -1,3 +1,19 @@
+export {
+	type ApportionmentMethod,
+	apportion,
+	apportionmentMethods,
+} from "./apportionment/apportion.ts";
+export { apportionByDivisors } from "./apportionment/apportion-by-divisors.ts";
+export { type Apportionment, type Award, type Claimant, leastSeats } from "./apportionment/claimant.ts";
+export {
+	adams,
+	type DivisorRule,
+	huntingtonHill,
+	jefferson,
+	linearDivisors,
+	webster,
+} from "./apportionment/divisor-rule.ts";
+export { gallagherIndex } from "./apportionment/gallagher-index.ts";
 export { bestAssignment } from "./assignment/best-assignment.ts";
 export {
 	absolute,
@@ -39,3 +55,6 @@ export { contractProblem } from "./min-cut-frontier/contract-problem.ts";
 export { CutSolver, type PricedCut, PriceTooFine } from "./min-cut-frontier/cut-solver.ts";
 export { type FrontierCorner, type FrontierHooks, solveFrontier } from "./min-cut-frontier/frontier.ts";
 export { type Certificate, type CutProblem, type Division, measureDivision } from "./min-cut-frontier/problem.ts";
+export { countSufficient, type DoubleMajority } from "./voting-power/double-majority.ts";
+export { type MemberPower, MOST_VOTERS, type VotingPower, votingPower } from "./voting-power/voting-power.ts";
+export type { WeightedVote } from "./voting-power/weighted-vote.ts";

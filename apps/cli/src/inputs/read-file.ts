@@ -33,6 +33,16 @@ export const atlasFile: FileKind = {
 	most: 256 * MEGABYTE,
 	advice: "Check that it is an atlas file.",
 };
+export const countsFile: FileKind = {
+	what: "table",
+	most: 16 * MEGABYTE,
+	advice: "Keep two columns only.",
+};
+export const moneyFile: FileKind = {
+	what: "table of receipts and outlays",
+	most: 64 * MEGABYTE,
+	advice: "Keep four columns only: id, receipts, outlays and year.",
+};
 export const voteFile: FileKind = {
 	what: "file of votes",
 	most: 64 * MEGABYTE,
