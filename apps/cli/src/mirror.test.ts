@@ -12,6 +12,7 @@ describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as c
 	it.each([
 		["score", []],
 		["plan", []],
+		["legislature", []],
 		["accede", []],
 		["council", []],
 		// A frontier parts two nations.

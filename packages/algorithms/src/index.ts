@@ -15,6 +15,19 @@ export {
 } from "./apportionment/divisor-rule.ts";
 export { gallagherIndex } from "./apportionment/gallagher-index.ts";
 export { bestAssignment } from "./assignment/best-assignment.ts";
+export {
+	absolute,
+	add,
+	compareFractions,
+	divide,
+	fractionText,
+	multiply,
+	negate,
+	ONE,
+	subtract,
+	sum,
+	ZERO,
+} from "./exact/arithmetic.ts";
 export { parseDecimal } from "./exact/decimal.ts";
 export {
 	excessOver,
@@ -25,6 +38,14 @@ export {
 	roundFraction,
 } from "./exact/fraction.ts";
 export { compareRatios, type Ratio, ratio, toNumber } from "./exact/ratio.ts";
+export { type AdjustedWinner, adjustedWinner } from "./fair-division/adjusted-winner.ts";
+export { asWholeNumbers, type DivisionProblem, gainsOf, pointsOf, type Shares } from "./fair-division/division.ts";
+export { isEfficient, isEfficientWhole } from "./fair-division/efficiency.ts";
+export { envyOf, isEnvyFree, isEnvyFreeButForOne, isEquitable } from "./fair-division/envy.ts";
+export { divideGoodsAndBurdens } from "./fair-division/goods-and-burdens.ts";
+export { type MaxNash, maxNash } from "./fair-division/max-nash.ts";
+export { type Misstatement, measureOverstating, type Overstating } from "./fair-division/overstating.ts";
+export { equalShares, proportionalShares } from "./fair-division/proportional.ts";
 export { pushRelabel, smallestSourceSide } from "./flow/push-relabel.ts";
 export { buildNetwork, type ResidualNetwork } from "./flow/residual-network.ts";
 export { distinctFindings } from "./graph/distinct-findings.ts";

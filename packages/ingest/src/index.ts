@@ -16,6 +16,7 @@ export { checkAtlasSpec, parseAtlasSpec } from "./build/read-spec.ts";
 export { starterScenario } from "./build/starter-scenario.ts";
 export { buildAtlas, buildUsNhMunicipalities } from "./build/when-asked.ts";
 export type { SourceFile } from "./files/source-file.ts";
+export { isMoneyTable, parseMoneyTable } from "./money/parse-money-table.ts";
 export { isPointsTable } from "./places/is-points-table.ts";
 export { locatePoints } from "./places/locate-points.ts";
 export { type Point, parsePoints } from "./places/parse-points.ts";

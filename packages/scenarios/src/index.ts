@@ -34,14 +34,43 @@ export { USUAL_QUOTA } from "./council/read-quota.ts";
 export { type AtlasOutline, type DefaultChoices, defaultScenario } from "./default-scenario.ts";
 export { compareGrains, type EqualGrain, type GrainFigures, type GrainInside, type GrainRow } from "./equal-grain.ts";
 export { type FoundPlace, findPlace, idOfPlace } from "./find-place.ts";
+export type { Burden } from "./fiscal/burden.ts";
+export { commons } from "./fiscal/commons.ts";
+export { debtRuleNames } from "./fiscal/debt-words.ts";
+export { type FiscalDial, type FiscalDialKey, fiscalDials } from "./fiscal/dials.ts";
+export {
+	type FiscalResult,
+	fiscalOfPlan,
+	type PolityLedger,
+	type TableResult,
+} from "./fiscal/fiscal-of-plan.ts";
+export { type DebtRule, debtRules, type FiscalSpec, type OwnTable } from "./fiscal/fiscal-spec.ts";
+export type { ParentRow } from "./fiscal/parent-rows.ts";
+export { readDebtRule } from "./fiscal/read-debt-rule.ts";
+export type { Spread } from "./fiscal/spread.ts";
 export {
 	type CertificateCheck,
 	checkCertificate,
 	leastStrandedAt,
 	shortestBorderAt,
 } from "./frontier-questions.ts";
+export {
+	type Chamber,
+	type ChamberMember,
+	type ChamberRule,
+	fillChamber,
+	type SeatGiven,
+} from "./legislature/chamber.ts";
+export type { CampCounts, CutParents } from "./legislature/constituents.ts";
+export type { CampSeats, Election, Verdict } from "./legislature/election.ts";
+export type { College } from "./legislature/electors.ts";
+export { type LegislatureSpec, MOST_MINIMUM, MOST_SEATS } from "./legislature/legislature-spec.ts";
+export { type PopulationBase, populationBases } from "./legislature/population-base.ts";
+export { type Legislature, type MemberRow, type Parliament, runLegislature } from "./legislature/run-legislature.ts";
+export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
+export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
-export { mirrorScenario, otherKey } from "./mirror.ts";
+export { mirrorFiscal, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";
@@ -131,6 +160,28 @@ export type {
 } from "./scenario.ts";
 export { hashOfBytes, joinedHash, scenarioHash } from "./scenario-hash.ts";
 export { checkScenario, parseScenario } from "./scenario-schema.ts";
+export { pointTotals } from "./settlement/check-points.ts";
+export { settle } from "./settlement/settle.ts";
+export type { IssueKind, Settlement, SettlementIssue, SettlementParty } from "./settlement/settlement.ts";
+export { SETTLEMENT_CAVEATS } from "./settlement/settlement-caveats.ts";
+export { type SettlementPrecedent, settlementPrecedents } from "./settlement/settlement-precedents.ts";
+export type {
+	AdjustedWinnerResult,
+	ByParty,
+	MaxNashResult,
+	NotSettled,
+	SettledShares,
+	SettlementOverstating,
+	SettlementResult,
+	WholeIssuesResult,
+} from "./settlement/settlement-result.ts";
+export {
+	checkSettlement,
+	parseSettlement,
+	parseSettlementDraft,
+	type SettlementOptions,
+} from "./settlement/settlement-schema.ts";
+export { findSettlementTemplate, type SettlementTemplate, settlementTemplates } from "./settlement/templates.ts";
 export { builtInRules, findNamedRule, findRule, type NamedRule, precedentOf } from "./tally/built-in-rules.ts";
 export type { Component } from "./tally/components.ts";
 export { marginSize, marginWords } from "./tally/margin-words.ts";

@@ -3,6 +3,7 @@ import { type Checked, failed, type Issue, issue, linkReaches, passed } from "@v
 import { z } from "zod";
 import { readJson } from "./documents/read-json.ts";
 import { schemaIssues, withoutUndefined } from "./documents/schema-issues.ts";
+import { checkFiscal, fiscalSchema } from "./fiscal/fiscal-schema.ts";
 import { legislatureSchema } from "./legislature/legislature-spec.ts";
 import { checkPolities, confederationSchema, politySchema } from "./polities/polity-schema.ts";
 import { referendumSchema } from "./referendum/referendum-schema.ts";
@@ -75,6 +76,7 @@ const schema = z.strictObject({
 	referendum: referendumSchema.optional(),
 	confederation: confederationSchema.optional(),
 	legislature: legislatureSchema.optional(),
+	fiscal: fiscalSchema.optional(),
 });
 
 /** Reads a scenario document. Every problem is named; unknown keys and versions are refused. */
@@ -111,6 +113,7 @@ export function checkScenario(json: unknown): Checked<Scenario> {
 		...checkCamps(scenario),
 		...checkAssignment(scenario),
 		...checkRules(scenario),
+		...checkFiscal(scenario),
 	];
 	return issues.length > 0 ? failed(...issues) : passed(scenario);
 }

@@ -9,8 +9,8 @@ const problems = (text: string) => {
 
 it("reads ids with whole numbers, from whatever a spreadsheet writes", () => {
 	const wanted = [
-		{ id: "a", count: 3 },
-		{ id: "b", count: 0 },
+		{ id: "a", name: "a", count: 3 },
+		{ id: "b", name: "b", count: 0 },
 	];
 	for (const text of [
 		"id,weight\na,3\nb,0\n",
@@ -34,4 +34,9 @@ it("names every row that is wrong, with its line", () => {
 		["not-whole", "weights.csv: line 3: b, line 4: c, line 5: d"],
 	]);
 	expect(problems("id,weight\na,many\n")).toEqual([["not-a-number", "weights.csv: line 2: many"]]);
+});
+
+it("takes a column of names where there is one", () => {
+	const read = parse("id,name,weight\na,Alder,3\nb,,0\n");
+	expect(read.ok && read.value.map(({ name }) => name)).toEqual(["Alder", "b"]);
 });

@@ -3,14 +3,16 @@ import { Trouble } from "../files/trouble.ts";
 import { readColumns } from "./read-columns.ts";
 import { findDecimal, readFigures } from "./read-figures.ts";
 
-/** A row of a table of two columns: whose, and how many. */
+/** A row of a table of counts: whose, and how many. */
 export interface Count {
 	readonly id: string;
+	/** The id where the table has no column of names. */
+	readonly name: string;
 	/** A whole number ≥ 0. */
 	readonly count: number;
 }
 
-/** Reads a table of `id` and one column of whole numbers, such as `id,weight`. Every problem is named with its line. */
+/** Reads a table of `id`, one column of whole numbers and perhaps `name`, such as `id,weight`. Every problem is named with its line. */
 export function parseCounts(bytes: Uint8Array, name: string, column: string): Checked<readonly Count[]> {
 	const notices: Notice[] = [];
 	try {
@@ -22,7 +24,7 @@ export function parseCounts(bytes: Uint8Array, name: string, column: string): Ch
 }
 
 function readCounts(bytes: Uint8Array, name: string, column: string, notices: Notice[]): readonly Count[] {
-	const table = readColumns(bytes, name, 0, ["id", column], notices);
+	const table = readColumns(bytes, name, 0, ["id", column], notices, ["name"]);
 	const figures = readFigures(table, column, findDecimal(table, [column], notices));
 	const ids = (table.columns.get("id") ?? []).map((id) => id.trim());
 	const lines = Array.from(table.lines, (line, row) => `line ${line}: ${ids[row] || "(no id)"}`);
@@ -58,5 +60,6 @@ function readCounts(bytes: Uint8Array, name: string, column: string, notices: No
 	];
 	const issues = kinds.filter(({ wrong }) => wrong.length > 0).map((kind) => kind.issue(where(kind.wrong)));
 	if (issues.length > 0) throw new Trouble(...issues);
-	return ids.map((id, row) => ({ id, count: figures[row] }));
+	const names = table.columns.get("name") ?? [];
+	return ids.map((id, row) => ({ id, name: names[row].trim() || id, count: figures[row] }));
 }
