@@ -1,9 +1,8 @@
-import { parseFraction } from "@velvet/algorithms";
+import { apportionmentMethods, parseFraction } from "@velvet/algorithms";
 import { type Checked, failed, issue, passed } from "@velvet/core";
 import { z } from "zod";
 import { readJson } from "../documents/read-json.ts";
 import { schemaIssues, withoutUndefined } from "../documents/schema-issues.ts";
-import { apportionmentMethods } from "../legislature/legislature-spec.ts";
 import { sourceTagSchema } from "../tally/source-tag.ts";
 import { checkHost } from "./check-host.ts";
 import type { Host, HostMember } from "./host.ts";
