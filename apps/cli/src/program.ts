@@ -302,18 +302,22 @@ export function buildProgram(perform: Perform): Command {
 		.action((source, options) =>
 			perform("accede", options, async (run) => (await import("./verbs/accede.ts")).joinHost(run, source, options)),
 		);
-	output(
+	planning(
 		verb(
 			"council",
 			"what the votes of a council's members can do: Banzhaf, Shapley-Shubik, who could block",
-			"  velvet council --weights rome-1958.csv --quota 12\n\nA table, here of the Council of 1958:\n  id,weight\n  DE,4\n  FR,4\n  IT,4\n  BE,2\n  NL,2\n  LU,1",
+			"  velvet council confederation-of-the-coasts --weights square-root\n  velvet council --weights rome-1958.csv --quota 12\n\nA table, here of the Council of 1958:\n  id,weight\n  DE,4\n  FR,4\n  IT,4\n  BE,2\n  NL,2\n  LU,1",
 		),
 		"FILE",
 	)
-		.option("--weights <FILE.csv>", "a table of id,weight; - for standard input", nonEmpty)
+		.argument("[SCENARIO]", "the nations that confederate; may be left out when a table of weights is given")
+		.option("--weights <FILE.csv>", "a table of id,weight; of a SCENARIO people, square-root or equal", nonEmpty)
 		.option("--quota <N>", 'votes that carry, or a share: 12, 2/3, 65%, "more than 1/2"', nonEmpty)
-		.action((options) =>
-			perform("council", options, async (run) => (await import("./verbs/council.ts")).council(run, options)),
+		.addOption(
+			new Option("--members <KIND>", "the nations of a SCENARIO, or their states").choices(["polities", "parents"]),
+		)
+		.action((source, options) =>
+			perform("council", options, async (run) => (await import("./verbs/council.ts")).council(run, source, options)),
 		);
 	planning(
 		verb(

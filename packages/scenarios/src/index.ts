@@ -23,6 +23,13 @@ export type { Both, CampVotes, Figures } from "./compare/figures.ts";
 export type { Shift, ShiftedPlace } from "./compare/shift.ts";
 export type { Swing, SwungPlace } from "./compare/swing.ts";
 export type { Blocks, ByMember, CouncilMember, CouncilPower, Penrose } from "./council/council.ts";
+export {
+	type CouncilChoices,
+	type CouncilWeights,
+	councilOfPlan,
+	councilWeights,
+	type PlanCouncil,
+} from "./council/council-of-plan.ts";
 export { measureCouncil } from "./council/measure-council.ts";
 export { USUAL_QUOTA } from "./council/read-quota.ts";
 export { type AtlasOutline, type DefaultChoices, defaultScenario } from "./default-scenario.ts";

@@ -16,6 +16,7 @@ import type { ParliamentView } from "./parliament-view.ts";
 import type { Precedent, PrecedentRow } from "./precedent.ts";
 import type { ReferendumView } from "./referendum-work.ts";
 import type { SettlementView } from "./settlement-view.ts";
+import type { UnionAsked, UnionView } from "./union-view.ts";
 import type {
 	AtlasView,
 	CaseView,
@@ -81,6 +82,8 @@ export interface EnginePort {
 		tell: (draws: number, view: ReferendumView | null) => void,
 	): Promise<Checked<ReferendumView | null>>;
 	stopReferendum(): Promise<void>;
+	/** A plan of an open case in union with others: another country's house, or a council of its own. */
+	union(caseId: string, assignment: Uint16Array, asked: UnionAsked): Promise<Checked<UnionView>>;
 	/** Votes of the past, a line each. */
 	precedents(): Promise<readonly PrecedentRow[]>;
 	/** One of them, its ballots under a built-in rule, or each under its own. */

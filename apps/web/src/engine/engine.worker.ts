@@ -115,6 +115,15 @@ const engine: EnginePort = {
 	async stopReferendum() {
 		referendums.stop();
 	},
+	async union(caseId, assignment, asked) {
+		const theCase = desk.find(caseId);
+		// Hosts and the arithmetic of their seats are fetched when first asked for.
+		const [{ viewUnion }, { default: hosts }] = await Promise.all([
+			import("./union-view.ts"),
+			import("virtual:velvet-hosts"),
+		]);
+		return viewUnion(theCase, assignment, asked, hosts);
+	},
 	async precedents() {
 		return (await precedentsHere()).rows;
 	},

@@ -1,5 +1,5 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
-import type { BorderMeasure, CutParents } from "@velvet/scenarios";
+import type { BorderMeasure, CouncilWeights, CutParents } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -55,6 +55,22 @@ export interface ParliamentChoice {
 	readonly again: string | null;
 }
 
+/** What is asked of a union with others; `null`: as the scenario has it, or the usual. */
+export interface UnionChoice {
+	readonly ask: "accession" | "council" | null;
+	/** Id of the polity that joins. */
+	readonly polity: string | null;
+	/** Key of an act of the host. */
+	readonly act: string | null;
+	readonly as: "members" | "one" | null;
+	/** Which parties side with whom: its place among the mappings. */
+	readonly mapping: number;
+	readonly members: "polities" | "parents" | null;
+	readonly weights: CouncilWeights | null;
+	/** A share of all votes, such as `2/3`. */
+	readonly quota: string | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -78,6 +94,7 @@ export interface Choices {
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
 	readonly parliament: ParliamentChoice;
+	readonly union: UnionChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
 	/** `null`: as the reader's system has it. */
@@ -97,6 +114,17 @@ export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: fals
 
 export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null, again: null };
 
+export const usualUnion: UnionChoice = {
+	ask: null,
+	polity: null,
+	act: null,
+	as: null,
+	mapping: 0,
+	members: null,
+	weights: null,
+	quota: null,
+};
+
 export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
@@ -113,6 +141,7 @@ export const defaultChoices: Choices = {
 	ask: usualAsk,
 	cascade: usualCascade,
 	parliament: usualParliament,
+	union: usualUnion,
 	settle: null,
 	theme: null,
 	view: null,

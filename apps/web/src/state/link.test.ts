@@ -30,12 +30,36 @@ it("restores everything", () => {
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
 		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
+		union: {
+			ask: "council",
+			polity: "B",
+			act: "2021",
+			as: "one",
+			mapping: 3,
+			members: "parents",
+			weights: "square-root",
+			quota: "2/3",
+		},
 		settle: null,
 		theme: "dark",
 		view: { unit: "06029", zoom: 4.6 },
 		yours: "Ab_-9",
 	};
 	expect(readLink(`#${writeLink(choices)}`)).toEqual({ choices, issues: [] });
+});
+
+it("takes no union of which it knows nothing", () => {
+	for (const part of [
+		"union=ask:marriage",
+		"union=quota:most",
+		"union=mapping:-1",
+		"union=whom:A",
+		"union=polity:a%20b",
+	]) {
+		const { choices, issues } = readLink(part);
+		expect([part, issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
+		expect(choices).toEqual(defaultChoices);
+	}
 });
 
 it("restores a country of one's own by id and hash, with ids of anybody's making", () => {
