@@ -65,8 +65,13 @@ export interface EnginePort {
 	readPoints(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<readonly PointView[]> | null>;
 	/** Who would change sides, round by round, from a plan of an open case. */
 	cascade(caseId: string, assignment: Uint16Array, rules: CascadeRules): Promise<Checked<CascadeView>>;
-	/** Chambers and electors of a plan of an open case, and its vote once more inside each nation. */
-	parliament(caseId: string, assignment: Uint16Array, spec: LegislatureSpec): Promise<Checked<ParliamentView>>;
+	/** Chambers and electors of a plan of an open case; its vote, or that of another open case, inside each nation. */
+	parliament(
+		caseId: string,
+		assignment: Uint16Array,
+		spec: LegislatureSpec,
+		other: string | null,
+	): Promise<Checked<ParliamentView>>;
 	/**
 	 * Simulates a vote, of which `tell` hears the draws made and, once they all are, what they gave; what it depends on
 	 * follows as the answer. `null` when a newer one overtook it, or `stopReferendum` ended it.

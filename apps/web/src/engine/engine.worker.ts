@@ -105,9 +105,9 @@ const engine: EnginePort = {
 	async cascade(caseId, assignment, rules) {
 		return viewCascade(desk.find(caseId), assignment, rules);
 	},
-	async parliament(caseId, assignment, spec) {
+	async parliament(caseId, assignment, spec, other) {
 		const { viewParliament } = await import("./parliament-view.ts");
-		return viewParliament(desk.find(caseId), assignment, spec);
+		return viewParliament(desk.find(caseId), assignment, spec, other === null ? null : desk.find(other));
 	},
 	async referendum(caseId, spec, tell) {
 		return referendums.run(desk.find(caseId), spec, tell);

@@ -51,6 +51,8 @@ export interface ParliamentChoice {
 	/** Key of a count of people. */
 	readonly base: string | null;
 	readonly cut: CutParents | null;
+	/** Another vote of the country by its id, counted inside the same nations. */
+	readonly again: string | null;
 }
 
 /** What is asked of a union with others; `null`: as the scenario has it, or the usual. */
@@ -110,7 +112,7 @@ export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false
 
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
 
-export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null };
+export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null, again: null };
 
 export const usualUnion: UnionChoice = {
 	ask: null,

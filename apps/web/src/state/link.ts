@@ -127,7 +127,8 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 		case "seats":
 		case "apportion":
 		case "count":
-		case "cut": {
+		case "cut":
+		case "again": {
 			const parliament = readParliamentPair(key, decoded(value), found.parliament ?? defaultChoices.parliament);
 			if (parliament !== null) found.parliament = parliament;
 			return parliament !== null;
