@@ -5,6 +5,9 @@ import type {
 	Check,
 	Comparison,
 	EqualGrain,
+	FiscalResult,
+	FiscalSpec,
+	OwnTable,
 	ReferendumSpec,
 	Scenario,
 } from "@velvet/scenarios";
@@ -70,6 +73,15 @@ export interface EnginePort {
 		tell: (draws: number, view: ReferendumView | null) => void,
 	): Promise<Checked<ReferendumView | null>>;
 	stopReferendum(): Promise<void>;
+	/** What treasuries would carry under a plan of an open case; a table of the reader's own takes the place of all others. */
+	fiscal(
+		caseId: string,
+		assignment: Uint16Array,
+		spec: FiscalSpec,
+		own: OwnTable | null,
+	): Promise<Checked<FiscalResult>>;
+	/** Reads a table of receipts and outlays; `null` when the file is no such table. */
+	readMoney(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<OwnTable> | null>;
 	/** Votes of the past, a line each. */
 	precedents(): Promise<readonly PrecedentRow[]>;
 	/** One of them, its ballots under a built-in rule, or each under its own. */

@@ -1,6 +1,6 @@
 import { type Atlas, passed } from "@velvet/core";
-import { formatAssignment, parseAssignment } from "@velvet/ingest";
-import { compareGrains, comparePlans, makePlan, parseScenario, scoreCase } from "@velvet/scenarios";
+import { formatAssignment, isMoneyTable, parseAssignment, parseMoneyTable } from "@velvet/ingest";
+import { compareGrains, comparePlans, fiscalOfPlan, makePlan, parseScenario, scoreCase } from "@velvet/scenarios";
 import { expose, transfer } from "comlink";
 import { viewCascade } from "./cascade-view.ts";
 import { twoFrontiers } from "./compare-views.ts";
@@ -103,6 +103,12 @@ const engine: EnginePort = {
 	},
 	async stopReferendum() {
 		referendums.stop();
+	},
+	async fiscal(caseId, assignment, spec, own) {
+		return fiscalOfPlan(desk.find(caseId), drawnPlan(assignment), spec, own ?? undefined);
+	},
+	async readMoney(caseId, bytes, name) {
+		return isMoneyTable(bytes) ? parseMoneyTable(bytes, name, desk.find(caseId).atlas) : null;
 	},
 	async precedents() {
 		return (await precedentsHere()).rows;

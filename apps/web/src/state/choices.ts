@@ -42,6 +42,16 @@ export interface CascadeChoice {
 	readonly level: string | null;
 }
 
+/** By which table treasuries are told, how debt is shared out, and what is assumed; `null` where the scenario says it. */
+export interface TreasuryChoice {
+	/** Key of a table of the atlas. */
+	readonly table: string | null;
+	/** As `velvet fiscal --debt` takes it, of the nations as the votes were cast. */
+	readonly debt: string | null;
+	readonly premium: number | null;
+	readonly duplication: number | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -64,6 +74,7 @@ export interface Choices {
 	readonly table: boolean;
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
+	readonly treasury: TreasuryChoice;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -78,6 +89,8 @@ export const USUAL = "usual";
 export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false, dials: {}, support: {} };
 
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
+
+export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
 
 export const defaultChoices: Choices = {
 	row: "by-parent",
@@ -94,6 +107,7 @@ export const defaultChoices: Choices = {
 	table: false,
 	ask: usualAsk,
 	cascade: usualCascade,
+	treasury: usualTreasury,
 	theme: null,
 	view: null,
 	yours: null,

@@ -2,6 +2,7 @@ import { type Issue, issue } from "@velvet/core";
 import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
 import { readAskPair, writeAsk } from "./link-ask.ts";
 import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade.ts";
+import { readTreasuryPair, writeTreasury } from "./link-treasury.ts";
 import { isRowKey, type RowKey, years } from "./rows.ts";
 import type { Prices } from "./usual-prices.ts";
 
@@ -39,7 +40,7 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	add("shade", choices.shade, defaultChoices.shade);
 	add("tab", choices.tab, defaultChoices.tab);
 	if (choices.table) pairs.push(["table", "1"]);
-	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade));
+	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade), ...writeTreasury(choices.treasury));
 	add("theme", choices.theme, null);
 	if (choices.view !== null) pairs.push(["z", writeView(choices.view)]);
 	if (choices.row === "yours") add("yours", choices.yours, null);
@@ -128,6 +129,9 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 		case "yours":
 			return matching(PACKED, (yours) => Object.assign(found, { yours }));
 		default: {
+			const treasury = readTreasuryPair(key, decoded(value), found.treasury ?? defaultChoices.treasury);
+			if (treasury !== null) found.treasury = treasury;
+			if (treasury !== null) return true;
 			const ask = readAskPair(key, value, found.ask ?? defaultChoices.ask);
 			if (ask !== null) found.ask = ask;
 			return ask !== null;
