@@ -1,4 +1,4 @@
-import { type FiscalDial, type FiscalResult, fiscalDials, type OwnTable, otherKey } from "@velvet/scenarios";
+import { type FiscalResult, fiscalDials, type OwnTable, otherKey } from "@velvet/scenarios";
 import type { CaseView } from "../engine/views.ts";
 import { inSlotOrder } from "../score/rows.tsx";
 import { askForFiles } from "../state/file-dialog.ts";
@@ -22,23 +22,27 @@ const PREMIUM_END = 0.03;
 
 /** Which table, and what is assumed; for two of the rules, what they go by. */
 export function TreasuryBar({ theCase, ledger, own }: Props) {
-	const dials = ledger?.dials ?? fiscalDials;
+	const { premium, duplication } = ledger?.dials ?? fiscalDials;
 	return (
 		<div className="treasury-bar">
 			<TableMenu ledger={ledger} own={own} />
-			<Dial
+			<Slider
 				name="premium"
-				dial={dials.premium}
+				label={premium.name}
+				source={premium.source}
+				value={premium.value}
 				end={PREMIUM_END}
 				step={PREMIUM_STEP}
-				onChange={(premium) => chooseTreasury({ premium })}
+				onChange={(value) => chooseTreasury({ premium: value })}
 			/>
-			<Dial
+			<Slider
 				name="built twice"
-				dial={dials.duplication}
+				label={duplication.name}
+				source={duplication.source}
+				value={duplication.value}
 				end={1}
 				step={TWICE_STEP}
-				onChange={(duplication) => chooseTreasury({ duplication })}
+				onChange={(value) => chooseTreasury({ duplication: value })}
 			/>
 			{ledger !== null && <RuleInputs theCase={theCase} ledger={ledger} />}
 		</div>
@@ -88,29 +92,33 @@ function TableMenu({ ledger, own }: Pick<Props, "ledger" | "own">) {
 	);
 }
 
-interface DialProps {
+interface SliderProps {
+	/** In sight; `label` is the whole of it. */
 	readonly name: string;
-	readonly dial: FiscalDial;
+	readonly label: string;
+	readonly source?: string;
+	readonly value: number;
 	readonly end: number;
 	readonly step: number;
 	onChange(value: number): void;
 }
 
-function Dial({ name, dial, end, step, onChange }: DialProps) {
-	const digits = step < 0.01 ? 1 : 0;
+/** A share to be moved, from nought. */
+function Slider({ name, label, source = "", value, end, step, onChange }: SliderProps) {
+	const said = percent(value, step < 0.01 ? 1 : 0);
 	return (
-		<label className="treasury-dial" title={`${dial.name}. ${dial.source}`}>
+		<label className="treasury-dial" title={source === "" ? undefined : `${label}. ${source}`}>
 			<span>
-				{name} <output>{percent(dial.value, digits)}</output>
+				{name} <b>{said}</b>
 			</span>
 			<input
 				type="range"
 				min={0}
-				max={Math.max(end, dial.value)}
+				max={Math.max(end, value)}
 				step={step}
-				value={dial.value}
-				aria-label={dial.name}
-				aria-valuetext={percent(dial.value, digits)}
+				value={value}
+				aria-label={label}
+				aria-valuetext={said}
 				onChange={(event) => onChange(Number(event.currentTarget.value))}
 			/>
 		</label>
@@ -145,19 +153,16 @@ function RuleInputs({ theCase, ledger }: { theCase: CaseView; ledger: FiscalResu
 	if (ledger.rule !== "agreed" || shares === null || more.length > 0) return null;
 	// The choice speaks of the nations as the votes were cast.
 	const asCast = [first, second].map(({ id }) => (mirrored ? otherKey(id) : id));
+	const takes = `${first.name} takes`;
 	return (
-		<label className="treasury-dial">
-			<span>
-				{first.name} takes <output>{percent(shares[first.id], 0)}</output>
-			</span>
-			<input
-				type="range"
-				min={0}
-				max={100}
-				value={Math.round(100 * shares[first.id])}
-				onChange={(event) => chooseTreasury({ debt: agreedOfTwo(asCast, Number(event.currentTarget.value)) })}
-			/>
-		</label>
+		<Slider
+			name={takes}
+			label={takes}
+			value={shares[first.id]}
+			end={1}
+			step={0.01}
+			onChange={(share) => chooseTreasury({ debt: agreedOfTwo(asCast, Math.round(100 * share)) })}
+		/>
 	);
 }
 
