@@ -22,5 +22,6 @@ export { locatePoints } from "./places/locate-points.ts";
 export { type Point, parsePoints } from "./places/parse-points.ts";
 export { projectPoint } from "./places/project-point.ts";
 export { refineAtlas } from "./refine/refine-atlas.ts";
+export { type Count, parseCounts } from "./tables/parse-counts.ts";
 export { parseRecords } from "./tables/parse-records.ts";
 export { haversineMetres } from "./topology/measure.ts";

@@ -1,4 +1,12 @@
 export type { Ratio } from "@velvet/algorithms";
+export { type AccessionChoices, accede, accessionOf } from "./accession/accede.ts";
+export { ESTIMATE, type PeopleBase } from "./accession/acceding-members.ts";
+export type { AccessionResult, Majority, RuleBeforeAndAfter } from "./accession/accession-result.ts";
+export type { RuleAt, RuleExample } from "./accession/amending.ts";
+export type { AmendingRule, Host, HostAct, HostMember, HostMethod, PartyMapping } from "./accession/host.ts";
+export { hostTable, readHost, type TableRecords } from "./accession/host-schema.ts";
+export { type House, hostSeats, type Joiner } from "./accession/host-seats.ts";
+export type { CampHouse, MappedHouse, PartiesResult } from "./accession/house-by-party.ts";
 export { builtInScenarios, findBuiltIn } from "./built-in/built-in.ts";
 export { type CampPolities, campPolities } from "./camp-polities.ts";
 export { joinedTo, namedOfBoth } from "./cascade/both-sides.ts";
@@ -7,12 +15,23 @@ export { CASCADE_CAVEAT } from "./cascade/caveat.ts";
 export { type SimulatedCascades, simulateCascades } from "./cascade/simulate-cascades.ts";
 export type { Check, Severity } from "./checks/check.ts";
 export { runChecks } from "./checks/run-checks.ts";
+export { carryPlan } from "./compare/carry-plan.ts";
 export { compareFrontiers, type FrontierComparison, type SolvedCase } from "./compare/compare-frontiers.ts";
 export { type Comparison, comparePlans } from "./compare/compare-plans.ts";
 export type { VoteComparison } from "./compare/compare-votes.ts";
 export type { Both, CampVotes, Figures } from "./compare/figures.ts";
 export type { Shift, ShiftedPlace } from "./compare/shift.ts";
 export type { Swing, SwungPlace } from "./compare/swing.ts";
+export type { Blocks, ByMember, CouncilMember, CouncilPower, Penrose } from "./council/council.ts";
+export {
+	type CouncilChoices,
+	type CouncilWeights,
+	councilOfPlan,
+	councilWeights,
+	type PlanCouncil,
+} from "./council/council-of-plan.ts";
+export { measureCouncil } from "./council/measure-council.ts";
+export { USUAL_QUOTA } from "./council/read-quota.ts";
 export { type AtlasOutline, type DefaultChoices, defaultScenario } from "./default-scenario.ts";
 export { compareGrains, type EqualGrain, type GrainFigures, type GrainInside, type GrainRow } from "./equal-grain.ts";
 export { type FoundPlace, findPlace, idOfPlace } from "./find-place.ts";
@@ -36,8 +55,35 @@ export {
 	leastStrandedAt,
 	shortestBorderAt,
 } from "./frontier-questions.ts";
+export type { Coverage } from "./guarantees/coverage.ts";
+export { type EnteredGuarantee, readGuarantees, withGuarantees } from "./guarantees/enter-guarantees.ts";
+export { type Guarantee, type GuaranteeKey, guaranteeKeys, type Terms } from "./guarantees/guarantee.ts";
+export { guaranteeKinds } from "./guarantees/kinds.ts";
+export type { Misplaced } from "./guarantees/limit-to.ts";
+export { type GuaranteeList, type GuaranteeRow, listGuarantees } from "./guarantees/list-guarantees.ts";
+export type { GuaranteedPiece, NationGuarantees, ProtectedPlace } from "./guarantees/nation.ts";
+export { type GuaranteePrecedent, guaranteePrecedents, PRECEDENTS_CAVEAT } from "./guarantees/precedents.ts";
+export type { Answer } from "./guarantees/reciprocity.ts";
+export { usualTerms } from "./guarantees/usual-terms.ts";
+export {
+	type Chamber,
+	type ChamberMember,
+	type ChamberRule,
+	fillChamber,
+	type SeatGiven,
+} from "./legislature/chamber.ts";
+export type { CampCounts, CutParents } from "./legislature/constituents.ts";
+export type { CampSeats, Election, Verdict } from "./legislature/election.ts";
+export type { College } from "./legislature/electors.ts";
+export type { Legislature, MemberRow, Parliament } from "./legislature/legislature.ts";
+export { type LegislatureSpec, MOST_MINIMUM, MOST_SEATS } from "./legislature/legislature-spec.ts";
+export { type PopulationBase, populationBases } from "./legislature/population-base.ts";
+export { type Recount, recount } from "./legislature/recount.ts";
+export { runLegislature } from "./legislature/run-legislature.ts";
+export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
+export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
-export { mirrorFiscal, mirrorScenario, otherKey } from "./mirror.ts";
+export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";
@@ -127,6 +173,28 @@ export type {
 } from "./scenario.ts";
 export { hashOfBytes, joinedHash, scenarioHash } from "./scenario-hash.ts";
 export { checkScenario, parseScenario } from "./scenario-schema.ts";
+export { pointTotals } from "./settlement/check-points.ts";
+export { settle } from "./settlement/settle.ts";
+export type { IssueKind, Settlement, SettlementIssue, SettlementParty } from "./settlement/settlement.ts";
+export { SETTLEMENT_CAVEATS } from "./settlement/settlement-caveats.ts";
+export { type SettlementPrecedent, settlementPrecedents } from "./settlement/settlement-precedents.ts";
+export type {
+	AdjustedWinnerResult,
+	ByParty,
+	MaxNashResult,
+	NotSettled,
+	SettledShares,
+	SettlementOverstating,
+	SettlementResult,
+	WholeIssuesResult,
+} from "./settlement/settlement-result.ts";
+export {
+	checkSettlement,
+	parseSettlement,
+	parseSettlementDraft,
+	type SettlementOptions,
+} from "./settlement/settlement-schema.ts";
+export { findSettlementTemplate, type SettlementTemplate, settlementTemplates } from "./settlement/templates.ts";
 export { builtInRules, findNamedRule, findRule, type NamedRule, precedentOf } from "./tally/built-in-rules.ts";
 export type { Component } from "./tally/components.ts";
 export { marginSize, marginWords } from "./tally/margin-words.ts";

@@ -1,4 +1,5 @@
 import { parseDecimal } from "@velvet/algorithms";
+import { MOST_MINIMUM, MOST_SEATS } from "@velvet/scenarios";
 import { InvalidArgumentError } from "commander";
 
 /** Six digits after the point, no sign, no exponent: what exact arithmetic can hold. */
@@ -51,6 +52,22 @@ export function readSupport(text: string): number {
 export function readDraws(text: string): number {
 	if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > 1_000_000) {
 		throw new InvalidArgumentError("Give a whole number from 1 to 1000000.");
+	}
+	return Number(text);
+}
+
+/** Seats of a chamber. */
+export function readSeats(text: string): number {
+	if (!/^[1-9]\d{0,5}$/.test(text) || Number(text) > MOST_SEATS) {
+		throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_SEATS}.`);
+	}
+	return Number(text);
+}
+
+/** Fewest seats of a member. */
+export function readMinimum(text: string): number {
+	if (!/^\d{1,4}$/.test(text) || Number(text) > MOST_MINIMUM) {
+		throw new InvalidArgumentError(`Give a whole number from 0 to ${MOST_MINIMUM}.`);
 	}
 	return Number(text);
 }

@@ -1,6 +1,14 @@
 import { type Atlas, passed } from "@velvet/core";
 import { formatAssignment, isMoneyTable, parseAssignment, parseMoneyTable } from "@velvet/ingest";
-import { compareGrains, comparePlans, fiscalOfPlan, makePlan, parseScenario, scoreCase } from "@velvet/scenarios";
+import {
+	compareGrains,
+	comparePlans,
+	fiscalOfPlan,
+	makePlan,
+	parseScenario,
+	parseSettlementDraft,
+	scoreCase,
+} from "@velvet/scenarios";
 import { expose, transfer } from "comlink";
 import { viewCascade } from "./cascade-view.ts";
 import { twoFrontiers } from "./compare-views.ts";
@@ -98,6 +106,10 @@ const engine: EnginePort = {
 	async cascade(caseId, assignment, rules) {
 		return viewCascade(desk.find(caseId), assignment, rules);
 	},
+	async parliament(caseId, assignment, spec) {
+		const { viewParliament } = await import("./parliament-view.ts");
+		return viewParliament(desk.find(caseId), assignment, spec);
+	},
 	async referendum(caseId, spec, tell) {
 		return referendums.run(desk.find(caseId), spec, tell);
 	},
@@ -110,11 +122,26 @@ const engine: EnginePort = {
 	async readMoney(caseId, bytes, name) {
 		return isMoneyTable(bytes) ? parseMoneyTable(bytes, name, desk.find(caseId).atlas) : null;
 	},
+	async union(caseId, assignment, asked) {
+		const theCase = desk.find(caseId);
+		// Hosts and the arithmetic of their seats are fetched when first asked for.
+		const [{ viewUnion }, { default: hosts }] = await Promise.all([
+			import("./union-view.ts"),
+			import("virtual:velvet-hosts"),
+		]);
+		return viewUnion(theCase, assignment, asked, hosts);
+	},
 	async precedents() {
 		return (await precedentsHere()).rows;
 	},
 	async precedent(key, rule) {
 		return (await precedentsHere()).open(key, rule);
+	},
+	async settle(document, scale) {
+		return (await import("./settlement-view.ts")).viewSettlement(document, scale);
+	},
+	async readSettlement(text) {
+		return parseSettlementDraft(text);
 	},
 	async readAssignment(caseId, bytes) {
 		const theCase = desk.find(caseId);

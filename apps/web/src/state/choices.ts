@@ -1,5 +1,7 @@
-import type { BorderMeasure } from "@velvet/scenarios";
+import type { ApportionmentMethod } from "@velvet/algorithms";
+import type { BorderMeasure, CouncilWeights, CutParents } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
+import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import type { RowKey } from "./rows.ts";
 
@@ -52,6 +54,31 @@ export interface TreasuryChoice {
 	readonly duplication: number | null;
 }
 
+/** How parliaments are made up; `null`: as the scenario says, or as is usual. */
+export interface ParliamentChoice {
+	readonly seats: number | null;
+	readonly method: ApportionmentMethod | null;
+	/** Key of a count of people. */
+	readonly base: string | null;
+	readonly cut: CutParents | null;
+}
+
+/** What is asked of a union with others; `null`: as the scenario has it, or the usual. */
+export interface UnionChoice {
+	readonly ask: "accession" | "council" | null;
+	/** Id of the polity that joins. */
+	readonly polity: string | null;
+	/** Key of an act of the host. */
+	readonly act: string | null;
+	readonly as: "members" | "one" | null;
+	/** Which parties side with whom: its place among the mappings. */
+	readonly mapping: number;
+	readonly members: "polities" | "parents" | null;
+	readonly weights: CouncilWeights | null;
+	/** A share of all votes, such as `2/3`. */
+	readonly quota: string | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -75,6 +102,10 @@ export interface Choices {
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
 	readonly treasury: TreasuryChoice;
+	readonly parliament: ParliamentChoice;
+	readonly union: UnionChoice;
+	/** The table of issues to settle; `null` before anybody wrote in it. */
+	readonly settle: Sheet | null;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -92,6 +123,19 @@ export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: fals
 
 export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
 
+export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null };
+
+export const usualUnion: UnionChoice = {
+	ask: null,
+	polity: null,
+	act: null,
+	as: null,
+	mapping: 0,
+	members: null,
+	weights: null,
+	quota: null,
+};
+
 export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
@@ -108,6 +152,9 @@ export const defaultChoices: Choices = {
 	ask: usualAsk,
 	cascade: usualCascade,
 	treasury: usualTreasury,
+	parliament: usualParliament,
+	union: usualUnion,
+	settle: null,
 	theme: null,
 	view: null,
 	yours: null,

@@ -2,7 +2,10 @@ import { type Issue, issue } from "@velvet/core";
 import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
 import { readAskPair, writeAsk } from "./link-ask.ts";
 import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade.ts";
+import { readParliamentPair, writeParliament } from "./link-parliament.ts";
+import { readSheet, writeSheet } from "./link-settle.ts";
 import { readTreasuryPair, writeTreasury } from "./link-treasury.ts";
+import { readUnion, writeUnion } from "./link-union.ts";
 import { isRowKey, type RowKey, years } from "./rows.ts";
 import type { Prices } from "./usual-prices.ts";
 
@@ -40,7 +43,10 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	add("shade", choices.shade, defaultChoices.shade);
 	add("tab", choices.tab, defaultChoices.tab);
 	if (choices.table) pairs.push(["table", "1"]);
-	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade), ...writeTreasury(choices.treasury));
+	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade));
+	pairs.push(...writeParliament(choices.parliament), ...writeUnion(choices.union), ...writeTreasury(choices.treasury));
+	// Points go along only where they are what is shown.
+	if (choices.tab === "settlement" && choices.settle !== null) pairs.push(["settle", writeSheet(choices.settle)]);
 	add("theme", choices.theme, null);
 	if (choices.view !== null) pairs.push(["z", writeView(choices.view)]);
 	if (choices.row === "yours") add("yours", choices.yours, null);
@@ -119,6 +125,32 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			if (cascade !== null) found.cascade = cascade;
 			return cascade !== null;
 		}
+		case "seats":
+		case "apportion":
+		case "count":
+		case "cut": {
+			const parliament = readParliamentPair(key, decoded(value), found.parliament ?? defaultChoices.parliament);
+			if (parliament !== null) found.parliament = parliament;
+			return parliament !== null;
+		}
+		case "ledger":
+		case "debt":
+		case "premium":
+		case "twice": {
+			const treasury = readTreasuryPair(key, decoded(value), found.treasury ?? defaultChoices.treasury);
+			if (treasury !== null) found.treasury = treasury;
+			return treasury !== null;
+		}
+		case "settle": {
+			const settle = readSheet(value);
+			if (settle !== null) found.settle = settle;
+			return settle !== null;
+		}
+		case "union": {
+			const union = readUnion(value);
+			if (union !== null) found.union = union;
+			return union !== null;
+		}
 		case "theme":
 			return oneOf(["light", "dark"], (theme) => Object.assign(found, { theme }));
 		case "z": {
@@ -129,9 +161,6 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 		case "yours":
 			return matching(PACKED, (yours) => Object.assign(found, { yours }));
 		default: {
-			const treasury = readTreasuryPair(key, decoded(value), found.treasury ?? defaultChoices.treasury);
-			if (treasury !== null) found.treasury = treasury;
-			if (treasury !== null) return true;
 			const ask = readAskPair(key, value, found.ask ?? defaultChoices.ask);
 			if (ask !== null) found.ask = ask;
 			return ask !== null;
