@@ -6,7 +6,7 @@ it.each([
 	[[0], 1],
 	[[-1397.64, 1070.48], 1500],
 	[[195e9, -81e9], 2e11],
-	[[-0.3, 0.21], 0.5],
+	[[-0.3, 0.21], 0.3],
 	[[1000], 1000],
 ])("an axis for %j reaches to %d on both sides", (values, reach) => {
 	expect(reachOf(values)).toBeCloseTo(reach, 9);

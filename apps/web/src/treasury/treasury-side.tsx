@@ -1,5 +1,5 @@
 import { inMoney, inSignedMoney, withArticle } from "@velvet/report";
-import { commons, debtRuleNames } from "@velvet/scenarios";
+import { commons, debtPrecedents, debtRuleNames, precedentWords } from "@velvet/scenarios";
 import type { PolityView } from "../engine/views.ts";
 import { inSlotOrder } from "../score/rows.tsx";
 import { capital, counted, percent } from "../words/numbers.ts";
@@ -41,6 +41,16 @@ export function TreasurySide({ theCase, ledger, convention, measure }: Props) {
 					{chosen.receipts.bias} {chosen.outlays.bias !== chosen.receipts.bias && chosen.outlays.bias}
 				</p>
 			)}
+			<details>
+				<summary className="word">What was done before</summary>
+				<ul>
+					{debtPrecedents.map(({ rules, precedent }) => (
+						<li key={precedent.key}>
+							<b>{rules.map((rule) => debtRuleNames[rule].name).join(", ")}.</b> {precedentWords(precedent)}
+						</li>
+					))}
+				</ul>
+			</details>
 			<details>
 				<summary className="word">What this does not say</summary>
 				<ul>
