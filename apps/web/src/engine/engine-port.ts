@@ -5,7 +5,10 @@ import type {
 	Check,
 	Comparison,
 	EqualGrain,
+	FiscalResult,
+	FiscalSpec,
 	LegislatureSpec,
+	OwnTable,
 	ReferendumSpec,
 	Scenario,
 	Settlement,
@@ -82,6 +85,15 @@ export interface EnginePort {
 		tell: (draws: number, view: ReferendumView | null) => void,
 	): Promise<Checked<ReferendumView | null>>;
 	stopReferendum(): Promise<void>;
+	/** What treasuries would carry under a plan of an open case; a table of the reader's own takes the place of all others. */
+	fiscal(
+		caseId: string,
+		assignment: Uint16Array,
+		spec: FiscalSpec,
+		own: OwnTable | null,
+	): Promise<Checked<FiscalResult>>;
+	/** Reads a table of receipts and outlays; `null` when the file is no such table. */
+	readMoney(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<OwnTable> | null>;
 	/** A plan of an open case in union with others: another country's house, or a council of its own. */
 	union(caseId: string, assignment: Uint16Array, asked: UnionAsked): Promise<Checked<UnionView>>;
 	/** Votes of the past, a line each. */

@@ -1,8 +1,9 @@
 import { type Atlas, passed } from "@velvet/core";
-import { formatAssignment, parseAssignment } from "@velvet/ingest";
+import { formatAssignment, isMoneyTable, parseAssignment, parseMoneyTable } from "@velvet/ingest";
 import {
 	compareGrains,
 	comparePlans,
+	fiscalOfPlan,
 	makePlan,
 	parseScenario,
 	parseSettlementDraft,
@@ -114,6 +115,12 @@ const engine: EnginePort = {
 	},
 	async stopReferendum() {
 		referendums.stop();
+	},
+	async fiscal(caseId, assignment, spec, own) {
+		return fiscalOfPlan(desk.find(caseId), drawnPlan(assignment), spec, own ?? undefined);
+	},
+	async readMoney(caseId, bytes, name) {
+		return isMoneyTable(bytes) ? parseMoneyTable(bytes, name, desk.find(caseId).atlas) : null;
 	},
 	async union(caseId, assignment, asked) {
 		const theCase = desk.find(caseId);

@@ -44,6 +44,16 @@ export interface CascadeChoice {
 	readonly level: string | null;
 }
 
+/** By which table treasuries are told, how debt is shared out, and what is assumed; `null` where the scenario says it. */
+export interface TreasuryChoice {
+	/** Key of a table of the atlas. */
+	readonly table: string | null;
+	/** As `velvet fiscal --debt` takes it, of the nations as the votes were cast. */
+	readonly debt: string | null;
+	readonly premium: number | null;
+	readonly duplication: number | null;
+}
+
 /** How parliaments are made up; `null`: as the scenario says, or as is usual. */
 export interface ParliamentChoice {
 	readonly seats: number | null;
@@ -93,6 +103,7 @@ export interface Choices {
 	readonly table: boolean;
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
+	readonly treasury: TreasuryChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
@@ -111,6 +122,8 @@ export const USUAL = "usual";
 export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false, dials: {}, support: {} };
 
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
+
+export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
 
 export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null, again: null };
 
@@ -140,6 +153,7 @@ export const defaultChoices: Choices = {
 	table: false,
 	ask: usualAsk,
 	cascade: usualCascade,
+	treasury: usualTreasury,
 	parliament: usualParliament,
 	union: usualUnion,
 	settle: null,
