@@ -130,7 +130,7 @@ describe("velvet guarantees", () => {
 		const { notices } = await document("guarantees", join(folder, "texas.json"));
 		expect(notices).toContainEqual({
 			code: "guarantee-elsewhere",
-			message: "These places are not in North: 48.",
+			message: "These places are not in North: Texas.",
 			where: "North: option of nationality",
 		});
 	});

@@ -1,6 +1,8 @@
-import { type Notice, nameSome } from "@velvet/core";
+import { type Atlas, atlasLevels, type Notice, nameSome, unitLabel } from "@velvet/core";
 import {
 	type Answer,
+	type Case,
+	findPlace,
 	type GuaranteeKey,
 	type GuaranteeList,
 	type GuaranteeRow,
@@ -19,6 +21,18 @@ export function nationOf({ polities }: Named, id: string): string {
 
 export function guaranteeTitle(key: GuaranteeKey): string {
 	return guaranteeKinds.find((kind) => kind.key === key)?.title ?? key;
+}
+
+/** Places by name, as a guarantee lists them by id: "Travis, TX, Colorado". */
+export function placeNames(atlas: Atlas, places: readonly string[]): string {
+	const names = places.map((id) => {
+		const found = findPlace(atlas, id);
+		if (found === null) return id;
+		if (found.level === 0) return unitLabel(atlas.units, found.units[0]);
+		const { ids, names: all } = atlasLevels(atlas)[found.level];
+		return all[ids.indexOf(id)];
+	});
+	return nameSome(names, 12);
 }
 
 /** What a guarantee would reach: "21.9 million voters in 489 counties"; why it reaches nobody, where it does not apply. */
@@ -70,7 +84,7 @@ export function reachWords(scenario: Named, list: GuaranteeList, id: string): st
 }
 
 /** What is worth knowing of the guarantees entered: given without return, reaching nobody, or about places elsewhere. */
-export function guaranteeNotices(scenario: Named, list: GuaranteeList): readonly Notice[] {
+export function guaranteeNotices({ scenario, atlas }: Case, list: GuaranteeList): readonly Notice[] {
 	const said = ({ kind, by }: Pick<GuaranteeRow, "kind" | "by">) =>
 		`${nationOf(scenario, by)}: ${guaranteeTitle(kind).toLowerCase()}`;
 	return [
@@ -88,7 +102,7 @@ export function guaranteeNotices(scenario: Named, list: GuaranteeList): readonly
 			})),
 		...list.elsewhere.map((each) => ({
 			code: "guarantee-elsewhere",
-			message: `These places are not in ${nationOf(scenario, each.by)}: ${nameSome(each.places)}.`,
+			message: `These places are not in ${nationOf(scenario, each.by)}: ${placeNames(atlas, each.places)}.`,
 			where: said(each),
 		})),
 	];
