@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from "@velvet/core";
+import type { Json } from "@velvet/core";
 import {
 	builtInScenarios,
 	type Case,
@@ -17,6 +17,7 @@ import {
 import { exchange } from "@velvet/testkit";
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "../built-atlas.ts";
+import { expectSame } from "../expect-same.ts";
 
 function open(scenario: Scenario): Case {
 	const opened = openCase(scenario, atlasOf(scenario));
@@ -61,14 +62,6 @@ function compared(scenario: Scenario, other: Scenario): Json {
 	const ways = (shifts: typeof moves) => Object.fromEntries(shifts.map((each) => [each.from, each]));
 	const towards = votes?.swing.towards ?? null;
 	return { ...rest, moves: ways(moves), changed: ways(votes?.changed ?? []), towards } as unknown as Json;
-}
-
-/** Compared as a whole, so that a failure does not print a megabyte: the first byte that differs says enough. */
-function expectSame(there: Json, here: Json): void {
-	const [p, q] = [canonicalJson(there), canonicalJson(here)];
-	const at = [...p].findIndex((byte, i) => byte !== q[i]);
-	expect(at < 0 ? "the same" : `${p.slice(at - 60, at + 60)} | ${q.slice(at - 60, at + 60)}`).toBe("the same");
-	expect(p.length).toBe(q.length);
 }
 
 describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as const))("%s mirrored", (_, scenario) => {

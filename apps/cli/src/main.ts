@@ -27,11 +27,12 @@ const verbs = [
 	"tally",
 	"replay",
 	"referendum",
+	"settle",
 	"report",
 ];
 
 /** Verbs whose `--out` names a folder or a file that they write themselves; the others write their JSON document. */
-const writesItself = ["atlas build", "plan", "frontier", "report"];
+const writesItself = ["atlas build", "plan", "frontier", "report", "settle template"];
 
 /** Runs one command line and sets the exit code. Everything a person did wrong ends in words, never in a stack. */
 export async function main(args: readonly string[]): Promise<void> {

@@ -12,6 +12,7 @@ describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as c
 	it.each([
 		["score", []],
 		["plan", []],
+		["legislature", []],
 		["guarantees", []],
 		// A frontier parts two nations.
 		...(polities.length === 2 ? [["frontier", ["--price", "2500"]] as const] : []),

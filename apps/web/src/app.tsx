@@ -27,6 +27,7 @@ export function App() {
 	const [height, setHeight] = useState<PanelHeight>("half");
 	const findInput = useRef<HTMLInputElement>(null);
 	const phone = usePhone();
+	const hasFrontier = useSession((session) => session.theCase?.noFrontier == null);
 	const stale = useSession((session) => session.trouble?.retry !== undefined);
 	useShortcuts({
 		find: () => (findInput.current === null ? setDialog("find") : findInput.current.focus()),
@@ -49,7 +50,7 @@ export function App() {
 			<Panel height={height} onHeight={setHeight} />
 			<StatusLine />
 			<FileInput />
-			{phone && <PriceDock />}
+			{phone && hasFrontier && <PriceDock />}
 			{dialog === "shortcuts" && <ShortcutsDialog onClose={close} />}
 			{dialog === "compare" && <CompareDialog onClose={close} />}
 			{dialog === "find" && (

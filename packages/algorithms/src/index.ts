@@ -1,4 +1,33 @@
+export {
+	type ApportionmentMethod,
+	apportion,
+	apportionmentMethods,
+} from "./apportionment/apportion.ts";
+export { apportionByDivisors } from "./apportionment/apportion-by-divisors.ts";
+export { type Apportionment, type Award, type Claimant, leastSeats } from "./apportionment/claimant.ts";
+export {
+	adams,
+	type DivisorRule,
+	huntingtonHill,
+	jefferson,
+	linearDivisors,
+	webster,
+} from "./apportionment/divisor-rule.ts";
+export { gallagherIndex } from "./apportionment/gallagher-index.ts";
 export { bestAssignment } from "./assignment/best-assignment.ts";
+export {
+	absolute,
+	add,
+	compareFractions,
+	divide,
+	fractionText,
+	multiply,
+	negate,
+	ONE,
+	subtract,
+	sum,
+	ZERO,
+} from "./exact/arithmetic.ts";
 export { parseDecimal } from "./exact/decimal.ts";
 export {
 	excessOver,
@@ -9,6 +38,14 @@ export {
 	roundFraction,
 } from "./exact/fraction.ts";
 export { compareRatios, type Ratio, ratio, toNumber } from "./exact/ratio.ts";
+export { type AdjustedWinner, adjustedWinner } from "./fair-division/adjusted-winner.ts";
+export { asWholeNumbers, type DivisionProblem, gainsOf, pointsOf, type Shares } from "./fair-division/division.ts";
+export { isEfficient, isEfficientWhole } from "./fair-division/efficiency.ts";
+export { envyOf, isEnvyFree, isEnvyFreeButForOne, isEquitable } from "./fair-division/envy.ts";
+export { divideGoodsAndBurdens } from "./fair-division/goods-and-burdens.ts";
+export { type MaxNash, maxNash } from "./fair-division/max-nash.ts";
+export { type Misstatement, measureOverstating, type Overstating } from "./fair-division/overstating.ts";
+export { equalShares, proportionalShares } from "./fair-division/proportional.ts";
 export { pushRelabel, smallestSourceSide } from "./flow/push-relabel.ts";
 export { buildNetwork, type ResidualNetwork } from "./flow/residual-network.ts";
 export { distinctFindings } from "./graph/distinct-findings.ts";
@@ -18,3 +55,6 @@ export { contractProblem } from "./min-cut-frontier/contract-problem.ts";
 export { CutSolver, type PricedCut, PriceTooFine } from "./min-cut-frontier/cut-solver.ts";
 export { type FrontierCorner, type FrontierHooks, solveFrontier } from "./min-cut-frontier/frontier.ts";
 export { type Certificate, type CutProblem, type Division, measureDivision } from "./min-cut-frontier/problem.ts";
+export { countSufficient, type DoubleMajority } from "./voting-power/double-majority.ts";
+export { type MemberPower, MOST_VOTERS, type VotingPower, votingPower } from "./voting-power/voting-power.ts";
+export type { WeightedVote } from "./voting-power/weighted-vote.ts";

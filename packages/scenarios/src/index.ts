@@ -1,4 +1,12 @@
 export type { Ratio } from "@velvet/algorithms";
+export { type AccessionChoices, accede, accessionOf } from "./accession/accede.ts";
+export { ESTIMATE, type PeopleBase } from "./accession/acceding-members.ts";
+export type { AccessionResult, Majority, RuleBeforeAndAfter } from "./accession/accession-result.ts";
+export type { RuleAt, RuleExample } from "./accession/amending.ts";
+export type { AmendingRule, Host, HostAct, HostMember, HostMethod, PartyMapping } from "./accession/host.ts";
+export { hostTable, readHost, type TableRecords } from "./accession/host-schema.ts";
+export { type House, hostSeats, type Joiner } from "./accession/host-seats.ts";
+export type { CampHouse, MappedHouse, PartiesResult } from "./accession/house-by-party.ts";
 export { builtInScenarios, findBuiltIn } from "./built-in/built-in.ts";
 export { type CampPolities, campPolities } from "./camp-polities.ts";
 export { joinedTo, namedOfBoth } from "./cascade/both-sides.ts";
@@ -13,9 +21,26 @@ export type { VoteComparison } from "./compare/compare-votes.ts";
 export type { Both, CampVotes, Figures } from "./compare/figures.ts";
 export type { Shift, ShiftedPlace } from "./compare/shift.ts";
 export type { Swing, SwungPlace } from "./compare/swing.ts";
+export type { Blocks, ByMember, CouncilMember, CouncilPower, Penrose } from "./council/council.ts";
+export { measureCouncil } from "./council/measure-council.ts";
+export { USUAL_QUOTA } from "./council/read-quota.ts";
 export { type AtlasOutline, type DefaultChoices, defaultScenario } from "./default-scenario.ts";
 export { compareGrains, type EqualGrain, type GrainFigures, type GrainInside, type GrainRow } from "./equal-grain.ts";
 export { type FoundPlace, findPlace, idOfPlace } from "./find-place.ts";
+export type { Burden } from "./fiscal/burden.ts";
+export { commons } from "./fiscal/commons.ts";
+export { debtRuleNames } from "./fiscal/debt-words.ts";
+export { type FiscalDial, type FiscalDialKey, fiscalDials } from "./fiscal/dials.ts";
+export {
+	type FiscalResult,
+	fiscalOfPlan,
+	type PolityLedger,
+	type TableResult,
+} from "./fiscal/fiscal-of-plan.ts";
+export { type DebtRule, debtRules, type FiscalSpec, type OwnTable } from "./fiscal/fiscal-spec.ts";
+export type { ParentRow } from "./fiscal/parent-rows.ts";
+export { readDebtRule } from "./fiscal/read-debt-rule.ts";
+export type { Spread } from "./fiscal/spread.ts";
 export {
 	type CertificateCheck,
 	checkCertificate,
@@ -32,8 +57,23 @@ export type { GuaranteedPiece, NationGuarantees, ProtectedPlace } from "./guaran
 export { type GuaranteePrecedent, guaranteePrecedents, PRECEDENTS_CAVEAT } from "./guarantees/precedents.ts";
 export type { Answer } from "./guarantees/reciprocity.ts";
 export { usualTerms } from "./guarantees/usual-terms.ts";
+export {
+	type Chamber,
+	type ChamberMember,
+	type ChamberRule,
+	fillChamber,
+	type SeatGiven,
+} from "./legislature/chamber.ts";
+export type { CampCounts, CutParents } from "./legislature/constituents.ts";
+export type { CampSeats, Election, Verdict } from "./legislature/election.ts";
+export type { College } from "./legislature/electors.ts";
+export { type LegislatureSpec, MOST_MINIMUM, MOST_SEATS } from "./legislature/legislature-spec.ts";
+export { type PopulationBase, populationBases } from "./legislature/population-base.ts";
+export { type Legislature, type MemberRow, type Parliament, runLegislature } from "./legislature/run-legislature.ts";
+export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
+export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
-export { mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
+export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";
@@ -123,6 +163,28 @@ export type {
 } from "./scenario.ts";
 export { hashOfBytes, joinedHash, scenarioHash } from "./scenario-hash.ts";
 export { checkScenario, parseScenario } from "./scenario-schema.ts";
+export { pointTotals } from "./settlement/check-points.ts";
+export { settle } from "./settlement/settle.ts";
+export type { IssueKind, Settlement, SettlementIssue, SettlementParty } from "./settlement/settlement.ts";
+export { SETTLEMENT_CAVEATS } from "./settlement/settlement-caveats.ts";
+export { type SettlementPrecedent, settlementPrecedents } from "./settlement/settlement-precedents.ts";
+export type {
+	AdjustedWinnerResult,
+	ByParty,
+	MaxNashResult,
+	NotSettled,
+	SettledShares,
+	SettlementOverstating,
+	SettlementResult,
+	WholeIssuesResult,
+} from "./settlement/settlement-result.ts";
+export {
+	checkSettlement,
+	parseSettlement,
+	parseSettlementDraft,
+	type SettlementOptions,
+} from "./settlement/settlement-schema.ts";
+export { findSettlementTemplate, type SettlementTemplate, settlementTemplates } from "./settlement/templates.ts";
 export { builtInRules, findNamedRule, findRule, type NamedRule, precedentOf } from "./tally/built-in-rules.ts";
 export type { Component } from "./tally/components.ts";
 export { marginSize, marginWords } from "./tally/margin-words.ts";

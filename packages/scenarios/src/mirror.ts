@@ -1,3 +1,4 @@
+import type { FiscalSpec } from "./fiscal/fiscal-spec.ts";
 import type { Guarantee } from "./guarantees/guarantee.ts";
 import type { ReferendumSpec } from "./referendum/referendum-spec.ts";
 import type { FoundingMethod, Lock, PlanMethod, Polity, Scenario } from "./scenario.ts";
@@ -15,6 +16,7 @@ export function mirrorScenario(scenario: Scenario): Scenario {
 		locks: scenario.locks.map((lock): Lock => ({ ...lock, polity: otherKey(lock.polity) })),
 		plan: mirrorPlan(scenario.plan),
 		...(scenario.referendum === undefined ? {} : { referendum: mirrorReferendum(scenario.referendum) }),
+		...(scenario.fiscal === undefined ? {} : { fiscal: mirrorFiscal(scenario.fiscal) }),
 		...(scenario.guarantees === undefined ? {} : { guarantees: mirrorGuarantees(scenario.guarantees) }),
 	};
 }
@@ -36,6 +38,13 @@ function mirrorPolities(polities: readonly Polity[]): Polity[] {
 function mirrorReferendum(referendum: ReferendumSpec): ReferendumSpec {
 	const { inPower } = referendum;
 	return inPower === undefined ? referendum : { ...referendum, inPower: inPower === "A" ? "B" : "A" };
+}
+
+/** Shares that were agreed go with the nation that agreed to them. */
+export function mirrorFiscal(fiscal: FiscalSpec): FiscalSpec {
+	if (fiscal.agreed === undefined) return fiscal;
+	const agreed = Object.fromEntries(Object.entries(fiscal.agreed).map(([key, share]) => [otherKey(key), share]));
+	return { ...fiscal, agreed };
 }
 
 /** A guarantee goes with the nation that gives it. */

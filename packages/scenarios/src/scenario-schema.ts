@@ -3,6 +3,7 @@ import { type Checked, failed, type Issue, issue, linkReaches, passed } from "@v
 import { z } from "zod";
 import { readJson } from "./documents/read-json.ts";
 import { schemaIssues, withoutUndefined } from "./documents/schema-issues.ts";
+import { checkFiscal, fiscalSchema } from "./fiscal/fiscal-schema.ts";
 import { checkGuarantees, guaranteesSchema } from "./guarantees/guarantees-schema.ts";
 import { legislatureSchema } from "./legislature/legislature-spec.ts";
 import { checkPolities, confederationSchema, politySchema } from "./polities/polity-schema.ts";
@@ -76,6 +77,7 @@ const schema = z.strictObject({
 	referendum: referendumSchema.optional(),
 	confederation: confederationSchema.optional(),
 	legislature: legislatureSchema.optional(),
+	fiscal: fiscalSchema.optional(),
 	guarantees: guaranteesSchema.optional(),
 });
 
@@ -113,6 +115,7 @@ export function checkScenario(json: unknown): Checked<Scenario> {
 		...checkCamps(scenario),
 		...checkAssignment(scenario),
 		...checkRules(scenario),
+		...checkFiscal(scenario),
 		...checkGuarantees(scenario),
 	];
 	return issues.length > 0 ? failed(...issues) : passed(scenario);

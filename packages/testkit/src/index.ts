@@ -1,4 +1,5 @@
 export { cutProblems, gridVotes } from "./arbitraries.ts";
+export { divisionOf, divisions, everyWholeDivision } from "./divisions.ts";
 export { enumerateCut, enumerateHull, everyDivision } from "./enumerate.ts";
 export { exchange } from "./exchange.ts";
 export { type GridVotes, gridAtlas, gridEdges } from "./grids.ts";

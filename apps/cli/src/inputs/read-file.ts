@@ -33,10 +33,25 @@ export const atlasFile: FileKind = {
 	most: 256 * MEGABYTE,
 	advice: "Check that it is an atlas file.",
 };
+export const countsFile: FileKind = {
+	what: "table",
+	most: 16 * MEGABYTE,
+	advice: "Keep two columns only.",
+};
+export const moneyFile: FileKind = {
+	what: "table of receipts and outlays",
+	most: 64 * MEGABYTE,
+	advice: "Keep four columns only: id, receipts, outlays and year.",
+};
 export const voteFile: FileKind = {
 	what: "file of votes",
 	most: 64 * MEGABYTE,
 	advice: "Check that it is the file of one vote.",
+};
+export const settlementFile: FileKind = {
+	what: "settlement",
+	most: 16 * MEGABYTE,
+	advice: "Check that it is the file of one settlement.",
 };
 
 /** Reads a file, or standard input for `-`. A file that is too large is refused by its size, before it is read. */

@@ -1,4 +1,5 @@
 import { parseDecimal } from "@velvet/algorithms";
+import { MOST_MINIMUM, MOST_SEATS } from "@velvet/scenarios";
 import { InvalidArgumentError } from "commander";
 
 /** Six digits after the point, no sign, no exponent: what exact arithmetic can hold. */
@@ -34,6 +35,12 @@ export function readShareText(text: string): number {
 	return Number(text);
 }
 
+/** A share from 0 to 1. */
+export function readUnit(text: string): number {
+	if (!/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/.test(text)) throw new InvalidArgumentError("Give a decimal from 0 to 1.");
+	return Number(text);
+}
+
 /** A share above 0 and below 1. */
 export function readSupport(text: string): number {
 	const share = /^0?\.\d{1,6}$/.test(text) ? Number(text) : 0;
@@ -45,6 +52,22 @@ export function readSupport(text: string): number {
 export function readDraws(text: string): number {
 	if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > 1_000_000) {
 		throw new InvalidArgumentError("Give a whole number from 1 to 1000000.");
+	}
+	return Number(text);
+}
+
+/** Seats of a chamber. */
+export function readSeats(text: string): number {
+	if (!/^[1-9]\d{0,5}$/.test(text) || Number(text) > MOST_SEATS) {
+		throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_SEATS}.`);
+	}
+	return Number(text);
+}
+
+/** Fewest seats of a member. */
+export function readMinimum(text: string): number {
+	if (!/^\d{1,4}$/.test(text) || Number(text) > MOST_MINIMUM) {
+		throw new InvalidArgumentError(`Give a whole number from 0 to ${MOST_MINIMUM}.`);
 	}
 	return Number(text);
 }

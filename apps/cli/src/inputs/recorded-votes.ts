@@ -14,16 +14,16 @@ import type { Run } from "../run.ts";
 
 /** The recorded referendums that ship, in the order of `data/manifest.json`. */
 export async function readCases(): Promise<RecordedCase[]> {
-	const manifest: Manifest = JSON.parse(await readText("data/manifest.json"));
+	const manifest: Manifest = JSON.parse(await readShipped("data/manifest.json"));
 	const paths = manifest.files.map(({ path }) => path).filter((path) => path.startsWith("data/referendums/"));
-	return Promise.all(paths.map(async (path) => readCase(await readText(path))));
+	return Promise.all(paths.map(async (path) => readCase(await readShipped(path))));
 }
 
 /** The table of votes and formal acts that ships, with our notes on it. */
 export async function readVotesTable(): Promise<TabledVote[]> {
 	const [table, notes] = await Promise.all([
-		readText("data/independence-referendums.csv"),
-		readText("data/independence-referendums-notes.json"),
+		readShipped("data/independence-referendums.csv"),
+		readShipped("data/independence-referendums-notes.json"),
 	]);
 	return readTabledVotes(parseRecords(table), readTableNotes(notes));
 }
@@ -43,6 +43,7 @@ export async function findVote(
 	return run.fail(issue("unknown-case", `There is no recorded referendum "${name}".`, name, fix));
 }
 
-function readText(path: string): Promise<string> {
+/** The text of a file that ships with Velvet, by its path from the root. */
+export function readShipped(path: string): Promise<string> {
 	return readFile(atRoot(path), "utf8");
 }

@@ -1,5 +1,5 @@
 import { grouped, unitLabel } from "@velvet/core";
-import { counted, plural, withArticle } from "@velvet/report";
+import { counted, withArticle } from "@velvet/report";
 import {
 	CASCADE_CAVEAT,
 	type CascadeRun,
@@ -53,7 +53,7 @@ export function cascadeText(theCase: Case, run: CascadeRun, bound: Bound): strin
 	});
 	return [
 		title,
-		`${counted(moved, noun, plural(noun))} would change sides in ${counted(rounds.length, "round")}: ${ways.join("; ")}.`,
+		`${counted(moved, noun)} would change sides in ${counted(rounds.length, "round")}: ${ways.join("; ")}.`,
 		CASCADE_CAVEAT,
 		"",
 		table(
@@ -92,7 +92,7 @@ function encircledLines({ scenario, preference }: Case, run: CascadeRun): string
 	});
 	const noun = nounOf(run);
 	return [
-		`Majorities of the other camp that could not switch: ${counted(encircled.length, noun, plural(noun))}. What they touch is of the nation they are in, or a lock or a rule holds them.`,
+		`Majorities of the other camp that could not switch: ${counted(encircled.length, noun)}. What they touch is of the nation they are in, or a lock or a rule holds them.`,
 		...lists,
 	];
 }

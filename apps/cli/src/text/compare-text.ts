@@ -1,5 +1,5 @@
 import { grouped, type MetricKey, metricRegistry, nameSome } from "@velvet/core";
-import { counted, inPercent, inStep, inUnit, plural, withArticle } from "@velvet/report";
+import { counted, inPercent, inStep, inUnit, withArticle } from "@velvet/report";
 import type { Figures, Shift } from "@velvet/scenarios";
 import type { ComparedPair } from "../inputs/compared-plan.ts";
 import { frontiersText, votesText } from "./compare-votes-text.ts";
@@ -45,7 +45,7 @@ function remainder({ x, comparison: { stays, whole, notComparable, byParent } }:
 		stays.map((figures, side) => inPercent(of(whole[side]) > 0 ? of(figures) / of(whole[side]) : 0)).join(" and "),
 	);
 	const lines = [
-		`  In the same nation in both: ${counted(stays[0].units, unit, plural(unit))}, ${grouped(stays[0].people)} people`,
+		`  In the same nation in both: ${counted(stays[0].units, unit)}, ${grouped(stays[0].people)} people`,
 		`    of X and of Y: ${people} of the people, ${voters} of the two camps' voters, ${land} of the land`,
 	];
 	const asWhole = byParent.map(({ name, figures: [p, q] }) => `${name} (${p.units} in X, ${q.units} in Y)`);

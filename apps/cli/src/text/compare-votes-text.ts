@@ -1,5 +1,5 @@
 import { grouped } from "@velvet/core";
-import { counted, inPercent, inStep, plural } from "@velvet/report";
+import { counted, inPercent, inStep } from "@velvet/report";
 import type { FrontierComparison, Swing, VoteComparison } from "@velvet/scenarios";
 import type { ComparedPair } from "../inputs/compared-plan.ts";
 import { peopleAndVotes, shiftText } from "./shift-text.ts";
@@ -52,7 +52,7 @@ function swingText(pair: ComparedPair, { whole, towards }: Swing): string[] {
 		...(["A", "B"] as const).map((camp) => {
 			const { figures, furthest } = towards[camp];
 			const names = furthest.slice(0, FURTHEST).map(({ name, points }) => `${name} ${points.toFixed(1)}`);
-			return `  Towards ${camp}: ${counted(figures[0].units, unit, plural(unit))} with ${grouped(figures[0].people)} people${names.length === 0 ? "" : `; furthest ${names.join(", ")}`}`;
+			return `  Towards ${camp}: ${counted(figures[0].units, unit)} with ${grouped(figures[0].people)} people${names.length === 0 ? "" : `; furthest ${names.join(", ")}`}`;
 		}),
 	];
 }

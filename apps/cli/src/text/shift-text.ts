@@ -1,5 +1,5 @@
 import { grouped } from "@velvet/core";
-import { counted, plural } from "@velvet/report";
+import { counted } from "@velvet/report";
 import type { Both, Figures, Shift, ShiftedPlace } from "@velvet/scenarios";
 import type { ComparedPair } from "../inputs/compared-plan.ts";
 import { table } from "./table.ts";
@@ -17,7 +17,7 @@ export function shiftText(pair: ComparedPair, shift: Shift, heading: string): st
 		.map(({ name, figures: [at] }) => `${name} ${at.units} with ${grouped(at.people)} people`);
 	const rest = shift.byParent.length - parents.length;
 	return [
-		`  ${heading}: ${counted(units, unit, plural(unit))}, ${peopleAndVotes(pair, shift.figures)}.`,
+		`  ${heading}: ${counted(units, unit)}, ${peopleAndVotes(pair, shift.figures)}.`,
 		`  By ${parent}: ${parents.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`,
 		...places(pair, shift),
 	];

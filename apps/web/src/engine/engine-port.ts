@@ -7,11 +7,13 @@ import type {
 	EqualGrain,
 	ReferendumSpec,
 	Scenario,
+	Settlement,
 } from "@velvet/scenarios";
 import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
 import type { Precedent, PrecedentRow } from "./precedent.ts";
 import type { ReferendumView } from "./referendum-work.ts";
+import type { SettlementView } from "./settlement-view.ts";
 import type {
 	AtlasView,
 	CaseView,
@@ -74,6 +76,10 @@ export interface EnginePort {
 	precedents(): Promise<readonly PrecedentRow[]>;
 	/** One of them, its ballots under a built-in rule, or each under its own. */
 	precedent(key: string, rule: string | null): Promise<Precedent>;
+	/** Divides a settlement as far as it is written; `scale` scales points to 100. */
+	settle(document: Settlement, scale: boolean): Promise<SettlementView>;
+	/** Reads a settlement whose points may be missing. */
+	readSettlement(text: string): Promise<Checked<Settlement>>;
 	readAssignment(caseId: string, bytes: Uint8Array): Promise<Checked<PlanView>>;
 	writeAssignment(caseId: string, assignment: Uint16Array): Promise<string>;
 	/** The report of a plan as one HTML file. */

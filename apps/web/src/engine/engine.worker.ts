@@ -1,6 +1,13 @@
 import { type Atlas, passed } from "@velvet/core";
 import { formatAssignment, parseAssignment } from "@velvet/ingest";
-import { compareGrains, comparePlans, makePlan, parseScenario, scoreCase } from "@velvet/scenarios";
+import {
+	compareGrains,
+	comparePlans,
+	makePlan,
+	parseScenario,
+	parseSettlementDraft,
+	scoreCase,
+} from "@velvet/scenarios";
 import { expose, transfer } from "comlink";
 import { viewCascade } from "./cascade-view.ts";
 import { twoFrontiers } from "./compare-views.ts";
@@ -109,6 +116,12 @@ const engine: EnginePort = {
 	},
 	async precedent(key, rule) {
 		return (await precedentsHere()).open(key, rule);
+	},
+	async settle(document, scale) {
+		return (await import("./settlement-view.ts")).viewSettlement(document, scale);
+	},
+	async readSettlement(text) {
+		return parseSettlementDraft(text);
 	},
 	async readAssignment(caseId, bytes) {
 		const theCase = desk.find(caseId);

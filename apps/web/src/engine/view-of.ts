@@ -7,6 +7,7 @@ import {
 	metricRegistry,
 	type Plan,
 	type Scorecard,
+	undividedCamp,
 	workedFormula,
 } from "@velvet/core";
 import { amongWhich } from "@velvet/report";
@@ -77,10 +78,16 @@ function shared(points: Float32Array): Float32Array {
 export function viewCase(id: string, theCase: Case): CaseView {
 	const { scenario, preference, atlas } = theCase;
 	const { vote, totals } = preference;
+	const { continuator } = theCase;
+	// Whoever the scenario says would govern: one country under A, and one under B.
 	const governed = (camp: 0 | 1) => {
-		const polity = theCase.polities.findIndex((each) => each.camp === camp);
-		return viewScore(scoreCase(theCase, onePolityPlan(theCase, Math.max(0, polity))));
+		const polities = theCase.polities.map((each, k) =>
+			k === continuator ? { ...each, camp } : { ...each, camp: null },
+		);
+		const asked: Case = { ...theCase, polities, scenario: { ...scenario, governs: "assigned" } };
+		return viewScore(scoreCase(asked, onePolityPlan(asked, continuator)));
 	};
+	const whole = { polities: theCase.polities, preference, governs: scenario.governs };
 	const possible: Checked<null> = checkTwoPolities(theCase);
 	return {
 		id,
@@ -98,6 +105,7 @@ export function viewCase(id: string, theCase: Case): CaseView {
 		peopleColumn: vote.peopleColumn,
 		adultsColumn: vote.adultsPercentColumn ?? null,
 		vote: { title: vote.title, year: vote.year },
+		undivided: undividedCamp(whole) === 0 ? "A" : "B",
 		asOne: { A: governed(0), B: governed(1) },
 		among: amongWhich(theCase),
 		noFrontier: possible.ok ? null : possible.issues.map((each) => each.message).join(" "),
@@ -106,8 +114,8 @@ export function viewCase(id: string, theCase: Case): CaseView {
 
 export function viewScore(scorecard: Scorecard): ScoreView {
 	const worked = metricRegistry.map((metric) => [metric.key as MetricKey, workedFormula(scorecard, metric)]);
-	const { state, unassigned, metrics } = scorecard;
-	return { state, unassigned, metrics, worked: Object.fromEntries(worked) };
+	const { state, unassigned, metrics, ground } = scorecard;
+	return { state, unassigned, metrics, governments: ground.governments, worked: Object.fromEntries(worked) };
 }
 
 export function viewPlan(theCase: Case, plan: Plan): PlanView {

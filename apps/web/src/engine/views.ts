@@ -69,6 +69,8 @@ export interface CaseView {
 	readonly voteColumns: readonly string[];
 	readonly peopleColumn: string;
 	readonly adultsColumn: string | null;
+	/** Who governs the undivided country by the scenario's own rule. */
+	readonly undivided: "A" | "B";
 	/** One country governed by A, and by B. */
 	readonly asOne: { readonly A: ScoreView; readonly B: ScoreView };
 	/** Name of the vote: "President, 2016". */
@@ -84,6 +86,8 @@ export interface ScoreView {
 	readonly state: PlanState;
 	readonly unassigned: number;
 	readonly metrics: MetricValues;
+	/** Camp that governs each polity: 0 for A, 1 for B. */
+	readonly governments: readonly (0 | 1)[];
 	/** By metric key: the formula with the real numbers, a line each. */
 	readonly worked: { readonly [key: string]: readonly string[] };
 }

@@ -1,4 +1,5 @@
 import type { MetricKey } from "@velvet/core";
+import type { CSSProperties } from "react";
 import { TableBox } from "../panel/table-box.tsx";
 import { metricOf } from "../score/card-text.ts";
 import { Figure } from "../score/figure.tsx";
@@ -14,40 +15,43 @@ interface Props {
 
 /** A row for each fact: as one, then each nation with a bar from nought, A first. A press opens the method. */
 export function FactList({ rows, opened, onOpen }: Props) {
+	const style = { "--nations": Math.max(2, rows[0]?.nations.length ?? 2) } as CSSProperties;
 	return (
 		<TableBox label="Facts of each nation">
-			<div className="fact-grid fact-head" aria-hidden="true">
-				<span />
-				<span>as one</span>
-				{rows[0]?.nations.map(({ id, name }) => (
-					<span key={id}>{name}</span>
-				))}
+			<div className="fact-list" style={style}>
+				<div className="fact-grid fact-head" aria-hidden="true">
+					<span />
+					<span>as one</span>
+					{rows[0]?.nations.map(({ id, name }) => (
+						<span key={id}>{name}</span>
+					))}
+				</div>
+				<ul>
+					{rows.map((row) => (
+						<li key={row.key}>
+							<button
+								type="button"
+								className="fact-grid fact-row"
+								aria-haspopup="dialog"
+								aria-expanded={opened === row.key}
+								onClick={(event) => onOpen(row.key, event.currentTarget)}
+							>
+								<span className="fact-name">
+									{row.title}
+									<small>{noteOf(row)}</small>
+								</span>
+								<span className="as-one">
+									<span className="hidden">as one </span>
+									<Figure figure={formatMetric(metricOf(row.key), row.asOne)} />
+								</span>
+								{row.nations.map((nation) => (
+									<NationCell key={nation.id} row={row} nation={nation} />
+								))}
+							</button>
+						</li>
+					))}
+				</ul>
 			</div>
-			<ul>
-				{rows.map((row) => (
-					<li key={row.key}>
-						<button
-							type="button"
-							className="fact-grid fact-row"
-							aria-haspopup="dialog"
-							aria-expanded={opened === row.key}
-							onClick={(event) => onOpen(row.key, event.currentTarget)}
-						>
-							<span className="fact-name">
-								{row.title}
-								<small>{noteOf(row)}</small>
-							</span>
-							<span className="as-one">
-								<span className="hidden">as one </span>
-								<Figure figure={formatMetric(metricOf(row.key), row.asOne)} />
-							</span>
-							{row.nations.map((nation) => (
-								<NationCell key={nation.id} row={row} nation={nation} />
-							))}
-						</button>
-					</li>
-				))}
-			</ul>
 		</TableBox>
 	);
 }

@@ -1,4 +1,5 @@
 import { GDP_MISPLACED, type MetricKey } from "@velvet/core";
+import { slotOf } from "../engine/slot-of.ts";
 import type { AtlasView, CaseView, ScoreView } from "../engine/views.ts";
 import { addsUp } from "../score/adds-up.ts";
 import { metricOf } from "../score/card-text.ts";
@@ -55,12 +56,12 @@ export function factRows(atlas: AtlasView, theCase: CaseView, score: ScoreView):
 			key,
 			title: metricOf(key).title,
 			asOne: theCase.asOne.A.metrics[key].value,
-			nations: inSlotOrder(theCase).map(({ id, name, camp }) => ({
-				id,
-				name,
-				slot: camp ?? 2,
-				value: polities[id]?.value ?? null,
-				share: polities[id]?.share ?? null,
+			nations: inSlotOrder(theCase).map((polity) => ({
+				id: polity.id,
+				name: polity.name,
+				slot: slotOf(polity, theCase, score),
+				value: polities[polity.id]?.value ?? null,
+				share: polities[polity.id]?.share ?? null,
 			})),
 			year: column?.year ?? null,
 			source: atlas.provenance.sources.find((source) => source.key === column?.source)?.publisher ?? null,

@@ -2,7 +2,7 @@ import { Menu } from "@mantine/core";
 import type { RefObject } from "react";
 import { printPage } from "../stage/print-map.tsx";
 import { addressNow } from "../state/address.ts";
-import { caseName, menuCases, menuKey } from "../state/cases.ts";
+import { caseName, menuCases, menuKey, menuScenarios } from "../state/cases.ts";
 import { chooseCase, chooseMirror } from "../state/choose.ts";
 import { askForFiles } from "../state/file-dialog.ts";
 import { choose, type Session, useSession } from "../state/session.ts";
@@ -77,6 +77,7 @@ function MirrorSwitch() {
 function caseWords({ atlas, theCase, dropped, choices }: Session): readonly [string, string] {
 	if (atlas === null || theCase === null) return [choices.atlas?.id ?? "United States", ""];
 	if (dropped !== null) return [dropped.scenario.title, dropped.file];
+	if (choices.scenario !== null) return [theCase.scenario.title, ""];
 	const vote = theCase.vote.title.replace(", ", " ");
 	return [
 		choices.atlas === null ? "United States" : caseName(atlas),
@@ -118,6 +119,13 @@ function CaseMenu({ onDialog }: Pick<Props, "onDialog">) {
 					items={menuCases(files).map(({ key, words }) => ({ value: key, words }))}
 					onChoose={chooseCase}
 				/>
+				<div className="menu-label">Scenarios</div>
+				<RadioItems
+					value={shown}
+					items={menuScenarios.map(({ key, words }) => ({ value: key, words }))}
+					onChoose={chooseCase}
+				/>
+				<hr className="menu-divider" />
 				<Menu.Item className="menu-item" onClick={askForFiles}>
 					Open a map …
 				</Menu.Item>

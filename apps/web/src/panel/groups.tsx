@@ -9,6 +9,7 @@ import { GrainTab } from "../grain/grain-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
 import { ReferendumTab } from "../referendum/referendum-tab.tsx";
+import { SettlementTab } from "../settlement/settlement-tab.tsx";
 
 /** One question: a chart on the left, what follows from it on the right. */
 export interface Tab {
@@ -57,6 +58,11 @@ export const groups: readonly Group[] = [
 			{ key: "cascade", title: "Cascade", table: true, onMap: true, render: () => <CascadeTab /> },
 			{ key: "precedents", title: "Precedents", table: false, render: () => <PrecedentsTab /> },
 		],
+	},
+	{
+		key: "afterwards",
+		title: "Afterwards",
+		tabs: [{ key: "settlement", title: "Settlement", table: true, render: () => <SettlementTab /> }],
 	},
 ];
 

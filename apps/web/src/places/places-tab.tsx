@@ -1,5 +1,6 @@
 import { withArticle } from "@velvet/report";
 import { useState } from "react";
+import { leftCamp } from "../engine/slot-of.ts";
 import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { showPlace } from "../stage/map-handle.ts";
@@ -75,7 +76,7 @@ export function PlacesTab() {
 					{inSlotOrder(theCase).map((polity, i) => (
 						<span key={polity.id}>
 							{i > 0 && " and "}
-							<b>{short(polities[polity.id].value)}</b> {polity.camp === 0 ? "B" : "A"}-voters in{" "}
+							<b>{short(polities[polity.id].value)}</b> {leftCamp(polity, theCase, score)}-voters in{" "}
 							{withArticle(polity.name)}
 						</span>
 					))}{" "}

@@ -1,3 +1,4 @@
+import { leftCamp } from "../engine/slot-of.ts";
 import type { CaseView, ScoreView } from "../engine/views.ts";
 
 /** A place with voters left under the other camp. */
@@ -20,7 +21,7 @@ export function placesOf(theCase: CaseView, score: ScoreView): readonly LeftPlac
 			...place,
 			polity: polity.id,
 			nation: polity.name,
-			camp: polity.camp === 0 ? ("B" as const) : ("A" as const),
+			camp: leftCamp(polity, theCase, score),
 		})),
 	);
 }

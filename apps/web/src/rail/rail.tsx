@@ -89,7 +89,7 @@ function PlanRow({ row, title }: { row: RowKey; title: string }) {
 			disabled={plan === undefined}
 			onClick={() => chooseRow(row)}
 		>
-			<Thumbnail assignment={plan?.assignment ?? null} />
+			<Thumbnail plan={plan ?? null} />
 			<span>
 				<span className="plan-title">{title}</span>
 				<span className="plan-facts">

@@ -1,4 +1,5 @@
 import { type Metric, type MetricKey, metricRegistry } from "@velvet/core";
+import { slotOf } from "../engine/slot-of.ts";
 import type { Figure } from "../words/numbers.ts";
 import { formatChange, formatMetric } from "./format-metric.ts";
 import { inSlotOrder, type RowsProps } from "./rows.tsx";
@@ -55,7 +56,11 @@ function MetricRow({ metric, theCase, score, statusQuo, opened, onOpen }: RowsPr
 				<Cells
 					cells={inSlotOrder(theCase).map((polity) => {
 						const { value, unit } = formatMetric(metric, byPolity[polity.id] ?? null);
-						return { slot: polity.camp ?? 2, value: unit === "" ? value : `${value} ${unit}`, text: polity.name };
+						return {
+							slot: slotOf(polity, theCase, score),
+							value: unit === "" ? value : `${value} ${unit}`,
+							text: polity.name,
+						};
 					})}
 				/>
 			)}

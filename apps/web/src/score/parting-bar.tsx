@@ -26,17 +26,26 @@ export function PartingBar({ theCase, score, beside, onOpen }: Props) {
 			</span>
 			<OneBar theCase={theCase} beside={beside} />
 			{parts === null ? (
-				<span className="parting-none">This plan leaves land without a nation: no bar can be cut. {NONE}</span>
+				<span className="parting-none">{whyNoParts(theCase, score)}</span>
 			) : (
-				<TwoBars parts={parts} voters={theCase.voters} />
+				<>
+					<TwoBars parts={parts} voters={theCase.voters} />
+					<span className="parting-line">
+						{beside === "half"
+							? "a government of the camp they voted for, now half the time"
+							: "a government of the camp they voted for"}
+					</span>
+				</>
 			)}
-			<span className="parting-line">
-				{beside === "half"
-					? "a government of the camp they voted for, now half the time"
-					: "a government of the camp they voted for"}
-			</span>
 		</button>
 	);
+}
+
+function whyNoParts({ polities }: CaseView, { unassigned }: ScoreView): string {
+	if (unassigned > 0) return `This plan leaves land without a nation: no bar can be cut. ${NONE}`;
+	return polities.length > 2
+		? `The bar is cut in two; this plan has ${polities.length} nations. Those left in each stand below.`
+		: `The bar is cut between the nations of the two camps, and this plan has others. ${NONE}`;
 }
 
 function OneBar({ theCase, beside }: { theCase: CaseView; beside: Beside }) {

@@ -1,5 +1,6 @@
 import { type MetricKey, metricRegistry } from "@velvet/core";
 import { withArticle } from "@velvet/report";
+import { leftCamp, slotOf } from "../engine/slot-of.ts";
 import type { AtlasView, CaseView, PolityView, ScoreView } from "../engine/views.ts";
 import {
 	changeFigure,
@@ -34,7 +35,6 @@ export function inSlotOrder(theCase: CaseView): readonly PolityView[] {
 }
 
 const title = (key: MetricKey) => metricRegistry.find((metric) => metric.key === key)?.title ?? key;
-const slotOf = (polity: PolityView) => polity.camp ?? 2;
 
 export function SelfDeterminationRow({ atlas, score, statusQuo, opened, onOpen }: RowsProps) {
 	const value = score.metrics["self-determination"];
@@ -67,9 +67,9 @@ export function StrandedRow({ theCase, score, statusQuo, opened, onOpen }: RowsP
 		>
 			<Cells
 				cells={inSlotOrder(theCase).map((polity) => ({
-					slot: slotOf(polity),
+					slot: slotOf(polity, theCase, score),
 					value: short(value.polities[polity.id].value),
-					text: `${polity.camp === 0 ? "B" : "A"}-voters in ${withArticle(polity.name)}`,
+					text: `${leftCamp(polity, theCase, score)}-voters in ${withArticle(polity.name)}`,
 				}))}
 			/>
 		</ScoreRow>
@@ -82,7 +82,7 @@ export function PlacesRow({ theCase, score, opened, onOpen }: RowsProps) {
 		<ScoreRow title="Largest places left" open={opened === "stranded"} onOpen={(anchor) => onOpen("stranded", anchor)}>
 			<Cells
 				cells={inSlotOrder(theCase).map((polity) => ({
-					slot: slotOf(polity),
+					slot: slotOf(polity, theCase, score),
 					list: polities[polity.id].places.slice(0, 3).map((place) => ({
 						name: place.name.replace(/, (\S+)$/, " $1"),
 						value: inThousands(place.votes),
@@ -161,7 +161,7 @@ export function PeopleRow({ theCase, score, opened, onOpen }: RowsProps) {
 					const product = gdp.polities[polity.id].share;
 					const land = `${percent(area.polities[polity.id].share, 0)} of land`;
 					return {
-						slot: slotOf(polity),
+						slot: slotOf(polity, theCase, score),
 						value: short(population.polities[polity.id].value),
 						text: gdp.value === null || product === undefined ? land : `${land}, ${percent(product, 0)} of GDP`,
 					};

@@ -10,8 +10,7 @@ export interface StatusQuo {
 
 /** The reader's choice, or the camp of the nation that remains. */
 export function statusQuoOf(theCase: CaseView, choices: Pick<Choices, "beside">): StatusQuo {
-	const camp = theCase.polities[theCase.continuator].camp;
-	const beside = choices.beside ?? (camp === 0 ? "A" : "B");
+	const beside = choices.beside ?? theCase.undivided;
 	const { A, B } = theCase.asOne;
 	return {
 		beside,

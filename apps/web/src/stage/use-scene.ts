@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { slotOf } from "../engine/slot-of.ts";
 import type { MapScene } from "../map/index.ts";
 import { useSession } from "../state/session.ts";
 
@@ -8,16 +9,17 @@ export function useScene(): MapScene | null {
 	const theCase = useSession((session) => session.theCase);
 	const assignment = useSession((session) => session.shown?.assignment ?? null);
 	const population = useSession((session) => session.shown?.score?.metrics.population.polities);
+	const governments = useSession((session) => session.shown?.score?.governments);
 	const shade = useSession((session) => session.choices.shade);
 	const polities = useMemo(
 		() =>
 			theCase?.polities.map((polity) => ({
 				id: polity.id,
 				name: polity.name,
-				slot: polity.camp ?? 2,
+				slot: slotOf(polity, theCase, governments ? { governments } : null),
 				people: population?.[polity.id]?.value ?? 0,
 			})) ?? null,
-		[theCase, population],
+		[theCase, population, governments],
 	);
 	return useMemo(() => {
 		if (atlas === null || theCase === null || assignment === null || polities === null) return null;

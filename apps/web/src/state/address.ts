@@ -1,3 +1,4 @@
+import { savedSheet } from "./autosave.ts";
 import { drawnOf, keepAsCast } from "./drawn.ts";
 import { readLink, writeLink } from "./link.ts";
 import { packPlan, unpackPlan } from "./packing.ts";
@@ -6,7 +7,7 @@ import { read, tell, useSession, write } from "./session.ts";
 /** Takes the choices from the address; says what of it could not be read. */
 export function takeAddress(): void {
 	const { choices, issues } = readLink(location.hash);
-	write({ choices, dropped: null });
+	write({ choices: { ...choices, settle: choices.settle ?? savedSheet() }, dropped: null });
 	if (issues.length > 0) tell("The link could not be read in full", issues);
 }
 

@@ -1,13 +1,16 @@
+import type { Sheet } from "../settlement/sheet.ts";
+import { readSheet, writeSheet } from "./link-settle.ts";
 import { packPlan, unpackPlan } from "./packing.ts";
 import { type Drawn, read, useSession, write } from "./session.ts";
 
 const PREFIX = "velvet.yours.";
+const SETTLEMENT = "velvet.settlement";
 
-/** Keeps drawn plans in the browser's own store, a moment after each stroke. Nothing leaves the page. */
+/** Keeps drawn plans and the table of issues in the browser's own store, a moment after each stroke. Nothing leaves the page. */
 export function keepSaving(): () => void {
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	return useSession.subscribe((now, before) => {
-		if (now.drawn === before.drawn) return;
+		if (now.drawn === before.drawn && now.choices.settle === before.choices.settle) return;
 		clearTimeout(waiting);
 		waiting = setTimeout(save, 250);
 	});
@@ -19,6 +22,8 @@ function save(): void {
 			const isEnd = ended === assignment;
 			localStorage.setItem(PREFIX + atlas, JSON.stringify({ plan: packPlan(assignment), file, ended: isEnd }));
 		}
+		const { settle } = read().choices;
+		if (settle !== null) localStorage.setItem(SETTLEMENT, writeSheet(settle));
 		write({ saved: true });
 	} catch {
 		// Private windows may refuse: the status line then goes on saying that nothing is saved.
@@ -42,6 +47,15 @@ function readSaved(atlas: string, units: number): Drawn | null {
 		if (assignment === null) return null;
 		const source = typeof file === "string" ? file : null;
 		return { assignment, undo: [], redo: [], file: source, ...(ended === true && { ended: assignment }) };
+	} catch {
+		return null;
+	}
+}
+
+/** The table of issues to settle, as it was when the page was last open. */
+export function savedSheet(): Sheet | null {
+	try {
+		return readSheet(localStorage.getItem(SETTLEMENT) ?? "");
 	} catch {
 		return null;
 	}

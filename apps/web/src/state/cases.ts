@@ -1,6 +1,6 @@
 import atlases from "virtual:velvet-atlases";
-import { type Checked, failed, issue, passed } from "@velvet/core";
-import { builtInScenarios, defaultScenario, type Scenario } from "@velvet/scenarios";
+import { type Checked, canonicalJson, failed, issue, type Json, passed } from "@velvet/core";
+import { builtInScenarios, defaultScenario, findBuiltIn, type Scenario } from "@velvet/scenarios";
 import type { AtlasView } from "../engine/views.ts";
 import type { Choices } from "./choices.ts";
 import { joinedKey, ships } from "./joined.ts";
@@ -12,7 +12,7 @@ export interface MenuCase {
 	readonly key: string;
 	readonly words: string;
 	/** What of the choices makes it. */
-	readonly choices: Pick<Choices, "atlas" | "year" | "vote">;
+	readonly choices: Pick<Choices, "atlas" | "year" | "scenario" | "vote"> & Partial<Pick<Choices, "row">>;
 }
 
 /** Atlases that ship beside the counties of the United States. */
@@ -32,18 +32,42 @@ export function menuCases(files: readonly OpenedFile[]): readonly MenuCase[] {
 		...years.map((each) => ({
 			key: String(each),
 			words: `United States, president ${each}`,
-			choices: { atlas: null, year: each, vote: null },
+			choices: { atlas: null, year: each, scenario: null, vote: null },
 		})),
 		...others
 			.filter(({ id }) => ships(id))
-			.map(({ id, words }) => ({ key: id, words, choices: { atlas: { id, hash: null }, year, vote: null } })),
+			.map(({ id, words }) => ({
+				key: id,
+				words,
+				choices: { atlas: { id, hash: null }, year, scenario: null, vote: null },
+			})),
 		...files.map(({ hash, id, title }) => ({
 			key: hash,
 			words: title,
-			choices: { atlas: { id, hash: shortHash(hash) }, year, vote: null },
+			choices: { atlas: { id, hash: shortHash(hash) }, year, scenario: null, vote: null },
 		})),
 	];
 }
+
+/**
+ * Scenarios of the United States that ship and say more than a plan: other nations, a question, what becomes of them.
+ * Those that are a plan of the usual two nations stand in the rail.
+ */
+export const menuScenarios: readonly MenuCase[] = years.flatMap((year) => {
+	const base = baseScenario(year);
+	const beyondPlan = (scenario: Scenario) => canonicalJson({ ...scenario, title: "", plan: 0 } as unknown as Json);
+	return builtInScenarios
+		.filter(
+			({ scenario: { atlas, finer, ...rest } }) =>
+				atlas === base.atlas && finer === undefined && rest.vote === base.vote,
+		)
+		.filter(({ scenario }) => beyondPlan(scenario) !== beyondPlan(base))
+		.map(({ name, scenario }) => ({
+			key: name,
+			words: scenario.title,
+			choices: { atlas: null, year, scenario: name, vote: null, row: "own" as const },
+		}));
+});
 
 /** What the bar calls an atlas: shorter than a title that is joined of two. */
 export function caseName({ key, title }: Pick<AtlasView, "key" | "title">): string {
@@ -53,9 +77,9 @@ export function caseName({ key, title }: Pick<AtlasView, "key" | "title">): stri
 /** The choices that lead to an atlas by its key. */
 export function choicesOf(key: string, files: readonly OpenedFile[]): MenuCase["choices"] {
 	const year = years.find((each) => baseScenario(each).atlas === key);
-	if (year !== undefined) return { atlas: null, year, vote: null };
+	if (year !== undefined) return { atlas: null, year, scenario: null, vote: null };
 	const found = menuCases(files).find((each) => each.key === key);
-	return found?.choices ?? { atlas: { id: key, hash: null }, year: years[0], vote: null };
+	return found?.choices ?? { atlas: { id: key, hash: null }, year: years[0], scenario: null, vote: null };
 }
 
 /** The votes among which the switch over the rail chooses, by id. */
@@ -76,6 +100,7 @@ export interface VoteChoice {
 
 /** The key of the menu's case that is on screen. */
 export function menuKey({ choices, files }: Pick<Session, "choices" | "files">): string {
+	if (choices.scenario !== null) return choices.scenario;
 	if (choices.atlas === null) return String(choices.year);
 	return fileOf(choices.atlas, files)?.hash ?? choices.atlas.id;
 }
@@ -83,8 +108,9 @@ export function menuKey({ choices, files }: Pick<Session, "choices" | "files">):
 /** The key by which the engine knows, or will know, the atlas that was chosen. Issue `atlas-needed` for a stranger's. */
 export function chosenAtlas({ choices, files, dropped }: Session): Checked<string> {
 	if (dropped !== null) return passed(dropped.atlas);
-	const { atlas, year } = choices;
-	if (atlas === null) return passed(baseScenario(year).atlas);
+	const { atlas, year, scenario } = choices;
+	const named = menuScenarios.find(({ key }) => key === scenario)?.choices.year ?? year;
+	if (atlas === null) return passed(baseScenario(named).atlas);
 	if (atlas.hash === null && ships(atlas.id)) return passed(atlas.id);
 	const file = fileOf(atlas, files);
 	if (file !== null) return passed(file.hash);
@@ -101,6 +127,7 @@ export function chosenAtlas({ choices, files, dropped }: Session): Checked<strin
 /** The scenario of what was chosen: a dropped one, one that ships, or the usual one of an atlas. As votes were cast. */
 export function chosenScenario(atlas: AtlasView, { choices, dropped, files }: Session): Checked<Scenario> {
 	if (dropped !== null) return passed(dropped.scenario);
+	if (choices.scenario !== null) return shippedScenario(choices.scenario);
 	if (choices.atlas === null) return passed(baseScenario(choices.year));
 	const vote = atlas.votes.find(({ id }) => id === choices.vote) ?? atlas.votes[0];
 	const builtIn = builtInScenarios.find(
@@ -112,6 +139,16 @@ export function chosenScenario(atlas: AtlasView, { choices, dropped, files }: Se
 		...(vote === undefined ? {} : { vote: vote.id }),
 		...(file === undefined ? {} : { atlas: `./${file.file.name}` }),
 	});
+}
+
+/** A link may name a scenario that this page does not have. */
+function shippedScenario(name: string): Checked<Scenario> {
+	const known = menuScenarios.some(({ key }) => key === name) ? findBuiltIn(name) : null;
+	if (known !== null) return passed(known);
+	const names = menuScenarios.map(({ key }) => key).join(", ");
+	return failed(
+		issue("unknown-scenario", `This page has no scenario "${name}".`, `scenario: ${name}`, `Use one of: ${names}.`),
+	);
 }
 
 /** Every plan of the rail has one grain all over: what a scenario says of single places is its own plan's. */

@@ -1,5 +1,6 @@
 import type { BorderMeasure } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
+import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
 import type { RowKey } from "./rows.ts";
 
@@ -49,6 +50,8 @@ export interface Choices {
 	readonly atlas: AtlasChoice | null;
 	/** Which vote of the United States. */
 	readonly year: number;
+	/** A scenario that ships, by name, in the place of the usual one of its case; `null` for the usual one. */
+	readonly scenario: string | null;
 	/** Which vote of an atlas of its own; `null` for its first. */
 	readonly vote: string | null;
 	readonly mirrored: boolean;
@@ -62,6 +65,8 @@ export interface Choices {
 	readonly table: boolean;
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
+	/** The table of issues to settle; `null` before anybody wrote in it. */
+	readonly settle: Sheet | null;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -81,6 +86,7 @@ export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
 	year: 2016,
+	scenario: null,
 	vote: null,
 	mirrored: false,
 	measure: "edges",
@@ -91,6 +97,7 @@ export const defaultChoices: Choices = {
 	table: false,
 	ask: usualAsk,
 	cascade: usualCascade,
+	settle: null,
 	theme: null,
 	view: null,
 	yours: null,

@@ -28,10 +28,10 @@ export function chooseCase(key: string): void {
 /** Another vote of the country on screen: of an atlas of its own by its id, of the United States by its year. */
 export function chooseVote(vote: string): void {
 	const { choices, dropped, theCase } = read();
-	if (dropped === null && theCase?.scenario.vote === vote) return;
+	if (dropped === null && choices.scenario === null && theCase?.scenario.vote === vote) return;
 	write({ dropped: null, notices: [] });
 	const year = years.find((each) => baseScenario(each).vote === vote);
-	choose(choices.atlas === null && year !== undefined ? { year } : { vote });
+	choose({ scenario: null, ...(choices.atlas === null && year !== undefined ? { year } : { vote }) });
 	void openChosenCase();
 }
 

@@ -1,5 +1,5 @@
 /** What a file that was dropped or chosen can be. */
-export type FileKind = "atlas" | "scenario" | "plan" | "build-report" | "ingredients";
+export type FileKind = "atlas" | "scenario" | "settlement" | "plan" | "build-report" | "ingredients";
 
 /** How far into a file its kind can be told. */
 export const HEAD_BYTES = 4096;
@@ -7,6 +7,8 @@ export const HEAD_BYTES = 4096;
 const ATLAS = "VLVT";
 const BUILD_REPORT = /^\uFEFF?code,file,id,what\r?\n/;
 const SHAPES = /"type"\s*:\s*"(?:FeatureCollection|Feature|Topology|GeometryCollection)"/;
+/** A scenario has polities, a settlement parties. */
+const SETTLEMENT = /"parties"\s*:\s*\[/;
 const DESCRIPTION = /"velvetAtlas"\s*:/;
 
 /**
@@ -22,7 +24,8 @@ export function fileKind(name: string, head: Uint8Array): FileKind {
 	if (text.startsWith(ATLAS) || /\.atlas$/i.test(name)) return "atlas";
 	if (/\.(zip|gz|shp|dbf|gpkg)$/i.test(name) || text.startsWith("PK\u0003\u0004")) return "ingredients";
 	if (/\.(geo|topo)?json$/i.test(name) || /^\uFEFF?\s*\{/.test(text)) {
-		return SHAPES.test(text) || DESCRIPTION.test(text) ? "ingredients" : "scenario";
+		if (SHAPES.test(text) || DESCRIPTION.test(text)) return "ingredients";
+		return SETTLEMENT.test(text) ? "settlement" : "scenario";
 	}
 	return BUILD_REPORT.test(text) ? "build-report" : "plan";
 }

@@ -2,6 +2,7 @@ import { type Issue, issue } from "@velvet/core";
 import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
 import { readAskPair, writeAsk } from "./link-ask.ts";
 import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade.ts";
+import { readSheet, writeSheet } from "./link-settle.ts";
 import { isRowKey, type RowKey, years } from "./rows.ts";
 import type { Prices } from "./usual-prices.ts";
 
@@ -11,6 +12,7 @@ const PACKED = /^[\w-]{1,70000}$/;
 /** Ids of anybody's making. */
 const TEXT = /^\P{Cc}{1,200}$/u;
 const ATLAS = /^(\P{Cc}{1,200}?)(?:@([0-9a-f]{12}))?$/u;
+const NAME = /^[a-z0-9-]{1,60}$/;
 const TAB = /^[a-z-]{1,30}$/;
 
 /** How links named two rows while all of them were of the United States. */
@@ -26,8 +28,9 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	const add = (key: string, value: string | null, usual: string | null) => {
 		if (value !== null && value !== usual) pairs.push([key, value]);
 	};
-	add("plan", choices.row, defaultChoices.row);
+	add("plan", choices.row, choices.scenario === null ? defaultChoices.row : "own");
 	if (choices.atlas !== null) pairs.push(["atlas", writeAtlas(choices.atlas)]);
+	add("scenario", choices.scenario, null);
 	add("vote", choices.vote && encodeURIComponent(choices.vote), null);
 	if (choices.atlas === null) add("year", String(choices.year), String(defaultChoices.year));
 	if (choices.mirrored) pairs.push(["mirror", "1"]);
@@ -38,6 +41,8 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	add("tab", choices.tab, defaultChoices.tab);
 	if (choices.table) pairs.push(["table", "1"]);
 	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade));
+	// Points go along only where they are what is shown.
+	if (choices.tab === "settlement" && choices.settle !== null) pairs.push(["settle", writeSheet(choices.settle)]);
 	add("theme", choices.theme, null);
 	if (choices.view !== null) pairs.push(["z", writeView(choices.view)]);
 	if (choices.row === "yours") add("yours", choices.yours, null);
@@ -62,7 +67,9 @@ export function readLink(hash: string): { readonly choices: Choices; readonly is
 			);
 		}
 	}
-	return { choices: { ...defaultChoices, ...found }, issues };
+	// A scenario by name alone is its own plan.
+	const row = found.row ?? (found.scenario == null ? defaultChoices.row : "own");
+	return { choices: { ...defaultChoices, ...found, row }, issues };
 }
 
 function readPair(key: string, value: string, found: { -readonly [key in keyof Choices]?: Choices[key] }): boolean {
@@ -86,6 +93,8 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			if (id !== undefined) found.atlas = { id, hash };
 			return id !== undefined;
 		}
+		case "scenario":
+			return matching(NAME, (scenario) => Object.assign(found, { scenario }));
 		case "vote": {
 			const vote = decoded(value);
 			if (TEXT.test(vote)) found.vote = vote;
@@ -111,6 +120,11 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			const cascade = key === "cascade" ? readCascadeRules(value, before) : readCascadeLevel(decoded(value), before);
 			if (cascade !== null) found.cascade = cascade;
 			return cascade !== null;
+		}
+		case "settle": {
+			const settle = readSheet(value);
+			if (settle !== null) found.settle = settle;
+			return settle !== null;
 		}
 		case "theme":
 			return oneOf(["light", "dark"], (theme) => Object.assign(found, { theme }));

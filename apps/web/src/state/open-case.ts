@@ -60,7 +60,7 @@ export async function openChosenCase(withFrontier = true): Promise<void> {
 		theCase,
 		base: base.value,
 		usual,
-		rows: rowsOf(atlas.value, base.value),
+		rows: rowsOf(atlas.value, base.value, read().choices.scenario !== null),
 		plans: before?.plans ?? {},
 		frontiers: before?.frontiers ?? {},
 		certificate: null,
@@ -78,8 +78,8 @@ export async function openChosenCase(withFrontier = true): Promise<void> {
 
 /** Names a case for the engine and for what is remembered of it: two files of one name are two cases. */
 function caseName(atlas: string, scenario: Scenario): string {
-	const { dropped } = read();
-	if (dropped === null) return `${atlas} ${scenario.vote}`;
+	const { dropped, choices } = read();
+	if (dropped === null) return `${atlas} ${scenario.vote}${choices.scenario === null ? "" : ` ${choices.scenario}`}`;
 	if (!serials.has(dropped)) serials.set(dropped, ++dropsSoFar);
 	return `${dropped.file}, dropped ${serials.get(dropped)}`;
 }

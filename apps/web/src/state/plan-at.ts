@@ -68,7 +68,8 @@ function rowTitle(row: RowKey, { rows }: Session): string {
 function seenWith(vote: string, session: Session): Session {
 	const { choices } = session;
 	const year = votesToChoose(session).find(({ id }) => id === vote)?.year ?? choices.year;
-	return { ...session, dropped: null, choices: { ...choices, ...(choices.atlas === null ? { year } : { vote }) } };
+	const other = choices.atlas === null ? { year } : { vote };
+	return { ...session, dropped: null, choices: { ...choices, scenario: null, ...other } };
 }
 
 /** Opens the atlas and the case of a vote, once. */

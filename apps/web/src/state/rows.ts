@@ -3,6 +3,8 @@ import { builtInScenarios, type FoundingMethod, findBuiltIn, type PlanMethod, ty
 import type { AtlasView } from "../engine/views.ts";
 
 export type RowKey =
+	/** The plan of a scenario that was chosen by name. */
+	| "own"
 	| "by-parent"
 	| "best"
 	| "by-unit"
@@ -24,6 +26,7 @@ export interface Row {
 }
 
 const namedRows: readonly string[] = [
+	"own",
 	"by-parent",
 	"best",
 	"by-unit",
@@ -48,11 +51,24 @@ export function baseScenario(year: number): Scenario {
 }
 
 /**
+ * The plans of the rail. A scenario that was chosen by name has its own plan first; where its nations are not those of
+ * the two camps, no other can be made.
+ */
+export function rowsOf(atlas: Pick<AtlasView, "levels" | "grains">, base: Scenario, isChosen = false): readonly Row[] {
+	if (!isChosen) return usualRows(atlas, base);
+	const own: Row = { key: "own", title: "As in the scenario", lead: "In this scenario", plan: base.plan };
+	const ofCamps = base.polities.map(({ id }) => id).sort();
+	if (ofCamps.join() !== "A,B") return [own];
+	const said = canonicalJson(base.plan as unknown as Json);
+	return [own, ...usualRows(atlas, base).filter(({ plan }) => canonicalJson(plan as unknown as Json) !== said)];
+}
+
+/**
  * The plans that any atlas has, by the names of its own levels; and one that only the United States have.
  *
  * Parents decide nothing where there is only one of them.
  */
-export function rowsOf({ levels, grains }: Pick<AtlasView, "levels" | "grains">, base: Scenario): readonly Row[] {
+function usualRows({ levels, grains }: Pick<AtlasView, "levels" | "grains">, base: Scenario): readonly Row[] {
 	const { unit, parent } = levels;
 	const byParent: Row = {
 		key: "by-parent",

@@ -1,7 +1,9 @@
 import { type Checked, type Issue, issue } from "@velvet/core";
 import { engine, takeAtlasFrom } from "../engine/client.ts";
 import type { PlanView } from "../engine/views.ts";
-import { atlasOfScenario, choicesOf, menuCases, shortHash } from "./cases.ts";
+import { showSheet } from "../settlement/edit-sheet.ts";
+import { sheetOf } from "../settlement/sheet.ts";
+import { atlasOfScenario, choicesOf, menuCases, menuScenarios, shortHash } from "./cases.ts";
 import { type Choices, USUAL } from "./choices.ts";
 import { keepDrawn } from "./drawn.ts";
 import { type FileKind, fileKind, HEAD_BYTES } from "./file-kind.ts";
@@ -15,6 +17,7 @@ const MEGABYTE = 1e6;
 const largest: { readonly [kind in FileKind]: number } = {
 	atlas: 256 * MEGABYTE,
 	scenario: 50 * MEGABYTE,
+	settlement: 16 * MEGABYTE,
 	plan: 50 * MEGABYTE,
 	"build-report": Infinity,
 	ingredients: Infinity,
@@ -25,6 +28,7 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
 	const sorted: { readonly [kind in FileKind]: File[] } = {
 		atlas: [],
 		scenario: [],
+		settlement: [],
 		plan: [],
 		"build-report": [],
 		ingredients: [],
@@ -42,6 +46,7 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
 	for (const file of sorted.atlas) issues.push(...(await takeAtlas(file, scenario === undefined)));
 	if (scenario !== undefined) await takeScenario(scenario);
 	for (const file of sorted.plan) await takePlan(file);
+	for (const file of sorted.settlement) await takeSettlement(file);
 	const reports = sorted["build-report"];
 	if (reports.length > 0 && reports.length === files.length) issues.push(...reports.map(onlyReport));
 	if (issues.length > 0) tell(`${nameOf(files, issues)} not opened`, issues);
@@ -71,8 +76,8 @@ async function takeAtlas(file: File, show: boolean): Promise<readonly Issue[]> {
 
 /** A case of the menu, from its beginning: nothing that was chosen for another map stays. */
 export function showCase(key: string): void {
-	const found = menuCases(read().files).find((each) => each.key === key);
-	if (found !== undefined) choose({ ...found.choices, ...fresh });
+	const found = [...menuCases(read().files), ...menuScenarios].find((each) => each.key === key);
+	if (found !== undefined) choose({ ...fresh, ...found.choices });
 }
 
 const fresh: Pick<Choices, "row" | "mirrored" | "beside" | "price" | "view" | "yours"> = {
@@ -113,6 +118,14 @@ async function takePlan(file: File): Promise<void> {
 	keepDrawn(plan.value.assignment, file.name);
 	rememberPlan("yours", plan.value);
 	showAssignment("yours", plan.value.assignment);
+}
+
+/** A settlement takes the place of the table of issues, and opens its tab. */
+async function takeSettlement(file: File): Promise<void> {
+	const settlement = await engine().readSettlement(await file.text());
+	if (!settlement.ok) return tell(`${file.name} was not read`, settlement.issues);
+	showSheet(sheetOf(settlement.value, file.name));
+	choose({ tab: "settlement" });
 }
 
 function tooLarge(file: File, most: number): Issue {

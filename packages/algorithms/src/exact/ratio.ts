@@ -26,7 +26,8 @@ export function toNumber(value: Ratio): number {
 	return value.p / value.q;
 }
 
-function gcd(a: number, b: number): number {
+/** Greatest common divisor; `gcd(0, b)` is `b`. */
+export function gcd(a: number, b: number): number {
 	while (b > 0) [a, b] = [b, a % b];
 	return a;
 }

@@ -17,6 +17,7 @@ export interface CellTable {
  * Reads a table with a header: comma, semicolon, tab or bar. Only the wanted columns are kept, so that a million rows
  * of a hundred columns cost what is used of them.
  *
+ * @param optional columns that may be missing; their cells are empty then.
  * @throws Trouble for a column that is not there, or rows that do not fit the header.
  */
 export function readColumns(
@@ -25,12 +26,14 @@ export function readColumns(
 	skip: number,
 	wanted: readonly string[],
 	notices: Notice[],
+	optional: readonly string[] = [],
 ): CellTable {
 	const text = skipLines(decodeTable(bytes, name, notices), skip);
 	const delimiter = findDelimiter(text);
 	let places: readonly number[] | undefined;
 	let width = 0;
-	const cells = wanted.map((): string[] => []);
+	const all = [...wanted, ...optional];
+	const cells = all.map((): string[] => []);
 	const lines: number[] = [];
 	const ragged: number[] = [];
 	let line = skip;
@@ -39,7 +42,7 @@ export function readColumns(
 		if (row.every((cell) => cell.trim() === "")) continue;
 		if (places === undefined) {
 			width = row.length;
-			places = placesOf(row, wanted, name);
+			places = placesOf(row, wanted, name, optional);
 			continue;
 		}
 		if (row.length < width || row.slice(width).some((cell) => cell.trim() !== "")) ragged.push(line);
@@ -57,13 +60,19 @@ export function readColumns(
 		const fix = "Put cells with the delimiter inside into quotes; set skip if there are lines above the header.";
 		throw new Trouble(issue("ragged-rows", what, `${name}: ${which}`, fix));
 	}
-	return { name, delimiter, lines: Int32Array.from(lines), columns: new Map(wanted.map((key, c) => [key, cells[c]])) };
+	return { name, delimiter, lines: Int32Array.from(lines), columns: new Map(all.map((key, c) => [key, cells[c]])) };
 }
 
-function placesOf(header: readonly string[], wanted: readonly string[], name: string): readonly number[] {
+/** Place of each column in a row; −1 of an optional one that is not there. */
+function placesOf(
+	header: readonly string[],
+	wanted: readonly string[],
+	name: string,
+	optional: readonly string[],
+): readonly number[] {
 	const names = header.map((cell) => cell.trim());
 	const missing = wanted.filter((key) => !names.includes(key));
-	const twice = wanted.filter((key) => names.indexOf(key) !== names.lastIndexOf(key));
+	const twice = [...wanted, ...optional].filter((key) => names.indexOf(key) !== names.lastIndexOf(key));
 	const issues = [
 		...missing.map((key) =>
 			issue("missing-column", `The table has no column "${key}".`, name, `It has: ${nameSome(names, 30)}.`),
@@ -73,7 +82,7 @@ function placesOf(header: readonly string[], wanted: readonly string[], name: st
 		),
 	];
 	if (issues.length > 0) throw new Trouble(...issues);
-	return wanted.map((key) => names.indexOf(key));
+	return [...wanted, ...optional].map((key) => names.indexOf(key));
 }
 
 function skipLines(text: string, count: number): string {

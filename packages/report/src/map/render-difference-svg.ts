@@ -3,7 +3,7 @@ import type { Case, Comparison, Shift } from "@velvet/scenarios";
 import { polityColours } from "../style/polity-colours.ts";
 import { darkTheme, lightTheme, sans, serif, type Theme } from "../style/tokens.ts";
 import { escapeText } from "../words/escape.ts";
-import { plural, withArticle } from "../words/nations.ts";
+import { withArticle } from "../words/nations.ts";
 import { counted, inShort } from "../words/numbers.ts";
 import { drawArcs } from "./drawn-arcs.ts";
 import { linePath, outlinePath } from "./path-data.ts";
@@ -92,14 +92,14 @@ function legendRows(input: DifferenceInput): { swatch: string; text: string }[] 
 	const [stays] = comparison.stays;
 	rows.push({
 		swatch: '<rect width="24" height="14" class="rest"/>',
-		text: `In the same nation in both: ${counted(stays.units, unit, plural(unit))}, ${inShort(stays.people)} people`,
+		text: `In the same nation in both: ${counted(stays.units, unit)}, ${inShort(stays.people)} people`,
 	});
 	const { only, divided } = comparison.notComparable;
 	const unknown = only[0].units + divided.figures[0].units;
 	if (unknown > 0) {
 		rows.push({
 			swatch: '<rect width="24" height="14" class="unknown"/>',
-			text: `Not comparable: ${counted(unknown, unit, plural(unit))}, ${inShort(only[0].people + divided.figures[0].people)} people`,
+			text: `Not comparable: ${counted(unknown, unit)}, ${inShort(only[0].people + divided.figures[0].people)} people`,
 		});
 	}
 	return rows;
@@ -107,7 +107,7 @@ function legendRows(input: DifferenceInput): { swatch: string; text: string }[] 
 
 function amount({ figures: [{ units, people, votes }] }: Shift, unit: string): string {
 	if (units === 0) return "none";
-	return `${counted(units, unit, plural(unit))}, ${inShort(people)} people, ${inShort(votes.A)} A-voters, ${inShort(votes.B)} B-voters`;
+	return `${counted(units, unit)}, ${inShort(people)} people, ${inShort(votes.A)} A-voters, ${inShort(votes.B)} B-voters`;
 }
 
 function nameOf({ scenario }: Case, id: string | null): string {

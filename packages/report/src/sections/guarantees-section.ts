@@ -9,16 +9,10 @@ import {
 } from "@velvet/scenarios";
 import type { ReportInput } from "../report-input.ts";
 import { escapeText } from "../words/escape.ts";
-import {
-	answersIn,
-	coverWords,
-	enteredWords,
-	guaranteeTitle,
-	placeNames,
-	reachWords,
-} from "../words/guarantee-words.ts";
-import { nationName, plural, withArticle } from "../words/nations.ts";
+import { answersIn, coverWords, enteredWords, guaranteeTitle, placeNames, reachWords } from "../words/guarantee-words.ts";
+import { nationName, withArticle } from "../words/nations.ts";
 import { counted } from "../words/numbers.ts";
+import { plural } from "../words/plural.ts";
 
 /** What the nations promise those left in them, or could: face to face, with what is given without return. */
 export function guaranteesSection(input: ReportInput): string {

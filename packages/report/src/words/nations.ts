@@ -25,10 +25,3 @@ export function leftIn(theCase: Case, polity: number, governing: CampIndex): str
 export function withArticle(name: string): string {
 	return /^(United|Federated|Republic|Kingdom|Federation|Union)\b/.test(name) ? `the ${name}` : name;
 }
-
-/** What a unit is called when there are many: "counties". */
-export function plural(word: string): string {
-	const one = (part: string) => (/[^aeiou]y$/.test(part) ? `${part.slice(0, -1)}ies` : `${part}s`);
-	// "counties or towns", but "county or town lines".
-	return /^\w+ or \w+$/.test(word) ? word.split(" or ").map(one).join(" or ") : one(word);
-}

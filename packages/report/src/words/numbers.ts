@@ -1,4 +1,5 @@
 import { grouped } from "@velvet/core";
+import { plural } from "./plural.ts";
 
 /** Stands where a number does not exist; the reason stands beside it. */
 export const NO_NUMBER = "–";
@@ -67,6 +68,6 @@ function signed(digits: string, unit: string): string {
 }
 
 /** "1 county line", "308 county lines". */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-	return `${grouped(count)} ${count === 1 ? singular : plural}`;
+export function counted(count: number, singular: string, many = plural(singular)): string {
+	return `${grouped(count)} ${count === 1 ? singular : many}`;
 }

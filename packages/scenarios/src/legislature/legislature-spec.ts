@@ -1,3 +1,4 @@
+import { type ApportionmentMethod, apportionmentMethods } from "@velvet/algorithms";
 import { z } from "zod";
 
 /** How parliaments are made up, as a scenario writes it; everything may be left out. */
@@ -13,16 +14,14 @@ export interface LegislatureSpec {
 	readonly cut?: "parts" | "merge";
 }
 
-export const apportionmentMethods = ["huntington-hill", "webster", "jefferson", "adams", "hamilton"] as const;
-export type ApportionmentMethod = (typeof apportionmentMethods)[number];
-
 /** More seats than any chamber has, and few enough to be counted one by one. */
-const MOST_SEATS = 100_000;
+export const MOST_SEATS = 100_000;
+export const MOST_MINIMUM = 1000;
 
 export const legislatureSchema = z.strictObject({
 	seats: z.number().int().min(1).max(MOST_SEATS).optional(),
 	method: z.enum(apportionmentMethods).optional(),
-	minimum: z.number().int().min(0).max(1000).optional(),
+	minimum: z.number().int().min(0).max(MOST_MINIMUM).optional(),
 	base: z.string().min(1).max(100).optional(),
 	cut: z.enum(["parts", "merge"]).optional(),
 });

@@ -1,6 +1,7 @@
 import { parseFraction } from "@velvet/algorithms";
 import { type Checked, failed, issue, passed } from "@velvet/core";
 import { z } from "zod";
+import { numberText } from "../documents/number-text.ts";
 import { readJson } from "../documents/read-json.ts";
 import { firstIssues, schemaIssues, withoutUndefined } from "../documents/schema-issues.ts";
 import { findRule } from "./built-in-rules.ts";
@@ -18,16 +19,9 @@ const isShare = (value: string) => {
 };
 /** A number of JSON is read by its digits: 0.55 is 55 hundredths, and 1e-7 is 0.0000001. */
 const share = z.preprocess(
-	(value) => (typeof value === "number" ? digitsOf(value) : value),
+	(value) => (typeof value === "number" ? numberText(value) : value),
 	z.string().max(60).refine(isShare, 'a share is above 0 and at most 1, of at most 18 digits: "2/3", "0.55" or "55%"'),
 );
-
-function digitsOf(value: number): string {
-	const small = /^(\d)(?:\.(\d+))?e-(\d+)$/.exec(String(value));
-	if (small === null) return String(value);
-	const [, first, rest = "", places] = small;
-	return `0.${"0".repeat(Number(places) - 1)}${first}${rest}`;
-}
 
 /** A rule written out; a scenario holds one too. */
 export const ruleSchema = z.strictObject({

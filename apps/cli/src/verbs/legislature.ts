@@ -1,0 +1,87 @@
+import { basename } from "node:path";
+import type { Json } from "@velvet/core";
+import { parseCounts } from "@velvet/ingest";
+import {
+	fillChamber,
+	type Legislature,
+	type LegislatureSpec,
+	type Parliament,
+	readSplits,
+	runLegislature,
+} from "@velvet/scenarios";
+import type { Answer, PlanOptions } from "../answer.ts";
+import { openPlan } from "../inputs/open-plan.ts";
+import { countsFile, readInput } from "../inputs/read-file.ts";
+import { readShipped } from "../inputs/recorded-votes.ts";
+import type { Run } from "../run.ts";
+import { chamberText, legislatureText } from "../text/legislature-text.ts";
+import { WrongUsage } from "../wrong-usage.ts";
+
+export interface LegislatureOptions extends PlanOptions, LegislatureSpec {
+	/** A table of `id,population` in the place of a scenario. */
+	readonly populations?: string;
+}
+
+/** Seats of a table of populations, or the parliaments of a scenario's plan. */
+export async function legislature(run: Run, source: string | undefined, options: LegislatureOptions): Promise<Answer> {
+	const { populations } = options;
+	if (populations === undefined) return ofScenario(run, source, options);
+	const others = ["assignment", "atlas", "vote", "mirror", "base", "cut"] as const;
+	const useless = others.find((name) => options[name] !== undefined);
+	if (source !== undefined || useless !== undefined) {
+		throw new WrongUsage(
+			`--populations stands alone: it takes no ${useless === undefined ? "SCENARIO" : `--${useless}`}`,
+		);
+	}
+	if (options.seats === undefined) throw new WrongUsage("--populations needs --seats N");
+	return ofTable(run, populations, { ...options, seats: options.seats });
+}
+
+async function ofTable(
+	run: Run,
+	file: string,
+	{ seats, method = "huntington-hill", minimum = 1 }: LegislatureSpec & { readonly seats: number },
+): Promise<Answer> {
+	const name = file === "-" ? "standard input" : basename(file);
+	const counts = run.take(parseCounts(await readInput(run, file, countsFile), name, "population"));
+	const members = counts.map(({ id, name, count }) => ({ id, name, population: count }));
+	const all = run.take(fillChamber(members, { seats, method, minimum }, name));
+	return { result: { chambers: { all } } as unknown as Json, text: () => chamberText(name, members, all) };
+}
+
+async function ofScenario(run: Run, source: string | undefined, options: LegislatureOptions): Promise<Answer> {
+	const { theCase, plan, assignment } = await openPlan(run, source, options);
+	const { seats, method, minimum, base, cut } = options;
+	const splits = readSplits(await readShipped("data/us-split-electors.json"));
+	const found = run.take(
+		runLegislature(theCase, plan, { seats, method, minimum, base, cut } as LegislatureSpec, splits),
+	);
+	return {
+		scenario: theCase.scenario,
+		atlas: theCase.atlas,
+		...(assignment && { about: { assignment } }),
+		result: toJson(theCase.scenario.polities, found),
+		text: () => legislatureText(theCase, found),
+	};
+}
+
+function toJson(polities: readonly { readonly id: string }[], found: Legislature): Json {
+	const { before, after, ...rules } = found;
+	const byPolity = (value: (parliament: Parliament) => unknown) =>
+		Object.fromEntries(after.map((parliament, k) => [polities[k].id, value(parliament)]));
+	const { chamber, college, election, splits } = before;
+	return {
+		...rules,
+		before: { chamber, electors: college, election, members: rowsOf(before), splitElectors: splits },
+		chambers: byPolity((parliament) => parliament.chamber),
+		electors: before.college === null ? null : byPolity((parliament) => parliament.college),
+		elections: byPolity((parliament) => parliament.election),
+		members: byPolity(rowsOf),
+		splitElectors: byPolity((parliament) => parliament.splits),
+	} as unknown as Json;
+}
+
+/** Members without what only the program needs. */
+function rowsOf({ members }: Parliament) {
+	return members.map(({ parents: _, electorsOnly: __, ...row }) => row);
+}

@@ -1,0 +1,98 @@
+import type { Issue } from "@velvet/core";
+import { SETTLEMENT_CAVEATS, type SettledShares, type SettlementResult } from "@velvet/scenarios";
+import { fixed, NONE, signed } from "../words/numbers.ts";
+import { pointsText, splitText } from "./settlement-words.ts";
+import type { SettlementHere } from "./use-settlement.ts";
+
+/** So what: what each party would have, what is divided, and what a misstatement could bring; or what is still missing. */
+export function SettlementSide({ here, result }: { here: SettlementHere; result: SettlementResult | null }) {
+	return (
+		<div className="side">
+			<h3>Who keeps what</h3>
+			{result === null ? <Missing here={here} /> : <Outcome result={result} />}
+			<p className="settlement-caveat">
+				{SETTLEMENT_CAVEATS[0]} {SETTLEMENT_CAVEATS[1]} {SETTLEMENT_CAVEATS[2]}
+			</p>
+		</div>
+	);
+}
+
+function Outcome({ result }: { result: SettlementResult }) {
+	const { adjustedWinner, maxNash, equalShares, proportional } = result.procedures;
+	const main: SettledShares =
+		adjustedWinner.points !== null ? adjustedWinner : maxNash.points !== null ? maxNash : equalShares;
+	const points = result.parties.map(({ id }) => pointsText(main.points[id]));
+	const each = new Set(points).size === 1;
+	return (
+		<>
+			<p className="big">{each ? `${points[0]} points each` : `${points.join(" and ")} points`}</p>
+			{adjustedWinner.points === null ? (
+				<p>{adjustedWinner.why}</p>
+			) : (
+				<p>
+					Of 100, by adjusted winner: neither would rather have what the other holds. {splitText(result)}
+					{adjustedWinner.equitable ? "" : " They cannot be made equal without waste."}
+				</p>
+			)}
+			{maxNash.points === null ? (
+				<p>Whole issues: {maxNash.why}</p>
+			) : (
+				<p>
+					Whole issues, with the greatest product:{" "}
+					{result.parties.map(({ id }) => pointsText(maxNash.points[id])).join(" and ")}, a product of{" "}
+					{fixed(maxNash.product, Number.isInteger(maxNash.product) ? 0 : 1)}
+					{maxNash.proven
+						? ""
+						: `; the best found, at most ${fixed(100 * maxNash.gap, 1)}\u00a0% below the best there is`}
+					.
+				</p>
+			)}
+			<p>
+				Five points misstated could bring {gains(main, result)}
+				{proportional.points !== null &&
+					main !== equalShares &&
+					`; with shares in proportion, ${gains(proportional, result)}`}
+				.
+			</p>
+		</>
+	);
+}
+
+/** "Egypt +3.06, Israel +1.94". */
+function gains({ overstating }: SettledShares, { parties }: SettlementResult): string {
+	return parties
+		.map(({ id, name }) => `${name} ${overstating[id].best === null ? NONE : signed(overstating[id].best.gain, 2)}`)
+		.join(", ");
+}
+
+/** What keeps the answer waiting: points that were not given yet, or what is wrong, by name. */
+function Missing({ here: { view, parties, sheet } }: { here: SettlementHere }) {
+	const issues = view?.issues ?? [];
+	const missing = issues.filter(
+		({ code }) => code === "missing-points" || code === "no-points" || code === "points-not-100",
+	);
+	const wrong = issues.filter((each) => !missing.includes(each));
+	const begun = sheet.issues.some(({ points }) => Object.values(points).some((text) => text.trim() !== ""));
+	return (
+		<>
+			<p className="big">{NONE}</p>
+			{!begun && sheet.issues.length > 0 ? (
+				<p>
+					Give {parties.map(({ name }) => name).join(" and ")} 100 points each, over the issues that matter to them.
+					Nothing is suggested; the published cases show how it goes.
+				</p>
+			) : (
+				<ul className="settlement-issues" aria-live="polite">
+					{[...wrong, ...missing].slice(0, 3).map((each) => (
+						<IssueLine key={`${each.code} ${each.where} ${each.message}`} issue={each} />
+					))}
+					{issues.length > 3 && <li>And {issues.length - 3} more.</li>}
+				</ul>
+			)}
+		</>
+	);
+}
+
+function IssueLine({ issue }: { issue: Issue }) {
+	return <li>{issue.message}</li>;
+}

@@ -1,0 +1,47 @@
+import { invariant } from "@velvet/core";
+import { type Fraction, fraction } from "./fraction.ts";
+
+/** Nothing, and the whole. */
+export const ZERO: Fraction = { p: 0n, q: 1n };
+export const ONE: Fraction = { p: 1n, q: 1n };
+
+export function add(x: Fraction, y: Fraction): Fraction {
+	return x.q === y.q ? fraction(x.p + y.p, x.q) : fraction(x.p * y.q + y.p * x.q, x.q * y.q);
+}
+
+export function subtract(x: Fraction, y: Fraction): Fraction {
+	return add(x, negate(y));
+}
+
+export function multiply(x: Fraction, y: Fraction): Fraction {
+	return fraction(x.p * y.p, x.q * y.q);
+}
+
+/** `x / y`; `y` is not 0. */
+export function divide(x: Fraction, y: Fraction): Fraction {
+	invariant(y.p !== 0n, "Division by nothing");
+	return y.p > 0n ? fraction(x.p * y.q, x.q * y.p) : fraction(-x.p * y.q, -x.q * y.p);
+}
+
+export function negate({ p, q }: Fraction): Fraction {
+	return { p: -p, q };
+}
+
+export function absolute({ p, q }: Fraction): Fraction {
+	return { p: p < 0n ? -p : p, q };
+}
+
+export function sum(values: readonly Fraction[]): Fraction {
+	return values.reduce(add, ZERO);
+}
+
+/** Sign of x − y, exactly. */
+export function compareFractions(x: Fraction, y: Fraction): -1 | 0 | 1 {
+	const difference = x.p * y.q - y.p * x.q;
+	return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+}
+
+/** As a person writes it: `218/3`, `-7`. */
+export function fractionText({ p, q }: Fraction): string {
+	return q === 1n ? String(p) : `${p}/${q}`;
+}

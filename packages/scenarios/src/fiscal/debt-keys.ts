@@ -1,0 +1,126 @@
+import { type Fraction, fraction, parseFraction } from "@velvet/algorithms";
+import { type Divided, tieOrder } from "./divided.ts";
+import { type DebtRule, debtRules, type FiscalSpec } from "./fiscal-spec.ts";
+import { splitWhole } from "./split-whole.ts";
+import type { PolitySums } from "./sums.ts";
+import type { Yardstick } from "./yardsticks.ts";
+
+/** How a rule shares out the debt: whole weights of the polities, or why it cannot. */
+export type DebtKey = { readonly weights: readonly bigint[] } | { readonly why: string };
+
+export interface Yardsticks {
+	readonly people: Yardstick;
+	readonly product: Yardstick | null;
+	readonly land: Yardstick;
+	/** By the table chosen. */
+	readonly sums: Readonly<Record<string, PolitySums | null>>;
+}
+
+const NO_TABLE = "There is no table of receipts and outlays for every nation.";
+
+/** Every rule with the weights of the polities, in their order (models.md 6.3). */
+export function debtKeys(
+	divided: Divided,
+	yardsticks: Yardsticks,
+	{ weights = [1, 1, 1, 1], agreed }: FiscalSpec,
+): Readonly<Record<DebtRule, DebtKey>> {
+	const { polities, continuator } = divided.theCase;
+	const whole = (values: readonly number[] | null, why: string): DebtKey =>
+		values === null ? { why } : positive(values.map(toWhole), "All nations have none of it.");
+	const population = whole(yardsticks.people.byPolity, "");
+	const gdp = whole(yardsticks.product?.byPolity ?? null, "The atlas has no GDP.");
+	const receipts = whole(ofTable(divided, yardsticks, "receipts"), NO_TABLE);
+	const outlays = whole(ofTable(divided, yardsticks, "outlays"), NO_TABLE);
+	return {
+		population,
+		gdp,
+		receipts,
+		outlays,
+		territory: whole(yardsticks.land.byPolity, ""),
+		"zero-option": { weights: polities.map((_, k) => (k === continuator ? 1n : 0n)) },
+		"2:1": twoToOne(divided, yardsticks.people),
+		weights: mixed([population, gdp, receipts, outlays], weights),
+		agreed:
+			agreed === undefined
+				? { why: "No shares were agreed: give them." }
+				: asAgreed(polities.map(({ id }) => parseFraction(agreed[id] ?? "") ?? fraction(0n, 1n))),
+	};
+}
+
+/** Shares of the whole, exactly, in lowest terms; `null` for a rule that cannot say. */
+export function exactShares(key: DebtKey): readonly Fraction[] | null {
+	if ("why" in key) return null;
+	const all = key.weights.reduce((sum, weight) => sum + weight, 0n);
+	return key.weights.map((weight) => fraction(weight, all));
+}
+
+const PLACES = 9;
+const MILLION = 1_000_000n;
+
+/** Shares as decimals of nine places that add up to one, by largest remainder. */
+export function decimalShares(divided: Divided, key: DebtKey): readonly number[] | null {
+	const scale = 10 ** PLACES;
+	return split(divided, key, scale)?.map((part) => part / scale) ?? null;
+}
+
+/** A debt in whole units of currency that add up to it. */
+export function split(divided: Divided, key: DebtKey, amount: number): readonly number[] | null {
+	if ("why" in key) return null;
+	return splitWhole(BigInt(amount), key.weights, tieOrder(divided))?.map(Number) ?? null;
+}
+
+/** The rules that have shares here, in their order. */
+export function rulesThatHold(keys: Readonly<Record<DebtRule, DebtKey>>): readonly DebtRule[] {
+	return debtRules.filter((rule) => !("why" in keys[rule]));
+}
+
+function positive(weights: readonly bigint[], why: string): DebtKey {
+	return weights.some((weight) => weight > 0n) ? { weights } : { why };
+}
+
+function ofTable({ theCase }: Divided, { sums }: Yardsticks, side: "receipts" | "outlays"): readonly number[] | null {
+	const values = theCase.polities.map(({ id }) => sums[id]?.[side] ?? null);
+	return values.some((value) => value === null) ? null : (values as number[]);
+}
+
+/** Whole as it is; a figure with a fraction to the millionth. */
+function toWhole(value: number): bigint {
+	return Number.isInteger(value) ? BigInt(value) * MILLION : BigInt(Math.round(value * 1e6));
+}
+
+/** Two thirds to the nation with more people, as Czechoslovakia did; a tie leaves them to the one that remains. */
+function twoToOne(divided: Divided, people: Yardstick): DebtKey {
+	if (people.byPolity.length !== 2) return { why: "Two to one is a rule for two nations." };
+	const [first, second] = [...tieOrder(divided)].sort((p, q) => people.byPolity[q] - people.byPolity[p]);
+	const weights = [0n, 0n];
+	weights[first] = 2n;
+	weights[second] = 1n;
+	return { weights };
+}
+
+/** A mean of shares: over a common denominator, so that nothing is rounded. */
+function mixed(keys: readonly DebtKey[], weights: readonly number[]): DebtKey {
+	const lists: (readonly bigint[])[] = [];
+	const factors: bigint[] = [];
+	for (const [j, key] of keys.entries()) {
+		if (weights[j] === 0) continue;
+		if ("why" in key) return { why: `One of the four cannot be reckoned: ${key.why}` };
+		lists.push(key.weights);
+		factors.push(BigInt(Math.round(weights[j] * 1e6)));
+	}
+	const totals = lists.map((list) => list.reduce((sum, each) => sum + each, 0n));
+	const all = totals.reduce((product, total) => product * total, 1n);
+	const sumOf = (k: number) => lists.reduce((sum, list, j) => sum + (factors[j] * list[k] * all) / totals[j], 0n);
+	return positive(
+		(lists[0] ?? []).map((_, k) => sumOf(k)),
+		"All four weights are nought.",
+	);
+}
+
+function asAgreed(shares: readonly Fraction[]): DebtKey {
+	const all = shares.reduce((product, { q }) => product * q, 1n);
+	return positive(
+		shares.map(({ p, q }) => p * (all / q)),
+		"All agreed shares are nought.",
+	);
+}
