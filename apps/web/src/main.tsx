@@ -20,6 +20,7 @@ import "./styles/cascade.css";
 import "./styles/referendum.css";
 import "./styles/precedents.css";
 import "./styles/settlement.css";
+import "./styles/guarantees.css";
 import "./styles/dialogs.css";
 import "./styles/print.css";
 import { App } from "./app.tsx";

@@ -6,6 +6,7 @@ import { ElectionsTab } from "../elections/elections-tab.tsx";
 import { FactsTab } from "../facts/facts-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
+import { GuaranteesTab } from "../guarantees/guarantees-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
 import { ReferendumTab } from "../referendum/referendum-tab.tsx";
@@ -62,7 +63,10 @@ export const groups: readonly Group[] = [
 	{
 		key: "afterwards",
 		title: "Afterwards",
-		tabs: [{ key: "settlement", title: "Settlement", table: true, render: () => <SettlementTab /> }],
+		tabs: [
+			{ key: "settlement", title: "Settlement", table: true, render: () => <SettlementTab /> },
+			{ key: "guarantees", title: "Guarantees", table: true, render: () => <GuaranteesTab /> },
+		],
 	},
 ];
 

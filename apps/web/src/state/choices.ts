@@ -1,4 +1,4 @@
-import type { BorderMeasure } from "@velvet/scenarios";
+import type { BorderMeasure, EnteredGuarantee } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -67,6 +67,8 @@ export interface Choices {
 	readonly cascade: CascadeChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
+	/** The guarantees that stand, as the votes were cast; `null` for those of the scenario. */
+	readonly guarantees: readonly EnteredGuarantee[] | null;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -98,6 +100,7 @@ export const defaultChoices: Choices = {
 	ask: usualAsk,
 	cascade: usualCascade,
 	settle: null,
+	guarantees: null,
 	theme: null,
 	view: null,
 	yours: null,

@@ -30,6 +30,7 @@ it("restores everything", () => {
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
 		settle: null,
+		guarantees: [{ kind: "passage", by: "B" }],
 		theme: "dark",
 		view: { unit: "06029", zoom: 4.6 },
 		yours: "Ab_-9",

@@ -9,7 +9,14 @@ import {
 } from "@velvet/scenarios";
 import type { ReportInput } from "../report-input.ts";
 import { escapeText } from "../words/escape.ts";
-import { answersIn, coverWords, enteredWords, guaranteeTitle, placeNames, reachWords } from "../words/guarantee-words.ts";
+import {
+	answersIn,
+	coverWords,
+	enteredWords,
+	guaranteeTitle,
+	placeNames,
+	reachWords,
+} from "../words/guarantee-words.ts";
 import { nationName, withArticle } from "../words/nations.ts";
 import { counted } from "../words/numbers.ts";
 import { plural } from "../words/plural.ts";
@@ -112,7 +119,7 @@ function piecesTable({ theCase }: ReportInput, list: GuaranteeList): string {
 function precedents(): string {
 	const items = guaranteePrecedents.map(({ year, name, what, kinds, mutual, source, tag }) => {
 		const like = kinds.map((kind) => guaranteeTitle(kind).toLowerCase()).join(", ");
-		return `<li><b>${escapeText(name)}, ${year}</b> (${like}; ${mutual ? "both sides" : "one side"}). ${escapeText(what)} <small>${escapeText(source)} [${tag}, not verified]</small></li>`;
+		return `<li><b>${escapeText(name)}, ${year}</b> (${like}; ${mutual ? "on both sides" : "on one side"}). ${escapeText(what)} <small>${escapeText(source)} [${tag}, not verified]</small></li>`;
 	});
 	return `<h3>Precedents</h3><p class="muted">${escapeText(PRECEDENTS_CAVEAT)}</p><ul>${items.join("\n")}</ul>`;
 }

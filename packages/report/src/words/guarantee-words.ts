@@ -67,7 +67,7 @@ export function answersIn(scenario: Named, { others }: Pick<GuaranteeRow, "other
 }
 
 /** "Without return: not given by the United States." */
-export function unreciprocatedWords(scenario: Named, row: Pick<GuaranteeRow, "others">): string {
+function unreciprocatedWords(scenario: Named, row: Pick<GuaranteeRow, "others">): string {
 	return `Without return: ${answersIn(scenario, row)}.`;
 }
 
