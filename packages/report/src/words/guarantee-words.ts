@@ -1,8 +1,7 @@
-import { type Atlas, atlasLevels, type Notice, nameSome, unitLabel } from "@velvet/core";
+import { type Atlas, atlasLevels, type Notice, nameSome, type UnitId, unitLabel } from "@velvet/core";
 import {
 	type Answer,
 	type Case,
-	findPlace,
 	type GuaranteeKey,
 	type GuaranteeList,
 	type GuaranteeRow,
@@ -26,11 +25,10 @@ export function guaranteeTitle(key: GuaranteeKey): string {
 /** Places by name, as a guarantee lists them by id: "Travis, TX, Colorado". */
 export function placeNames(atlas: Atlas, places: readonly string[]): string {
 	const names = places.map((id) => {
-		const found = findPlace(atlas, id);
-		if (found === null) return id;
-		if (found.level === 0) return unitLabel(atlas.units, found.units[0]);
-		const { ids, names: all } = atlasLevels(atlas)[found.level];
-		return all[ids.indexOf(id)];
+		const unit = atlas.units.ids.indexOf(id as UnitId);
+		if (unit >= 0) return unitLabel(atlas.units, unit);
+		const level = atlasLevels(atlas).find(({ ids }) => ids.includes(id));
+		return level === undefined ? id : level.names[level.ids.indexOf(id)];
 	});
 	return nameSome(names, 12);
 }
