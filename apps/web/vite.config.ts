@@ -1,6 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { atlases } from "./vite/atlases.ts";
+import { hosts } from "./vite/hosts.ts";
+import { northAmerica } from "./vite/north-america.ts";
 import { referendums } from "./vite/referendums.ts";
 import { tokens } from "./vite/tokens.ts";
 
@@ -17,10 +19,10 @@ const treeshake = {
 
 export default defineConfig({
 	root: import.meta.dirname,
-	plugins: [react(), tokens(), atlases(), referendums()],
+	plugins: [react(), tokens(), atlases(), referendums(), northAmerica()],
 	// Workspace packages are read from their sources: no build in between while developing.
 	resolve: { conditions: ["velvet-source", "module", "browser", "development|production"] },
-	worker: { format: "es", plugins: () => [atlases(), referendums()], rolldownOptions: { treeshake } },
+	worker: { format: "es", plugins: () => [atlases(), referendums(), hosts()], rolldownOptions: { treeshake } },
 	server: { headers: isolation },
 	preview: { headers: isolation },
 	build: {

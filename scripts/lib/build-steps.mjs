@@ -27,8 +27,8 @@ export async function buildAtlases() {
 export async function buildWeb() {
 	if (!existsSync(at(webEntry))) return;
 	const stampFile = at("apps/web/dist/.stamp");
-	const votes = ["data/manifest.json", "data/referendums", "data/independence-referendums.csv"];
-	const sources = ["apps/web", "packages", "data/atlases.json", ...votes, "package-lock.json"];
+	const tables = ["data/referendums", "data/independence-referendums.csv", "data/hosts", "data/canada-provinces.csv"];
+	const sources = ["apps/web", "packages", "data/atlases.json", "data/manifest.json", ...tables, "package-lock.json"];
 	await step("Building the page", async () => {
 		const stamp = stampOf(sources);
 		if (hasStamp(stampFile, stamp)) return "unchanged";

@@ -14,6 +14,8 @@ describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as c
 		["plan", []],
 		["legislature", []],
 		["guarantees", []],
+		["accede", []],
+		["council", []],
 		// A frontier parts two nations.
 		...(polities.length === 2 ? [["frontier", ["--price", "2500"]] as const] : []),
 	] as const)("velvet %s mirrors byte for byte", async (verb, options) => {

@@ -302,24 +302,28 @@ export function buildProgram(perform: Perform): Command {
 		.action((source, options) =>
 			perform("accede", options, async (run) => (await import("./verbs/accede.ts")).joinHost(run, source, options)),
 		);
-	output(
+	planning(
 		verb(
 			"council",
 			"what the votes of a council's members can do: Banzhaf, Shapley-Shubik, who could block",
-			"  velvet council --weights rome-1958.csv --quota 12\n\nA table, here of the Council of 1958:\n  id,weight\n  DE,4\n  FR,4\n  IT,4\n  BE,2\n  NL,2\n  LU,1",
+			"  velvet council confederation-of-the-coasts --weights square-root\n  velvet council --weights rome-1958.csv --quota 12\n\nA table, here of the Council of 1958:\n  id,weight\n  DE,4\n  FR,4\n  IT,4\n  BE,2\n  NL,2\n  LU,1",
 		),
 		"FILE",
 	)
-		.option("--weights <FILE.csv>", "a table of id,weight; - for standard input", nonEmpty)
+		.argument("[SCENARIO]", "the nations that confederate; may be left out when a table of weights is given")
+		.option("--weights <FILE.csv>", "a table of id,weight; of a SCENARIO people, square-root or equal", nonEmpty)
 		.option("--quota <N>", 'votes that carry, or a share: 12, 2/3, 65%, "more than 1/2"', nonEmpty)
-		.action((options) =>
-			perform("council", options, async (run) => (await import("./verbs/council.ts")).council(run, options)),
+		.addOption(
+			new Option("--members <KIND>", "the nations of a SCENARIO, or their states").choices(["polities", "parents"]),
+		)
+		.action((source, options) =>
+			perform("council", options, async (run) => (await import("./verbs/council.ts")).council(run, source, options)),
 		);
 	planning(
 		verb(
 			"legislature",
 			"who would sit in each parliament: seats, electors, and the vote once more inside each nation",
-			"  velvet legislature two-nations-2016\n  velvet legislature california-alone-2016 --seats 435\n  velvet legislature by-county-2016 --cut merge --base apportionment2010\n  velvet legislature --populations states.csv --seats 435 --method webster\n\nA table of populations, here of three members:\n  id,population,name\n  a,5300000,Alder\n  b,2100000,Birch\n  c,640000,Cedar\n\nWithout --seats every nation keeps the seats that its members have in the undivided country.",
+			"  velvet legislature two-nations-2016\n  velvet legislature california-alone-2016 --seats 435\n  velvet legislature two-nations-2016 --again two-nations-2024\n  velvet legislature by-county-2016 --cut merge --base apportionment2010\n  velvet legislature --populations states.csv --seats 435 --method webster\n\nA table of populations, here of three members:\n  id,population,name\n  a,5300000,Alder\n  b,2100000,Birch\n  c,640000,Cedar\n\nWithout --seats every nation keeps the seats that its members have in the undivided country.",
 		),
 		"FILE",
 	)
@@ -332,6 +336,7 @@ export function buildProgram(perform: Perform): Command {
 		.addOption(
 			new Option("--cut <WHAT>", "parts of a cut state are members, or merge into one").choices(["parts", "merge"]),
 		)
+		.option("--again <SCENARIO>", "count the vote of this scenario inside the same nations too", nonEmpty)
 		.action((source, options) =>
 			perform("legislature", options, async (run) =>
 				(await import("./verbs/legislature.ts")).legislature(run, source, options),

@@ -19,6 +19,8 @@ import "./styles/camps.css";
 import "./styles/cascade.css";
 import "./styles/referendum.css";
 import "./styles/precedents.css";
+import "./styles/parliament.css";
+import "./styles/union.css";
 import "./styles/settlement.css";
 import "./styles/guarantees.css";
 import "./styles/dialogs.css";

@@ -13,4 +13,21 @@ declare module "virtual:velvet-referendums" {
 	export default referendums;
 }
 
+declare module "virtual:velvet-hosts" {
+	/** By id of the host: its document and the table beside it, for `readHost`. */
+	const hosts: { readonly [id: string]: { readonly document: string; readonly table: string | null } };
+	export default hosts;
+}
+
+declare module "virtual:velvet-north-america" {
+	/** Paths by postal code of states and provinces, and of the large lakes, in a box of that size. */
+	const northAmerica: {
+		readonly width: number;
+		readonly height: number;
+		readonly areas: { readonly [code: string]: string };
+		readonly lakes: string;
+	};
+	export default northAmerica;
+}
+
 declare module "virtual:velvet-tokens.css" {}

@@ -15,6 +15,7 @@ export { CASCADE_CAVEAT } from "./cascade/caveat.ts";
 export { type SimulatedCascades, simulateCascades } from "./cascade/simulate-cascades.ts";
 export type { Check, Severity } from "./checks/check.ts";
 export { runChecks } from "./checks/run-checks.ts";
+export { carryPlan } from "./compare/carry-plan.ts";
 export { compareFrontiers, type FrontierComparison, type SolvedCase } from "./compare/compare-frontiers.ts";
 export { type Comparison, comparePlans } from "./compare/compare-plans.ts";
 export type { VoteComparison } from "./compare/compare-votes.ts";
@@ -22,6 +23,13 @@ export type { Both, CampVotes, Figures } from "./compare/figures.ts";
 export type { Shift, ShiftedPlace } from "./compare/shift.ts";
 export type { Swing, SwungPlace } from "./compare/swing.ts";
 export type { Blocks, ByMember, CouncilMember, CouncilPower, Penrose } from "./council/council.ts";
+export {
+	type CouncilChoices,
+	type CouncilWeights,
+	councilOfPlan,
+	councilWeights,
+	type PlanCouncil,
+} from "./council/council-of-plan.ts";
 export { measureCouncil } from "./council/measure-council.ts";
 export { USUAL_QUOTA } from "./council/read-quota.ts";
 export { type AtlasOutline, type DefaultChoices, defaultScenario } from "./default-scenario.ts";
@@ -67,9 +75,11 @@ export {
 export type { CampCounts, CutParents } from "./legislature/constituents.ts";
 export type { CampSeats, Election, Verdict } from "./legislature/election.ts";
 export type { College } from "./legislature/electors.ts";
+export type { Legislature, MemberRow, Parliament } from "./legislature/legislature.ts";
 export { type LegislatureSpec, MOST_MINIMUM, MOST_SEATS } from "./legislature/legislature-spec.ts";
 export { type PopulationBase, populationBases } from "./legislature/population-base.ts";
-export { type Legislature, type MemberRow, type Parliament, runLegislature } from "./legislature/run-legislature.ts";
+export { type Recount, recount } from "./legislature/recount.ts";
+export { runLegislature } from "./legislature/run-legislature.ts";
 export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
 export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";

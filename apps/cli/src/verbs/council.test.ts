@@ -87,8 +87,39 @@ describe("velvet council --weights", () => {
 		expect(notices.map(({ code }: { code: string }) => code)).toEqual(["quota-at-half"]);
 	});
 
-	it("needs a table", async () => {
-		const { code, out } = await velvet(["council", "--json"]);
+	it.each([
+		[[]],
+		[["--weights", "people"]],
+		[["--weights", "w.csv", "--members", "parents"]],
+		[["two-nations-2016", "--weights", "w.csv"]],
+		[["two-nations-2016", "--members", "everybody"]],
+	])("%j is wrong usage", async (args) => {
+		const { code, out } = await velvet(["council", ...args, "--json"]);
 		expect([code, JSON.parse(out).issues[0].code]).toEqual([2, "wrong-usage"]);
+	});
+});
+
+describe("velvet council SCENARIO", () => {
+	it("measures the council of the confederation, with what it keeps", async () => {
+		const { result, scenario } = await document("council", "confederation-of-the-coasts");
+		expect(scenario.title).toBe("A confederation of the coasts, by state, 2016");
+		expect(result).toMatchObject({
+			banzhaf: { Atlantic: 1 / 3, Lakes: 1 / 3, Mountain: 0, Pacific: 1 / 3 },
+			confederation: { name: "Confederation of the Coasts" },
+			penrose: { misplaced: expect.any(Number) },
+			withoutPower: ["Mountain"],
+		});
+	});
+
+	it("takes all nations where none confederates, and says so; weights and quota of the command line count first", async () => {
+		const { result, notices } = await document("council", "two-nations-2016", "--weights", "equal", "--quota", "2");
+		expect(notices.map(({ code }: { code: string }) => code)).toContain("no-confederation");
+		expect(result).toMatchObject({ votes: { A: 1, B: 1 }, quota: 2, veto: ["A", "B"] });
+	});
+
+	it("tells it in words", async () => {
+		const { out } = await velvet(["council", "confederation-of-the-coasts"]);
+		expect(out).toContain("It keeps defence, currency, a common market, free movement of people.");
+		expect(out).toMatch(/Mountain States +7,615,537 +5\.41% +0\.00%/);
 	});
 });

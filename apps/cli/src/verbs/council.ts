@@ -1,25 +1,76 @@
 import { basename } from "node:path";
 import type { Json } from "@velvet/core";
 import { parseCounts } from "@velvet/ingest";
-import { measureCouncil, USUAL_QUOTA } from "@velvet/scenarios";
-import type { Answer, CommonOptions } from "../answer.ts";
+import {
+	type CouncilChoices,
+	type CouncilWeights,
+	councilOfPlan,
+	councilWeights,
+	measureCouncil,
+	USUAL_QUOTA,
+} from "@velvet/scenarios";
+import type { Answer, PlanOptions } from "../answer.ts";
+import { openPlan } from "../inputs/open-plan.ts";
 import { countsFile, readInput } from "../inputs/read-file.ts";
 import type { Run } from "../run.ts";
-import { councilText } from "../text/council-text.ts";
+import { councilText, planCouncilText } from "../text/council-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
-export interface CouncilOptions extends CommonOptions {
+export interface CouncilOptions extends PlanOptions {
+	/** A table; of a scenario, how votes are given. */
 	readonly weights?: string;
 	readonly quota?: string;
+	readonly members?: "polities" | "parents";
 }
 
-/** The power of the members of a table of votes. */
-export async function council(run: Run, { weights, quota = USUAL_QUOTA }: CouncilOptions): Promise<Answer> {
-	if (weights === undefined) throw new WrongUsage("missing argument: --weights FILE.csv");
-	const bytes = await readInput(run, weights, countsFile);
-	const name = weights === "-" ? "standard input" : basename(weights);
+/** The power of the members of a scenario's council, or of a table of votes. */
+export async function council(run: Run, source: string | undefined, options: CouncilOptions): Promise<Answer> {
+	const { weights } = options;
+	const kind = councilWeights.find((each) => each === weights);
+	const ofPlan = source !== undefined || options.assignment !== undefined;
+	if (ofPlan && weights !== undefined && kind === undefined) {
+		throw new WrongUsage(`--weights of a SCENARIO is one of: ${councilWeights.join(", ")}`);
+	}
+	if (ofPlan) return ofScenario(run, source, options, kind);
+	if (weights === undefined) throw new WrongUsage("missing argument: a SCENARIO, or --weights FILE.csv");
+	if (kind !== undefined) throw new WrongUsage(`--weights ${kind} needs a SCENARIO`);
+	if (options.members !== undefined) throw new WrongUsage("--members needs a SCENARIO");
+	return ofTable(run, weights, options.quota);
+}
+
+async function ofScenario(
+	run: Run,
+	source: string | undefined,
+	options: CouncilOptions,
+	weights: CouncilWeights | undefined,
+): Promise<Answer> {
+	const { theCase, plan, assignment } = await openPlan(run, source, options);
+	const { quota, members } = options;
+	const choices: CouncilChoices = {
+		...(weights && { weights }),
+		...(quota !== undefined && { quota }),
+		...(members && { members }),
+	};
+	const power = run.take(councilOfPlan(theCase, plan, choices));
+	return {
+		scenario: theCase.scenario,
+		atlas: theCase.atlas,
+		...(assignment && { about: { assignment } }),
+		result: power as unknown as Json,
+		text: () => planCouncilText(theCase.scenario.title, power),
+	};
+}
+
+async function ofTable(run: Run, file: string, quota = USUAL_QUOTA): Promise<Answer> {
+	const bytes = await readInput(run, file, countsFile);
+	const name = file === "-" ? "standard input" : basename(file);
 	const counts = run.take(parseCounts(bytes, name, "weight"));
-	const members = counts.map(({ id, count }) => ({ id, votes: count }));
-	const power = run.take(measureCouncil(members, quota));
-	return { result: power as unknown as Json, text: () => councilText(name, members, power) };
+	const power = run.take(
+		measureCouncil(
+			counts.map(({ id, count }) => ({ id, votes: count })),
+			quota,
+		),
+	);
+	const ids = counts.map(({ id }) => id);
+	return { result: power as unknown as Json, text: () => councilText(name, ids, power) };
 }

@@ -107,11 +107,24 @@ const engine: EnginePort = {
 	async cascade(caseId, assignment, rules) {
 		return viewCascade(desk.find(caseId), assignment, rules);
 	},
+	async parliament(caseId, assignment, spec) {
+		const { viewParliament } = await import("./parliament-view.ts");
+		return viewParliament(desk.find(caseId), assignment, spec);
+	},
 	async referendum(caseId, spec, tell) {
 		return referendums.run(desk.find(caseId), spec, tell);
 	},
 	async stopReferendum() {
 		referendums.stop();
+	},
+	async union(caseId, assignment, asked) {
+		const theCase = desk.find(caseId);
+		// Hosts and the arithmetic of their seats are fetched when first asked for.
+		const [{ viewUnion }, { default: hosts }] = await Promise.all([
+			import("./union-view.ts"),
+			import("virtual:velvet-hosts"),
+		]);
+		return viewUnion(theCase, assignment, asked, hosts);
 	},
 	async precedents() {
 		return (await precedentsHere()).rows;

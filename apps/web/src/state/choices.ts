@@ -1,4 +1,5 @@
-import type { BorderMeasure, EnteredGuarantee } from "@velvet/scenarios";
+import type { ApportionmentMethod } from "@velvet/algorithms";
+import type { BorderMeasure, CouncilWeights, CutParents, EnteredGuarantee } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -43,6 +44,31 @@ export interface CascadeChoice {
 	readonly level: string | null;
 }
 
+/** How parliaments are made up; `null`: as the scenario says, or as is usual. */
+export interface ParliamentChoice {
+	readonly seats: number | null;
+	readonly method: ApportionmentMethod | null;
+	/** Key of a count of people. */
+	readonly base: string | null;
+	readonly cut: CutParents | null;
+}
+
+/** What is asked of a union with others; `null`: as the scenario has it, or the usual. */
+export interface UnionChoice {
+	readonly ask: "accession" | "council" | null;
+	/** Id of the polity that joins. */
+	readonly polity: string | null;
+	/** Key of an act of the host. */
+	readonly act: string | null;
+	readonly as: "members" | "one" | null;
+	/** Which parties side with whom: its place among the mappings. */
+	readonly mapping: number;
+	readonly members: "polities" | "parents" | null;
+	readonly weights: CouncilWeights | null;
+	/** A share of all votes, such as `2/3`. */
+	readonly quota: string | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -65,6 +91,8 @@ export interface Choices {
 	readonly table: boolean;
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
+	readonly parliament: ParliamentChoice;
+	readonly union: UnionChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
 	/** The guarantees that stand, as the votes were cast; `null` for those of the scenario. */
@@ -84,6 +112,19 @@ export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false
 
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
 
+export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null };
+
+export const usualUnion: UnionChoice = {
+	ask: null,
+	polity: null,
+	act: null,
+	as: null,
+	mapping: 0,
+	members: null,
+	weights: null,
+	quota: null,
+};
+
 export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
@@ -99,6 +140,8 @@ export const defaultChoices: Choices = {
 	table: false,
 	ask: usualAsk,
 	cascade: usualCascade,
+	parliament: usualParliament,
+	union: usualUnion,
 	settle: null,
 	guarantees: null,
 	theme: null,

@@ -29,6 +29,17 @@ it("restores everything", () => {
 			support: { Pacific: { dem: 0.61, rep: 0 }, "a:b, c": { other: 1 } },
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
+		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge" },
+		union: {
+			ask: "council",
+			polity: "B",
+			act: "2021",
+			as: "one",
+			mapping: 3,
+			members: "parents",
+			weights: "square-root",
+			quota: "2/3",
+		},
 		settle: null,
 		guarantees: [{ kind: "passage", by: "B" }],
 		theme: "dark",
@@ -36,6 +47,20 @@ it("restores everything", () => {
 		yours: "Ab_-9",
 	};
 	expect(readLink(`#${writeLink(choices)}`)).toEqual({ choices, issues: [] });
+});
+
+it("takes no union of which it knows nothing", () => {
+	for (const part of [
+		"union=ask:marriage",
+		"union=quota:most",
+		"union=mapping:-1",
+		"union=whom:A",
+		"union=polity:a%20b",
+	]) {
+		const { choices, issues } = readLink(part);
+		expect([part, issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
+		expect(choices).toEqual(defaultChoices);
+	}
 });
 
 it("restores a country of one's own by id and hash, with ids of anybody's making", () => {
@@ -86,4 +111,11 @@ it("names what it cannot read and goes on", () => {
 	expect(choices).toEqual({ ...defaultChoices, year: 2024, measure: "km", price: "usual" });
 	expect(issues.map((each) => each.where)).toEqual(["plan=nobody", "price=NaN", "z=0.5,06029", "x=<script>"]);
 	expect(issues.every((each) => each.code === "bad-link" && each.fix !== undefined)).toBe(true);
+});
+
+it("names what of a parliament cannot be read", () => {
+	for (const pair of ["seats=0", "seats=2001", "apportion=lot", "count=a%20b", "cut=off"]) {
+		const { choices, issues } = readLink(`#${pair}`);
+		expect([choices, issues.map(({ where }) => where)]).toEqual([defaultChoices, [pair]]);
+	}
 });

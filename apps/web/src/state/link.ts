@@ -3,7 +3,9 @@ import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from
 import { readAskPair, writeAsk } from "./link-ask.ts";
 import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade.ts";
 import { readGuarantees, writeGuarantees } from "./link-guarantees.ts";
+import { readParliamentPair, writeParliament } from "./link-parliament.ts";
 import { readSheet, writeSheet } from "./link-settle.ts";
+import { readUnion, writeUnion } from "./link-union.ts";
 import { isRowKey, type RowKey, years } from "./rows.ts";
 import type { Prices } from "./usual-prices.ts";
 
@@ -42,6 +44,7 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	add("tab", choices.tab, defaultChoices.tab);
 	if (choices.table) pairs.push(["table", "1"]);
 	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade));
+	pairs.push(...writeParliament(choices.parliament), ...writeUnion(choices.union));
 	// Points go along only where they are what is shown.
 	if (choices.tab === "settlement" && choices.settle !== null) pairs.push(["settle", writeSheet(choices.settle)]);
 	if (choices.guarantees !== null) pairs.push(["guarantees", writeGuarantees(choices.guarantees)]);
@@ -123,6 +126,14 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			if (cascade !== null) found.cascade = cascade;
 			return cascade !== null;
 		}
+		case "seats":
+		case "apportion":
+		case "count":
+		case "cut": {
+			const parliament = readParliamentPair(key, decoded(value), found.parliament ?? defaultChoices.parliament);
+			if (parliament !== null) found.parliament = parliament;
+			return parliament !== null;
+		}
 		case "settle": {
 			const settle = readSheet(value);
 			if (settle !== null) found.settle = settle;
@@ -132,6 +143,11 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			const guarantees = readGuarantees(value);
 			if (guarantees !== null) found.guarantees = guarantees;
 			return guarantees !== null;
+		}
+		case "union": {
+			const union = readUnion(value);
+			if (union !== null) found.union = union;
+			return union !== null;
 		}
 		case "theme":
 			return oneOf(["light", "dark"], (theme) => Object.assign(found, { theme }));

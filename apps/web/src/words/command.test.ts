@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { cascadeCommand } from "../cascade/cascade-command.ts";
 import type { AtlasView } from "../engine/views.ts";
 import { guaranteesCommand } from "../guarantees/guarantees-command.ts";
+import { parliamentCommand } from "../parliament/parliament-choice.ts";
 import { type Choices, defaultChoices } from "../state/choices.ts";
 import { baseScenario, rowsOf } from "../state/rows.ts";
 import type { Drawn } from "../state/session.ts";
@@ -103,5 +104,17 @@ it("names the guarantees entered where they matter: in their own line, and in th
 	};
 	expect(guaranteesCommand(seen({ guarantees }, { base, dropped: "idea.json" }))).toBe(
 		"velvet guarantees idea-by-state.json",
+	);
+});
+
+it("fills the chambers on screen as they were chosen", () => {
+	const parliament = { seats: 435, method: "webster", base: "apportionment2010", cut: "merge" } as const;
+	expect(parliamentCommand(seen({}))).toBe("velvet legislature two-nations-2016");
+	expect(parliamentCommand(seen({ parliament, mirrored: true, row: "by-unit" }))).toBe(
+		"velvet legislature by-county-2016 --mirror --seats 435 --method webster --base apportionment2010 --cut merge",
+	);
+	expect(parliamentCommand(seen({ row: "best" }))).toBe("velvet legislature best-border-2016");
+	expect(parliamentCommand(seen({ row: "yours" }))).toBe(
+		"velvet legislature two-nations-2016 --assignment yours-2016.csv",
 	);
 });

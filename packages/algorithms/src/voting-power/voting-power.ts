@@ -28,29 +28,32 @@ export interface VotingPower {
 
 /** More members than this are not counted: their coalitions have more digits than the primes tell apart. */
 export const MOST_VOTERS = 200;
-const MOST_STEPS = 6e9;
-const MOST_CELLS = 6e7;
+/** Steps that take about a second. */
+const SECOND = 4e8;
+const MOST_CELLS = 1e8;
 const FEW_VOTERS = 24;
 
 /**
  * The power of every member of a weighted vote, exactly: Banzhaf 1965, Penrose 1946, Shapley and Shubik 1954, Coleman 1971;
  * models.md (7.4). `null` where it would take too long: more than {@link MOST_VOTERS} members, or many members with very
  * many votes.
+ *
+ * @param seconds how long it may take, by a rough count of steps: the same vote is counted on every machine
  */
-export function votingPower(vote: WeightedVote): VotingPower | null {
+export function votingPower(vote: WeightedVote, seconds = 100): VotingPower | null {
 	checkVote(vote);
 	const reduced = reduceVote(vote);
-	const count = wayToCount(reduced);
+	const count = wayToCount(reduced, seconds * SECOND);
 	return count === null ? null : powerOf(reduced, count(reduced));
 }
 
 /** Whichever way takes fewer steps. */
-function wayToCount(vote: WeightedVote): ((vote: WeightedVote) => Swings) | null {
+function wayToCount(vote: WeightedVote, most: number): ((vote: WeightedVote) => Swings) | null {
 	const n = vote.weights.length;
 	if (n > MOST_VOTERS) return null;
 	const { steps, cells } = costBySums(vote);
 	if (n <= FEW_VOTERS && costByCoalition(vote) < steps) return countByCoalition;
-	return steps <= MOST_STEPS && cells <= MOST_CELLS ? countBySums : null;
+	return steps <= most && cells <= MOST_CELLS ? countBySums : null;
 }
 
 function powerOf({ weights, quota }: WeightedVote, { bySize, carrying }: Swings): VotingPower {

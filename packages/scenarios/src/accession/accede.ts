@@ -63,6 +63,7 @@ export function accede(
 		seats: { before: before.total, after: after.total, joining: joiningSeats },
 		withoutBase: without.value,
 		allocated: joining.filter(({ member }) => !member.whole).map(({ member }) => member.id),
+		territory: joining.map(({ member: { id, code, whole } }) => ({ id, code, whole })),
 		majority: majorityOf(host, act, claims, after.total, joiningSeats),
 		parties: houseByParty(theCase, host, [before, after], claims),
 		amendingRule: amending(host, act, claims),

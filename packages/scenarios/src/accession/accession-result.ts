@@ -30,6 +30,8 @@ export interface AccessionResult {
 	readonly withoutBase: WithoutBase | null;
 	/** Parents that the plan cuts: their people are shared out. */
 	readonly allocated: readonly string[];
+	/** What joins, whichever way: parents, and parts of those that are cut. For maps. */
+	readonly territory: readonly { readonly id: string; readonly code: string; readonly whole: boolean }[];
 	readonly majority: Majority;
 	readonly parties: PartiesResult | null;
 	readonly amendingRule: BySeat<RuleBeforeAndAfter>;

@@ -3,8 +3,16 @@ import { type Checked, failed, grouped, issue, passed } from "@velvet/core";
 import type { Blocks, ByMember, CouncilMember, CouncilPower, Penrose } from "./council.ts";
 import { readQuota } from "./read-quota.ts";
 
-/** The power of every member under a quota as {@link readQuota} reads it. Issues name what no council can have. */
-export function measureCouncil(members: readonly CouncilMember[], quota: string): Checked<CouncilPower> {
+/**
+ * The power of every member under a quota as {@link readQuota} reads it. Issues name what no council can have.
+ *
+ * @param seconds how long the count may take, roughly; what would take longer is an issue
+ */
+export function measureCouncil(
+	members: readonly CouncilMember[],
+	quota: string,
+	seconds?: number,
+): Checked<CouncilPower> {
 	const weights = members.map(({ votes }) => votes);
 	const sum = weights.reduce((total, votes) => total + votes, 0);
 	if (members.length > MOST_VOTERS) return failed(tooManyMembers(members.length));
@@ -12,7 +20,7 @@ export function measureCouncil(members: readonly CouncilMember[], quota: string)
 		return failed(issue("no-votes", "No member has a vote.", "weights", "Give one member a vote at least."));
 	const needed = readQuota(quota, sum);
 	if (!needed.ok) return needed;
-	const power = votingPower({ weights, quota: needed.value });
+	const power = votingPower({ weights, quota: needed.value }, seconds);
 	if (power === null) return failed(tooManyVotes(sum));
 	return passed(describe(members, sum, needed.value, power), needed.notices);
 }

@@ -1,0 +1,49 @@
+import { nameSome } from "@velvet/core";
+import type { PlanCouncil } from "@velvet/scenarios";
+import { fixed, percent } from "../words/numbers.ts";
+
+const ways = { people: "its people", "square-root": "the square root of its people", equal: "one each" } as const;
+
+/** So what: whose votes decide, and whose never do. */
+export function CouncilSide({ council }: { council: PlanCouncil }) {
+	const { confederation, names, quota, totalVotes, veto, withoutPower, penrose, weights, peopleAVote, members } =
+		council;
+	const named = (ids: readonly string[]) =>
+		nameSome(
+			ids.map((id) => names[id]),
+			3,
+		);
+	const all = Object.keys(names).length;
+	return (
+		<div className="side">
+			<h3>
+				{confederation?.name ??
+					(members === "polities" ? "If the nations confederated" : "If their states confederated")}
+			</h3>
+			<p className="big">
+				{withoutPower.length > 0
+					? `${named(withoutPower)} never decide${withoutPower.length === 1 ? "s" : ""}`
+					: veto.length > 0
+						? `${named(veto)} ${veto.length === 1 ? "has" : "have"} a veto`
+						: `${all} members, none with a veto`}
+			</p>
+			<p>
+				A member has votes by {ways[weights]}
+				{peopleAVote !== null && peopleAVote > 1 && `, one for ${fixed(peopleAVote, 0)}`}; {fixed(quota, 0)} of{" "}
+				{fixed(totalVotes, 0)} carry. Power is the share of all coalitions that carry with a member and fail without it
+				{veto.length > 0 && withoutPower.length > 0 && `; nothing carries without ${named(veto)}`}.
+			</p>
+			{"misplaced" in penrose && (
+				<p>
+					Citizens of all members would count alike if power went with the square root of people (Penrose): for that{" "}
+					<b>{percent(penrose.misplaced, 1)}</b> of the power would have to lie elsewhere.
+				</p>
+			)}
+			{confederation !== null && confederation.keeps.length > 0 && <p>It keeps {nameSome(confederation.keeps, 12)}.</p>}
+			<p className="union-caveat">
+				{confederation === null && "The scenario has no confederation: this is what one would be. "}
+				All coalitions count alike here, and in no council are they alike.
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,67 @@
+import { useSession } from "../state/session.ts";
+import { useOwnCommand } from "../state/tab-command.ts";
+import { AccessionSide } from "./accession-side.tsx";
+import { AccessionTable } from "./accession-table.tsx";
+import { CouncilBars, CouncilKey } from "./council-bars.tsx";
+import { CouncilSide } from "./council-side.tsx";
+import { CouncilTable } from "./council-table.tsx";
+import { HouseBars } from "./house-bars.tsx";
+import { JoinedMap } from "./joined-map.tsx";
+import { unionCommand } from "./union-choice.ts";
+import { UnionControls } from "./union-controls.tsx";
+import { useUnion } from "./use-union.ts";
+
+/** A nation in another country's house, or the nations in a council of their own. */
+export function UnionTab() {
+	const session = useSession();
+	const found = useUnion();
+	const { theCase, choices } = session;
+	useOwnCommand(theCase === null ? "" : unionCommand(session, theCase.scenario));
+	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
+	const view = found?.view ?? null;
+	const { campNames } = theCase;
+	const mappings = view?.ask === "accession" ? (view.result.parties?.mappings ?? []) : [];
+	const mapped = mappings[choices.union.mapping] ?? mappings[0] ?? null;
+	return (
+		<div className="union-box">
+			<div className="union" data-ask={view?.ask} data-table={choices.table || undefined}>
+				<UnionControls scenario={theCase.scenario} view={view} />
+				{view === null ? (
+					<p className="tab-note">
+						{found === null
+							? "Counting seats –"
+							: found.issues.map(({ message, fix }) => `${message} ${fix ?? ""}`).join(" ")}
+					</p>
+				) : view.ask === "accession" ? (
+					<>
+						{choices.table ? (
+							<AccessionTable result={view.result} />
+						) : (
+							<>
+								<HouseBars {...{ mapped, campNames }} result={view.result} />
+								<JoinedMap result={view.result} slot={slotOf(view.result.polity.id)} />
+							</>
+						)}
+						<AccessionSide {...{ mapped, campNames }} result={view.result} />
+					</>
+				) : (
+					<>
+						{choices.table ? (
+							<CouncilTable council={view.result} />
+						) : (
+							<div className="council-what">
+								<CouncilBars council={view.result} />
+								<CouncilKey />
+							</div>
+						)}
+						<CouncilSide council={view.result} />
+					</>
+				)}
+			</div>
+		</div>
+	);
+}
+
+function slotOf(id: string): 0 | 1 | null {
+	return id === "A" ? 0 : id === "B" ? 1 : null;
+}
