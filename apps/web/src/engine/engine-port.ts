@@ -4,9 +4,11 @@ import type {
 	CascadeRules,
 	Check,
 	Comparison,
+	EnteredGuarantee,
 	EqualGrain,
 	FiscalResult,
 	FiscalSpec,
+	GuaranteeList,
 	LegislatureSpec,
 	OwnTable,
 	ReferendumSpec,
@@ -100,6 +102,12 @@ export interface EnginePort {
 	precedents(): Promise<readonly PrecedentRow[]>;
 	/** One of them, its ballots under a built-in rule, or each under its own. */
 	precedent(key: string, rule: string | null): Promise<Precedent>;
+	/** What nations of a plan promise those left in them, or could; `entered` stands in the place of the scenario's own. */
+	guarantees(
+		caseId: string,
+		assignment: Uint16Array,
+		entered: readonly EnteredGuarantee[] | null,
+	): Promise<GuaranteeList>;
 	/** Divides a settlement as far as it is written; `scale` scales points to 100. */
 	settle(document: Settlement, scale: boolean): Promise<SettlementView>;
 	/** Reads a settlement whose points may be missing. */

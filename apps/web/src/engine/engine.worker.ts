@@ -4,10 +4,12 @@ import {
 	compareGrains,
 	comparePlans,
 	fiscalOfPlan,
+	listGuarantees,
 	makePlan,
 	parseScenario,
 	parseSettlementDraft,
 	scoreCase,
+	withGuarantees,
 } from "@velvet/scenarios";
 import { expose, transfer } from "comlink";
 import { viewCascade } from "./cascade-view.ts";
@@ -136,6 +138,11 @@ const engine: EnginePort = {
 	},
 	async precedent(key, rule) {
 		return (await precedentsHere()).open(key, rule);
+	},
+	async guarantees(caseId, assignment, entered) {
+		const theCase = desk.find(caseId);
+		const scenario = entered === null ? theCase.scenario : withGuarantees(theCase.scenario, entered);
+		return listGuarantees({ ...theCase, scenario }, scoreCase(theCase, drawnPlan(assignment)));
 	},
 	async settle(document, scale) {
 		return (await import("./settlement-view.ts")).viewSettlement(document, scale);

@@ -1,5 +1,5 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
-import type { BorderMeasure, CouncilWeights, CutParents } from "@velvet/scenarios";
+import type { BorderMeasure, CouncilWeights, CutParents, EnteredGuarantee } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -108,6 +108,8 @@ export interface Choices {
 	readonly union: UnionChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
+	/** The guarantees that stand, as the votes were cast; `null` for those of the scenario. */
+	readonly guarantees: readonly EnteredGuarantee[] | null;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -157,6 +159,7 @@ export const defaultChoices: Choices = {
 	parliament: usualParliament,
 	union: usualUnion,
 	settle: null,
+	guarantees: null,
 	theme: null,
 	view: null,
 	yours: null,

@@ -42,6 +42,7 @@ it("restores everything", () => {
 			quota: "2/3",
 		},
 		settle: null,
+		guarantees: [{ kind: "passage", by: "B" }],
 		theme: "dark",
 		view: { unit: "06029", zoom: 4.6 },
 		yours: "Ab_-9",
