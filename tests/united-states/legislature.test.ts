@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { parentValues } from "@velvet/core";
+import { type Checked, parentValues } from "@velvet/core";
 import {
+	type Case,
 	findBuiltIn,
 	type Legislature,
 	type LegislatureSpec,
@@ -8,6 +9,7 @@ import {
 	openCase,
 	type Parliament,
 	readSplits,
+	recount,
 	runLegislature,
 } from "@velvet/scenarios";
 import { describe, expect, it } from "vitest";
@@ -15,16 +17,26 @@ import { builtAtlas } from "../built-atlas.ts";
 
 const splits = readSplits(readFileSync(new URL("../../data/us-split-electors.json", import.meta.url), "utf8"));
 
-function run(name: string, spec: LegislatureSpec = {}): Legislature {
+function take<T>(checked: Checked<T>): T {
+	if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
+	return checked.value;
+}
+
+function open(name: string): Case {
 	const scenario = findBuiltIn(name);
 	if (scenario === null) throw new Error(`No scenario ${name}`);
-	const theCase = openCase(scenario, builtAtlas(scenario.atlas));
-	if (!theCase.ok) throw new Error(JSON.stringify(theCase.issues));
-	const plan = makePlan(theCase.value);
-	if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
-	const found = runLegislature(theCase.value, plan.value, spec, splits);
-	if (!found.ok) throw new Error(JSON.stringify(found.issues));
-	return found.value;
+	return take(openCase(scenario, builtAtlas(scenario.atlas)));
+}
+
+function run(name: string, spec: LegislatureSpec = {}): Legislature {
+	const theCase = open(name);
+	return take(runLegislature(theCase, take(makePlan(theCase)), spec, splits));
+}
+
+/** The vote of another scenario inside the nations of the first. */
+function again(name: string, other: string) {
+	const theCase = open(name);
+	return recount(theCase, take(makePlan(theCase)), run(name), open(other), splits);
 }
 
 const sizes = ({ chamber, college }: Parliament) => [chamber.seats, college?.electors, college?.majority];
@@ -152,4 +164,42 @@ it("an atlas without electors has as many seats as the cube root of its people, 
 	expect(whyNoElectors).toBe("This atlas has no electors.");
 	expect(before.election.governs.electors).toEqual({ camp: null, why: "This atlas has no electors." });
 	expect(caveats.join(" ")).toContain("cube root");
+});
+
+describe("another vote inside the same nations", () => {
+	it("is that of 2024 in the states of 2016: Nevada's six electors go the other way, the chambers stay", () => {
+		const { legislature, unplaced } = take(again("two-nations-2016", "two-nations-2024"));
+		const { before, after } = legislature;
+		expect([before, ...after].map(({ election }) => election.electors)).toEqual([
+			{ A: 226, B: 312, none: 0 },
+			{ A: 226, B: 6, none: 0 },
+			{ A: 0, B: 306, none: 0 },
+		]);
+		expect(after.map(sizes)).toEqual(run("two-nations-2016").after.map(sizes));
+		expect(after[0].members.filter(({ plurality }) => plurality === "B").map(({ code }) => code)).toEqual(["NV"]);
+		expect(before.splits.map(({ name }) => name)).toEqual(["Maine", "Nebraska"]);
+		expect(unplaced).toBe(0);
+	});
+
+	it("is the same as its own where the states are the same, and back", () => {
+		const own = run("two-nations-2024");
+		const { legislature } = take(again("two-nations-2016", "two-nations-2024"));
+		expect(legislature.before.election).toEqual(own.before.election);
+		const back = take(again("two-nations-2024", "two-nations-2016")).legislature;
+		expect(back.before.election).toEqual(run("two-nations-2016").before.election);
+	});
+
+	it("says how many votes have no nation where the maps differ: Connecticut's, when a plan cuts it", () => {
+		const { legislature, unplaced } = take(again("by-county-2016", "two-nations-2024"));
+		const cast = legislature.after.map(({ election: { votes } }) => votes.A + votes.B + votes.other);
+		const { A, B, other } = legislature.before.election.votes;
+		expect(unplaced).toBe(A + B + other - cast[0] - cast[1]);
+		const connecticut = legislature.before.members.find(({ code }) => code === "CT")?.votes ?? { A: 0, B: 0, other: 0 };
+		expect(unplaced).toBe(connecticut.A + connecticut.B + connecticut.other);
+	});
+
+	it("must be of the same country", () => {
+		const found = again("two-nations-2016", "new-hampshire-2016");
+		expect(found.ok ? [] : found.issues.map(({ code }) => code)).toEqual(["different-atlases"]);
+	});
 });

@@ -13,6 +13,7 @@ describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as c
 		["score", []],
 		["plan", []],
 		["legislature", []],
+		["guarantees", []],
 		["accede", []],
 		["council", []],
 		// A frontier parts two nations.

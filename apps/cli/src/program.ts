@@ -181,6 +181,21 @@ export function buildProgram(perform: Perform): Command {
 		);
 	planning(
 		verb(
+			"guarantees",
+			"what could protect those left under the other camp, nation beside nation, and how many it would reach",
+			"  velvet guarantees two-nations-2016\n  velvet guarantees two-nations-2016 --enter option-of-nationality=A option-of-nationality=B passage=B",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option("--enter <KIND=POLITY...>", "guarantees to add to the scenario on the usual terms", collect)
+		.action((source, options) =>
+			perform("guarantees", options, async (run) =>
+				(await import("./verbs/guarantees.ts")).guarantees(run, source, options),
+			),
+		);
+	planning(
+		verb(
 			"report",
 			"one page without a network, its map, its assignment and its scenario",
 			"  velvet report two-nations-2016 --out report",
@@ -308,7 +323,7 @@ export function buildProgram(perform: Perform): Command {
 		verb(
 			"legislature",
 			"who would sit in each parliament: seats, electors, and the vote once more inside each nation",
-			"  velvet legislature two-nations-2016\n  velvet legislature california-alone-2016 --seats 435\n  velvet legislature by-county-2016 --cut merge --base apportionment2010\n  velvet legislature --populations states.csv --seats 435 --method webster\n\nA table of populations, here of three members:\n  id,population,name\n  a,5300000,Alder\n  b,2100000,Birch\n  c,640000,Cedar\n\nWithout --seats every nation keeps the seats that its members have in the undivided country.",
+			"  velvet legislature two-nations-2016\n  velvet legislature california-alone-2016 --seats 435\n  velvet legislature two-nations-2016 --again two-nations-2024\n  velvet legislature by-county-2016 --cut merge --base apportionment2010\n  velvet legislature --populations states.csv --seats 435 --method webster\n\nA table of populations, here of three members:\n  id,population,name\n  a,5300000,Alder\n  b,2100000,Birch\n  c,640000,Cedar\n\nWithout --seats every nation keeps the seats that its members have in the undivided country.",
 		),
 		"FILE",
 	)
@@ -321,6 +336,7 @@ export function buildProgram(perform: Perform): Command {
 		.addOption(
 			new Option("--cut <WHAT>", "parts of a cut state are members, or merge into one").choices(["parts", "merge"]),
 		)
+		.option("--again <SCENARIO>", "count the vote of this scenario inside the same nations too", nonEmpty)
 		.action((source, options) =>
 			perform("legislature", options, async (run) =>
 				(await import("./verbs/legislature.ts")).legislature(run, source, options),

@@ -12,6 +12,15 @@ export { renderReport } from "./render-report.ts";
 export type { PlanCertificate, ReportInput } from "./report-input.ts";
 export { leftPlaces, metricOf, type ScoreCell, type ScoreRow, scoreRows } from "./score-rows.ts";
 export { amongWhich } from "./words/among-which.ts";
+export {
+	answersIn,
+	coverWords,
+	enteredWords,
+	guaranteeNotices,
+	guaranteeTitle,
+	reachWords,
+	unreciprocatedWords,
+} from "./words/guarantee-words.ts";
 export { inMoney, inSignedMoney } from "./words/money.ts";
 export { nationName, withArticle } from "./words/nations.ts";
 export { counted, inPercent, inShort, inStep, inUnit, inWords } from "./words/numbers.ts";

@@ -1,6 +1,7 @@
 import type { ReportInput } from "./report-input.ts";
 import { conclusionsSection } from "./sections/conclusions.ts";
 import { frontierSection } from "./sections/frontier-section.ts";
+import { guaranteesSection } from "./sections/guarantees-section.ts";
 import { masthead } from "./sections/masthead.ts";
 import { methodsSection } from "./sections/methods-section.ts";
 import { pageStyle } from "./sections/page-style.ts";
@@ -28,6 +29,7 @@ export function renderReport(input: ReportInput): { readonly html: string } {
 		masthead(input, summary),
 		scoreSection(input),
 		placesSection(input),
+		guaranteesSection(input),
 		frontierSection(input),
 		conclusionsSection(input),
 		methodsSection(input),

@@ -15,6 +15,7 @@ export { CASCADE_CAVEAT } from "./cascade/caveat.ts";
 export { type SimulatedCascades, simulateCascades } from "./cascade/simulate-cascades.ts";
 export type { Check, Severity } from "./checks/check.ts";
 export { runChecks } from "./checks/run-checks.ts";
+export { carryPlan } from "./compare/carry-plan.ts";
 export { compareFrontiers, type FrontierComparison, type SolvedCase } from "./compare/compare-frontiers.ts";
 export { type Comparison, comparePlans } from "./compare/compare-plans.ts";
 export type { VoteComparison } from "./compare/compare-votes.ts";
@@ -54,6 +55,16 @@ export {
 	leastStrandedAt,
 	shortestBorderAt,
 } from "./frontier-questions.ts";
+export type { Coverage } from "./guarantees/coverage.ts";
+export { type EnteredGuarantee, readGuarantees, withGuarantees } from "./guarantees/enter-guarantees.ts";
+export { type Guarantee, type GuaranteeKey, guaranteeKeys, type Terms } from "./guarantees/guarantee.ts";
+export { guaranteeKinds } from "./guarantees/kinds.ts";
+export type { Misplaced } from "./guarantees/limit-to.ts";
+export { type GuaranteeList, type GuaranteeRow, listGuarantees } from "./guarantees/list-guarantees.ts";
+export type { GuaranteedPiece, NationGuarantees, ProtectedPlace } from "./guarantees/nation.ts";
+export { type GuaranteePrecedent, guaranteePrecedents, PRECEDENTS_CAVEAT } from "./guarantees/precedents.ts";
+export type { Answer } from "./guarantees/reciprocity.ts";
+export { usualTerms } from "./guarantees/usual-terms.ts";
 export {
 	type Chamber,
 	type ChamberMember,
@@ -64,13 +75,15 @@ export {
 export type { CampCounts, CutParents } from "./legislature/constituents.ts";
 export type { CampSeats, Election, Verdict } from "./legislature/election.ts";
 export type { College } from "./legislature/electors.ts";
+export type { Legislature, MemberRow, Parliament } from "./legislature/legislature.ts";
 export { type LegislatureSpec, MOST_MINIMUM, MOST_SEATS } from "./legislature/legislature-spec.ts";
 export { type PopulationBase, populationBases } from "./legislature/population-base.ts";
-export { type Legislature, type MemberRow, type Parliament, runLegislature } from "./legislature/run-legislature.ts";
+export { type Recount, recount } from "./legislature/recount.ts";
+export { runLegislature } from "./legislature/run-legislature.ts";
 export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
 export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
-export { mirrorFiscal, mirrorScenario, otherKey } from "./mirror.ts";
+export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";

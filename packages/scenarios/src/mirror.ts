@@ -1,4 +1,5 @@
 import type { FiscalSpec } from "./fiscal/fiscal-spec.ts";
+import type { Guarantee } from "./guarantees/guarantee.ts";
 import type { ReferendumSpec } from "./referendum/referendum-spec.ts";
 import type { FoundingMethod, Lock, PlanMethod, Polity, Scenario } from "./scenario.ts";
 
@@ -16,6 +17,7 @@ export function mirrorScenario(scenario: Scenario): Scenario {
 		plan: mirrorPlan(scenario.plan),
 		...(scenario.referendum === undefined ? {} : { referendum: mirrorReferendum(scenario.referendum) }),
 		...(scenario.fiscal === undefined ? {} : { fiscal: mirrorFiscal(scenario.fiscal) }),
+		...(scenario.guarantees === undefined ? {} : { guarantees: mirrorGuarantees(scenario.guarantees) }),
 	};
 }
 
@@ -43,6 +45,11 @@ export function mirrorFiscal(fiscal: FiscalSpec): FiscalSpec {
 	if (fiscal.agreed === undefined) return fiscal;
 	const agreed = Object.fromEntries(Object.entries(fiscal.agreed).map(([key, share]) => [otherKey(key), share]));
 	return { ...fiscal, agreed };
+}
+
+/** A guarantee goes with the nation that gives it. */
+export function mirrorGuarantees<T extends Pick<Guarantee, "by">>(guarantees: readonly T[]): T[] {
+	return guarantees.map((each) => ({ ...each, by: otherKey(each.by) }));
 }
 
 function mirrorPlan(plan: PlanMethod): PlanMethod {

@@ -11,6 +11,7 @@ import {
 	passed,
 } from "@velvet/core";
 import { findPlace, unknownPlace } from "./find-place.ts";
+import { checkGuaranteePlaces } from "./guarantees/guarantees-schema.ts";
 import { type Grain, openGrains } from "./open-grains.ts";
 import { isContinuator } from "./polities/polity-schema.ts";
 import type { Polity, Scenario } from "./scenario.ts";
@@ -39,8 +40,10 @@ export function openCase(scenario: Scenario, atlas: Atlas): Checked<Case> {
 	const preference = buildPreference(atlas, scenario.vote, scenario.camps);
 	const locks = resolveLocks(scenario, atlas);
 	const grains = openGrains(scenario, atlas);
-	if (!preference.ok || !locks.ok || !grains.ok) {
-		return failed(...[preference, locks, grains].flatMap((checked) => (checked.ok ? [] : checked.issues)));
+	const promised = checkGuaranteePlaces(scenario, atlas);
+	if (!preference.ok || !locks.ok || !grains.ok || promised.length > 0) {
+		const issues = [preference, locks, grains].flatMap((checked) => (checked.ok ? [] : checked.issues));
+		return failed(...issues, ...promised);
 	}
 	const polities = scenario.polities.map(polityRecord);
 	const continuator = polities.findIndex((polity) => polity.continuator);

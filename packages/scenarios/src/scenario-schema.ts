@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readJson } from "./documents/read-json.ts";
 import { schemaIssues, withoutUndefined } from "./documents/schema-issues.ts";
 import { checkFiscal, fiscalSchema } from "./fiscal/fiscal-schema.ts";
+import { checkGuarantees, guaranteesSchema } from "./guarantees/guarantees-schema.ts";
 import { legislatureSchema } from "./legislature/legislature-spec.ts";
 import { checkPolities, confederationSchema, politySchema } from "./polities/polity-schema.ts";
 import { referendumSchema } from "./referendum/referendum-schema.ts";
@@ -77,6 +78,7 @@ const schema = z.strictObject({
 	confederation: confederationSchema.optional(),
 	legislature: legislatureSchema.optional(),
 	fiscal: fiscalSchema.optional(),
+	guarantees: guaranteesSchema.optional(),
 });
 
 /** Reads a scenario document. Every problem is named; unknown keys and versions are refused. */
@@ -114,6 +116,7 @@ export function checkScenario(json: unknown): Checked<Scenario> {
 		...checkAssignment(scenario),
 		...checkRules(scenario),
 		...checkFiscal(scenario),
+		...checkGuarantees(scenario),
 	];
 	return issues.length > 0 ? failed(...issues) : passed(scenario);
 }

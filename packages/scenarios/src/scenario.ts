@@ -1,5 +1,6 @@
 import type { CampChoices, GovernanceRule, LinkReach } from "@velvet/core";
 import type { FiscalSpec } from "./fiscal/fiscal-spec.ts";
+import type { Guarantee } from "./guarantees/guarantee.ts";
 import type { LegislatureSpec } from "./legislature/legislature-spec.ts";
 import type { ReferendumSpec } from "./referendum/referendum-spec.ts";
 
@@ -138,6 +139,8 @@ export interface Scenario {
 	readonly legislature?: LegislatureSpec;
 	/** What treasuries would carry: by which table, and how debt is shared out. */
 	readonly fiscal?: FiscalSpec;
+	/** What nations promise those of the other camp who would live in them, and one another. */
+	readonly guarantees?: readonly Guarantee[];
 }
 
 export interface NamedScenario {

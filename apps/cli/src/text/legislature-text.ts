@@ -9,6 +9,7 @@ import {
 	type MemberRow,
 	methodNames,
 	type Parliament,
+	type Recount,
 	type Verdict,
 } from "@velvet/scenarios";
 import { table } from "./table.ts";
@@ -34,37 +35,56 @@ export function chamberText(title: string, members: readonly ChamberMember[], ch
 	].join("\n");
 }
 
+/** Another vote, counted inside the same nations. */
+export interface CountedAgain extends Recount {
+	/** The case of that vote. */
+	readonly theCase: Case;
+}
+
 /** The parliaments of a plan beside that of the undivided country, then each by its members. */
-export function legislatureText(theCase: Case, { base, before, after, whyNoElectors, caveats }: Legislature): string {
-	const { title } = theCase.scenario;
-	const say = (verdict: Verdict) => (verdict.camp === null ? "neither" : theCase.preference.names[verdict.camp]);
-	const all = [before, ...after];
-	const summary = all.map(({ name, chamber, college, election: { governs, gallagher } }) => [
-		name,
-		grouped(chamber.seats),
-		...(college === null ? [] : [grouped(college.electors), grouped(college.majority)]),
-		say(governs.votes),
-		...(college === null ? [] : [say(governs.electors)]),
-		say(governs.seats),
-		gallagher === null ? "–" : inPercent(gallagher),
-	]);
-	const known = before.college !== null;
-	const heads = ["parliament", "seats", ...(known ? ["electors", "majority"] : [])];
+export function legislatureText(theCase: Case, found: Legislature, again: CountedAgain | null): string {
+	const { base, before, after, whyNoElectors, caveats } = found;
 	return [
-		title,
+		theCase.scenario.title,
 		`${ruleLine(before.chamber)} Counted: ${base.title} (${base.key}).`,
 		"",
-		table(
-			[...heads, "by votes", ...(known ? ["by electors"] : []), "by seats", "Gallagher"],
-			summary,
-			known ? [1, 2, 3, 7] : [1, 4],
-		),
+		summaryTable(theCase, found),
+		...(again === null ? [] : againLines(again)),
 		...(whyNoElectors === undefined ? [] : [whyNoElectors, ""]),
-		...all.flatMap((parliament) => parliamentLines(theCase, parliament)),
+		...[before, ...after].flatMap((parliament) => parliamentLines(theCase, parliament)),
 		"What this does not say",
 		...caveats.map((caveat) => `  - ${caveat}`),
 		"",
 	].join("\n");
+}
+
+/** A line for each parliament: its size, and who would govern by each way of counting. */
+function summaryTable({ preference }: Case, { before, after }: Legislature): string {
+	const known = before.college !== null;
+	const say = ({ camp }: Verdict) => (camp === null ? "neither" : preference.names[camp]);
+	const rows = [before, ...after].map(({ name, chamber, college, election: { governs, gallagher } }) => [
+		name,
+		grouped(chamber.seats),
+		...(college === null ? [] : [grouped(college.electors), grouped(college.majority)]),
+		say(governs.votes),
+		...(known ? [say(governs.electors)] : []),
+		say(governs.seats),
+		gallagher === null ? "–" : inPercent(gallagher),
+	]);
+	const heads = ["parliament", "seats", ...(known ? ["electors", "majority"] : [])];
+	return table(
+		[...heads, "by votes", ...(known ? ["by electors"] : []), "by seats", "Gallagher"],
+		rows,
+		known ? [1, 2, 3, 7] : [1, 4],
+	);
+}
+
+function againLines({ theCase, unplaced, legislature }: CountedAgain): string[] {
+	const lost = unplaced === 0 ? "" : `; ${counted(unplaced, "vote")} in no nation, where its map differs`;
+	return [
+		`The same nations by the vote of ${theCase.preference.vote.year}${lost}:`,
+		summaryTable(theCase, legislature),
+	];
 }
 
 function parliamentLines({ preference }: Case, { name, chamber, college, election, members, splits }: Parliament) {

@@ -61,6 +61,7 @@ describe("velvet legislature --populations", () => {
 			["--populations", path],
 			["--populations", path, "--seats", "9", "--base", "estimate"],
 			["--populations", path, "--seats", "9", "--mirror"],
+			["--populations", path, "--seats", "9", "--again", "two-nations-2024"],
 			["two-nations-2016", "--populations", path, "--seats", "9"],
 			["two-nations-2016", "--seats", "0"],
 			["two-nations-2016", "--seats", "100001"],
@@ -93,6 +94,17 @@ describe("velvet legislature SCENARIO", () => {
 		expect(out).toContain("number 27 of New York (762,994.35), 89 people short.");
 		expect(out).toContain("Maine: electors cast Clinton 3, Trump 1, others 0.");
 		expect(out).toContain("a bound, not a forecast");
+	});
+
+	it("counts the vote of another scenario inside the same nations", async () => {
+		const args = ["legislature", "two-nations-2016", "--again", "two-nations-2024"];
+		const [{ out }, { result }] = await Promise.all([velvet(args), document(...args)]);
+		expect(out).toMatch(
+			/The same nations by the vote of 2024:\n(?:.*\n){3}Pacifica +189 +232 +117 +Harris +Harris +Harris/,
+		);
+		expect(result.again).toMatchObject({ vote: "president-2024", year: 2024, unplaced: 0 });
+		expect(result.again.elections.A.electors).toEqual({ A: 226, B: 6, none: 0 });
+		expect(result.elections.A.electors).toEqual({ A: 232, B: 0, none: 0 });
 	});
 
 	it("has none of what an atlas does not know", async () => {

@@ -7,26 +7,29 @@ import {
 	type LegislatureSpec,
 	type Parliament,
 	readSplits,
+	recount,
 	runLegislature,
 } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
-import { openPlan } from "../inputs/open-plan.ts";
+import { openPlan, openSource } from "../inputs/open-plan.ts";
 import { countsFile, readInput } from "../inputs/read-file.ts";
 import { readShipped } from "../inputs/recorded-votes.ts";
 import type { Run } from "../run.ts";
-import { chamberText, legislatureText } from "../text/legislature-text.ts";
+import { type CountedAgain, chamberText, legislatureText } from "../text/legislature-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
 export interface LegislatureOptions extends PlanOptions, LegislatureSpec {
 	/** A table of `id,population` in the place of a scenario. */
 	readonly populations?: string;
+	/** Another scenario, whose vote is counted inside the same nations too. */
+	readonly again?: string;
 }
 
 /** Seats of a table of populations, or the parliaments of a scenario's plan. */
 export async function legislature(run: Run, source: string | undefined, options: LegislatureOptions): Promise<Answer> {
 	const { populations } = options;
 	if (populations === undefined) return ofScenario(run, source, options);
-	const others = ["assignment", "atlas", "vote", "mirror", "base", "cut"] as const;
+	const others = ["assignment", "atlas", "vote", "mirror", "base", "cut", "again"] as const;
 	const useless = others.find((name) => options[name] !== undefined);
 	if (source !== undefined || useless !== undefined) {
 		throw new WrongUsage(
@@ -51,21 +54,30 @@ async function ofTable(
 
 async function ofScenario(run: Run, source: string | undefined, options: LegislatureOptions): Promise<Answer> {
 	const { theCase, plan, assignment } = await openPlan(run, source, options);
-	const { seats, method, minimum, base, cut } = options;
 	const splits = readSplits(await readShipped("data/us-split-electors.json"));
-	const found = run.take(
-		runLegislature(theCase, plan, { seats, method, minimum, base, cut } as LegislatureSpec, splits),
-	);
+	const { seats, method, minimum, base, cut } = options;
+	const spec = { seats, method, minimum, base, cut } as LegislatureSpec;
+	const found = run.take(runLegislature(theCase, plan, spec, splits));
+	const again = options.again === undefined ? null : await countAgain(options.again);
 	return {
 		scenario: theCase.scenario,
 		atlas: theCase.atlas,
 		...(assignment && { about: { assignment } }),
-		result: toJson(theCase.scenario.polities, found),
-		text: () => legislatureText(theCase, found),
+		result: {
+			...toJson(theCase.scenario.polities, found),
+			...(again && { again: againJson(theCase.scenario.polities, again) }),
+		},
+		text: () => legislatureText(theCase, found, again),
 	};
+
+	/** The vote of another scenario inside the same nations, in the same orientation. */
+	async function countAgain(other: string): Promise<CountedAgain> {
+		const { theCase: otherCase } = await openSource(run, other, options.mirror === true ? { mirror: true } : {});
+		return { theCase: otherCase, ...run.take(recount(theCase, plan, found, otherCase, splits)) };
+	}
 }
 
-function toJson(polities: readonly { readonly id: string }[], found: Legislature): Json {
+function toJson(polities: readonly { readonly id: string }[], found: Legislature): { readonly [field: string]: Json } {
 	const { before, after, ...rules } = found;
 	const byPolity = (value: (parliament: Parliament) => unknown) =>
 		Object.fromEntries(after.map((parliament, k) => [polities[k].id, value(parliament)]));
@@ -78,10 +90,20 @@ function toJson(polities: readonly { readonly id: string }[], found: Legislature
 		elections: byPolity((parliament) => parliament.election),
 		members: byPolity(rowsOf),
 		splitElectors: byPolity((parliament) => parliament.splits),
-	} as unknown as Json;
+	} as unknown as { readonly [field: string]: Json };
 }
 
 /** Members without what only the program needs. */
 function rowsOf({ members }: Parliament) {
 	return members.map(({ parents: _, electorsOnly: __, ...row }) => row);
+}
+
+function againJson(
+	polities: readonly { readonly id: string }[],
+	{ theCase, unplaced, legislature }: CountedAgain,
+): Json {
+	const { id, title, year } = theCase.preference.vote;
+	const { before, after } = legislature;
+	const elections = Object.fromEntries(after.map(({ election }, k) => [polities[k].id, election]));
+	return { vote: id, title, year, unplaced, before: before.election, elections } as unknown as Json;
 }

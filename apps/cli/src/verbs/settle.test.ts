@@ -87,7 +87,7 @@ describe("velvet settle", () => {
 		const path = file("short.json", short);
 		const refused = await velvet(["settle", path]);
 		expect([refused.code, refused.out]).toEqual([1, ""]);
-		expect(refused.err).toMatch(/points-not-100: The points of Donald add up to 98, not to 100\./);
+		expect(refused.err).toMatch(/points-not-100: Donald has 98 points in all, not 100\./);
 		const scaled = await velvet(["settle", path, "--scale", "--json"]);
 		const { notices, result } = JSON.parse(scaled.out);
 		expect(notices.map(({ code }: { code: string }) => code)).toEqual(["points-scaled", "points-scaled"]);

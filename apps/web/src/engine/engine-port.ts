@@ -5,12 +5,14 @@ import type {
 	Check,
 	Comparison,
 	EqualGrain,
+	LegislatureSpec,
 	ReferendumSpec,
 	Scenario,
 	Settlement,
 } from "@velvet/scenarios";
 import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
+import type { ParliamentView } from "./parliament-view.ts";
 import type { Precedent, PrecedentRow } from "./precedent.ts";
 import type { ReferendumView } from "./referendum-work.ts";
 import type { SettlementView } from "./settlement-view.ts";
@@ -63,6 +65,8 @@ export interface EnginePort {
 	readPoints(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<readonly PointView[]> | null>;
 	/** Who would change sides, round by round, from a plan of an open case. */
 	cascade(caseId: string, assignment: Uint16Array, rules: CascadeRules): Promise<Checked<CascadeView>>;
+	/** Chambers and electors of a plan of an open case, and its vote once more inside each nation. */
+	parliament(caseId: string, assignment: Uint16Array, spec: LegislatureSpec): Promise<Checked<ParliamentView>>;
 	/**
 	 * Simulates a vote, of which `tell` hears the draws made and, once they all are, what they gave; what it depends on
 	 * follows as the answer. `null` when a newer one overtook it, or `stopReferendum` ended it.

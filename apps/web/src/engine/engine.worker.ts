@@ -105,6 +105,10 @@ const engine: EnginePort = {
 	async cascade(caseId, assignment, rules) {
 		return viewCascade(desk.find(caseId), assignment, rules);
 	},
+	async parliament(caseId, assignment, spec) {
+		const { viewParliament } = await import("./parliament-view.ts");
+		return viewParliament(desk.find(caseId), assignment, spec);
+	},
 	async referendum(caseId, spec, tell) {
 		return referendums.run(desk.find(caseId), spec, tell);
 	},

@@ -1,5 +1,6 @@
 import { grouped } from "@velvet/core";
 import { cascadeCommand } from "../cascade/cascade-command.ts";
+import { parliamentCommand } from "../parliament/parliament-choice.ts";
 import { referendumCommand } from "../referendum/referendum-command.ts";
 import { downloadScenario } from "../state/draw.ts";
 import { useSession } from "../state/session.ts";
@@ -57,7 +58,8 @@ export function useCommand(): string {
 	const ofScreen = useSession((session) => {
 		const { asked, choices } = session;
 		if (asked !== null) return referendumCommand({ ...session, asked });
-		return choices.tab === "cascade" ? cascadeCommand(session) : commandOf(session);
+		if (choices.tab === "cascade") return cascadeCommand(session);
+		return choices.tab === "parliament" ? parliamentCommand(session) : commandOf(session);
 	});
 	return own ?? ofScreen;
 }

@@ -6,6 +6,7 @@ import { ElectionsTab } from "../elections/elections-tab.tsx";
 import { FactsTab } from "../facts/facts-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
+import { ParliamentTab } from "../parliament/parliament-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
 import { ReferendumTab } from "../referendum/referendum-tab.tsx";
@@ -64,6 +65,7 @@ export const groups: readonly Group[] = [
 		key: "afterwards",
 		title: "Afterwards",
 		tabs: [
+			{ key: "parliament", title: "Parliament", table: true, render: () => <ParliamentTab /> },
 			{ key: "union", title: "Union", table: true, render: () => <UnionTab /> },
 			{ key: "settlement", title: "Settlement", table: true, render: () => <SettlementTab /> },
 		],

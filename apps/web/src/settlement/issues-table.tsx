@@ -37,8 +37,8 @@ export function IssuesTable({ here, slots, result }: Props) {
 				))}
 			</tbody>
 			<tfoot>
-				<TotalsRow here={here} />
 				<EntitledRow here={here} />
+				<TotalsRow here={here} />
 			</tfoot>
 		</table>
 	);
@@ -90,7 +90,13 @@ function IssueRow({ here, slots, result, issue, at }: Props & { issue: SheetIssu
 					/>
 				</td>
 			))}
-			<td className="outcome">{shares === undefined ? NONE : <OutcomeBar {...{ shares, parties, slots, split }} />}</td>
+			<td className="outcome">
+				{shares === undefined ? (
+					NONE
+				) : (
+					<OutcomeBar {...{ shares, parties, slots, split }} burden={issue.kind === "burden"} />
+				)}
+			</td>
 			<td className="whole-issues">{whole === undefined ? NONE : holdersText(whole, parties)}</td>
 		</tr>
 	);
@@ -150,7 +156,7 @@ function TotalsRow({ here }: { here: SettlementHere }) {
 			<td colSpan={2}>
 				{(off || sheet.scale) && (
 					<button type="button" className="word" aria-pressed={sheet.scale} onClick={() => setScale(!sheet.scale)}>
-						{sheet.scale ? "Scaled to 100: undo" : "Scale to 100"}
+						{sheet.scale ? "Scaled to 100" : "Scale to 100"}
 					</button>
 				)}
 			</td>

@@ -5,12 +5,14 @@ interface Props {
 	readonly shares: ByParty<number>;
 	readonly parties: readonly { readonly id: string; readonly name: string }[];
 	readonly slots: Slots;
+	/** Whether nobody wants it: who holds it carries it. */
+	readonly burden: boolean;
 	/** Whether this is the issue that is divided. */
 	readonly split: boolean;
 }
 
 /** Who holds an issue, as a bar and in words. */
-export function OutcomeBar({ shares, parties, slots, split }: Props) {
+export function OutcomeBar({ shares, parties, slots, burden, split }: Props) {
 	return (
 		<>
 			<i className="outcome-bar" aria-hidden="true">
@@ -22,6 +24,7 @@ export function OutcomeBar({ shares, parties, slots, split }: Props) {
 			</i>
 			<span>
 				{split && <b>divided: </b>}
+				{burden && "carried by "}
 				{holdersText(shares, parties)}
 			</span>
 		</>

@@ -1,7 +1,7 @@
-import { settlementPrecedents } from "@velvet/scenarios";
+import { SETTLEMENT_CAVEATS, settlementPrecedents } from "@velvet/scenarios";
 import { tagWords, typeset } from "../precedents/vote-words.ts";
 
-/** How estates were divided before, each with its source and how it is known. */
+/** How estates were divided before, each with its source and how it is known; and what must not be read into points. */
 export function PrecedentList() {
 	return (
 		<section className="settlement-precedents" aria-label="How it was done before">
@@ -25,6 +25,8 @@ export function PrecedentList() {
 					</li>
 				))}
 			</ul>
+			<h4>What points do not say</h4>
+			<p>{SETTLEMENT_CAVEATS.join(" ")}</p>
 		</section>
 	);
 }

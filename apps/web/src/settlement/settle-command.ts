@@ -10,6 +10,8 @@ export function settlementFileName({ from }: Sheet): string {
 export function settleCommand(sheet: Sheet): string {
 	const template = sheetOfTemplate(sheet.from);
 	const scale = sheet.scale ? " --scale" : "";
+	const blank = sheet.issues.every(({ points }) => Object.keys(points).length === 0);
+	if (template !== null && blank) return `velvet settle --template ${sheet.from} --out ${settlementFileName(sheet)}`;
 	if (template !== null && JSON.stringify(template) === JSON.stringify({ ...sheet, scale: false }))
 		return `velvet settle --template ${sheet.from} | npx velvet settle -${scale}`;
 	return `velvet settle ${quoted(settlementFileName(sheet))}${scale}`;

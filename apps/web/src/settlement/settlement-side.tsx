@@ -1,7 +1,8 @@
 import type { Issue } from "@velvet/core";
+import { withArticle } from "@velvet/report";
 import { SETTLEMENT_CAVEATS, type SettledShares, type SettlementResult } from "@velvet/scenarios";
 import { fixed, NONE, signed } from "../words/numbers.ts";
-import { pointsText, splitText } from "./settlement-words.ts";
+import { allOf, pointsText, splitText } from "./settlement-words.ts";
 import type { SettlementHere } from "./use-settlement.ts";
 
 /** So what: what each party would have, what is divided, and what a misstatement could bring; or what is still missing. */
@@ -11,7 +12,7 @@ export function SettlementSide({ here, result }: { here: SettlementHere; result:
 			<h3>Who keeps what</h3>
 			{result === null ? <Missing here={here} /> : <Outcome result={result} />}
 			<p className="settlement-caveat">
-				{SETTLEMENT_CAVEATS[0]} {SETTLEMENT_CAVEATS[1]} {SETTLEMENT_CAVEATS[2]}
+				{SETTLEMENT_CAVEATS[0]} {SETTLEMENT_CAVEATS[1]}
 			</p>
 		</div>
 	);
@@ -25,12 +26,12 @@ function Outcome({ result }: { result: SettlementResult }) {
 	const each = new Set(points).size === 1;
 	return (
 		<>
-			<p className="big">{each ? `${points[0]} points each` : `${points.join(" and ")} points`}</p>
+			<p className="big">{each ? `${points[0]} points each` : `${allOf(points)} points`}</p>
 			{adjustedWinner.points === null ? (
 				<p>{adjustedWinner.why}</p>
 			) : (
 				<p>
-					Of 100, by adjusted winner: neither would rather have what the other holds. {splitText(result)}
+					Of 100, by adjusted winner. {splitText(result)}
 					{adjustedWinner.equitable ? "" : " They cannot be made equal without waste."}
 				</p>
 			)}
@@ -38,12 +39,11 @@ function Outcome({ result }: { result: SettlementResult }) {
 				<p>Whole issues: {maxNash.why}</p>
 			) : (
 				<p>
-					Whole issues, with the greatest product:{" "}
-					{result.parties.map(({ id }) => pointsText(maxNash.points[id])).join(" and ")}, a product of{" "}
-					{fixed(maxNash.product, Number.isInteger(maxNash.product) ? 0 : 1)}
+					With every issue whole {allOf(result.parties.map(({ id }) => pointsText(maxNash.points[id])))}, the greatest
+					product: {fixed(maxNash.product, Number.isInteger(maxNash.product) ? 0 : 1)}
 					{maxNash.proven
 						? ""
-						: `; the best found, at most ${fixed(100 * maxNash.gap, 1)}\u00a0% below the best there is`}
+						: `, as far as it was found; the best is at most ${fixed(100 * maxNash.gap, 1)}\u00a0% above`}
 					.
 				</p>
 			)}
@@ -78,8 +78,8 @@ function Missing({ here: { view, parties, sheet } }: { here: SettlementHere }) {
 			<p className="big">{NONE}</p>
 			{!begun && sheet.issues.length > 0 ? (
 				<p>
-					Give {parties.map(({ name }) => name).join(" and ")} 100 points each, over the issues that matter to them.
-					Nothing is suggested; the published cases show how it goes.
+					Give {allOf(parties.map(({ name }) => withArticle(name)))} 100 points each, over the issues that matter to
+					them. Nothing is suggested; the published cases show how it goes.
 				</p>
 			) : (
 				<ul className="settlement-issues" aria-live="polite">

@@ -36,7 +36,7 @@ function OpenSettlement({ here }: { here: SettlementHere }) {
 		<div className="settlement">
 			<SheetBar here={here} />
 			<div className="settlement-what">
-				<TableBox label={table ? "What each procedure gives" : "Issues and points"}>
+				<TableBox key={String(table)} label={table ? "What each procedure gives" : "Issues and points"}>
 					{table ? (
 						<ProceduresTable parties={parties} result={result} />
 					) : (

@@ -1,3 +1,4 @@
+import { withArticle } from "@velvet/report";
 import type { ByParty, SettlementResult } from "@velvet/scenarios";
 import { fixed, percent } from "../words/numbers.ts";
 
@@ -7,6 +8,11 @@ export type Slots = (party: string) => string;
 /** Points with as many digits as they need, two at most. */
 export function pointsText(value: number): string {
 	return fixed(value, Number.isInteger(value) ? 0 : 2);
+}
+
+/** "a, b and c". */
+export function allOf(words: readonly string[]): string {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }
 
 type Named = readonly { readonly id: string; readonly name: string }[];
@@ -26,7 +32,7 @@ export function splitText({ parties, issues, procedures }: SettlementResult): st
 	if (split === null || splitting === null) return "No issue is divided.";
 	const nameOf = (id: string, among: Named) => among.find((each) => each.id === id)?.name ?? id;
 	const issue = nameOf(split, issues);
-	return `One issue is divided: ${partText(splitting)} of ${issue} goes from ${nameOf(splitting.from, parties)} to ${nameOf(splitting.to, parties)}.`;
+	return `One issue is divided: ${partText(splitting)} of ${issue} goes from ${withArticle(nameOf(splitting.from, parties))} to ${withArticle(nameOf(splitting.to, parties))}.`;
 }
 
 /** A fraction where it is a short one, else a percentage. */

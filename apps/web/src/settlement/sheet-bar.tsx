@@ -17,7 +17,7 @@ export function SheetBar({ here }: { here: SettlementHere }) {
 	return (
 		<div className="sheet-bar">
 			<label>
-				Begin with
+				From
 				<select value={sheet.from} onChange={({ currentTarget }) => beginWith(currentTarget.value)}>
 					{settlementTemplates
 						.filter(({ published }) => !published)

@@ -9,10 +9,18 @@ const SETTLEMENT = "velvet.settlement";
 /** Keeps drawn plans and the table of issues in the browser's own store, a moment after each stroke. Nothing leaves the page. */
 export function keepSaving(): () => void {
 	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const saveNow = () => {
+		if (waiting === undefined) return;
+		clearTimeout(waiting);
+		waiting = undefined;
+		save();
+	};
+	// A page that goes before the moment is over keeps the last stroke too.
+	addEventListener("pagehide", saveNow);
 	return useSession.subscribe((now, before) => {
 		if (now.drawn === before.drawn && now.choices.settle === before.choices.settle) return;
 		clearTimeout(waiting);
-		waiting = setTimeout(save, 250);
+		waiting = setTimeout(saveNow, 250);
 	});
 }
 

@@ -1,4 +1,5 @@
-import type { BorderMeasure, CouncilWeights } from "@velvet/scenarios";
+import type { ApportionmentMethod } from "@velvet/algorithms";
+import type { BorderMeasure, CouncilWeights, CutParents } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -43,6 +44,15 @@ export interface CascadeChoice {
 	readonly level: string | null;
 }
 
+/** How parliaments are made up; `null`: as the scenario says, or as is usual. */
+export interface ParliamentChoice {
+	readonly seats: number | null;
+	readonly method: ApportionmentMethod | null;
+	/** Key of a count of people. */
+	readonly base: string | null;
+	readonly cut: CutParents | null;
+}
+
 /** What is asked of a union with others; `null`: as the scenario has it, or the usual. */
 export interface UnionChoice {
 	readonly ask: "accession" | "council" | null;
@@ -81,6 +91,7 @@ export interface Choices {
 	readonly table: boolean;
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
+	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
@@ -98,6 +109,8 @@ export const USUAL = "usual";
 export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false, dials: {}, support: {} };
 
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
+
+export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null };
 
 export const usualUnion: UnionChoice = {
 	ask: null,
@@ -125,6 +138,7 @@ export const defaultChoices: Choices = {
 	table: false,
 	ask: usualAsk,
 	cascade: usualCascade,
+	parliament: usualParliament,
 	union: usualUnion,
 	settle: null,
 	theme: null,

@@ -11,6 +11,11 @@ it("knows a file by how it begins, whatever it is called", () => {
 	expect(kind("twelve.report.csv", "code,file,id,what\nvotes-missing,t,1,x\n")).toBe("build-report");
 });
 
+it("tells a settlement, which has parties, from a scenario, which has polities", () => {
+	expect(kind("estate.json", '{\n  "parties": [ { "id": "A" } ], "issues": [] }')).toBe("settlement");
+	expect(kind("plan.json", '{ "velvet": 1, "polities": [] }')).toBe("scenario");
+});
+
 it("takes a damaged atlas or scenario for what its name says, so that its reader names the problem", () => {
 	expect(kind("twelve.atlas", "PK")).toBe("atlas");
 	expect(kind("old.json", "[1, 2")).toBe("scenario");

@@ -29,6 +29,7 @@ it("restores everything", () => {
 			support: { Pacific: { dem: 0.61, rep: 0 }, "a:b, c": { other: 1 } },
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
+		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge" },
 		union: {
 			ask: "council",
 			polity: "B",
@@ -109,4 +110,11 @@ it("names what it cannot read and goes on", () => {
 	expect(choices).toEqual({ ...defaultChoices, year: 2024, measure: "km", price: "usual" });
 	expect(issues.map((each) => each.where)).toEqual(["plan=nobody", "price=NaN", "z=0.5,06029", "x=<script>"]);
 	expect(issues.every((each) => each.code === "bad-link" && each.fix !== undefined)).toBe(true);
+});
+
+it("names what of a parliament cannot be read", () => {
+	for (const pair of ["seats=0", "seats=2001", "apportion=lot", "count=a%20b", "cut=off"]) {
+		const { choices, issues } = readLink(`#${pair}`);
+		expect([choices, issues.map(({ where }) => where)]).toEqual([defaultChoices, [pair]]);
+	}
 });

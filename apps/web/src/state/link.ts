@@ -2,6 +2,7 @@ import { type Issue, issue } from "@velvet/core";
 import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
 import { readAskPair, writeAsk } from "./link-ask.ts";
 import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade.ts";
+import { readParliamentPair, writeParliament } from "./link-parliament.ts";
 import { readSheet, writeSheet } from "./link-settle.ts";
 import { readUnion, writeUnion } from "./link-union.ts";
 import { isRowKey, type RowKey, years } from "./rows.ts";
@@ -41,7 +42,8 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	add("shade", choices.shade, defaultChoices.shade);
 	add("tab", choices.tab, defaultChoices.tab);
 	if (choices.table) pairs.push(["table", "1"]);
-	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade), ...writeUnion(choices.union));
+	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade));
+	pairs.push(...writeParliament(choices.parliament), ...writeUnion(choices.union));
 	// Points go along only where they are what is shown.
 	if (choices.tab === "settlement" && choices.settle !== null) pairs.push(["settle", writeSheet(choices.settle)]);
 	add("theme", choices.theme, null);
@@ -121,6 +123,14 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			const cascade = key === "cascade" ? readCascadeRules(value, before) : readCascadeLevel(decoded(value), before);
 			if (cascade !== null) found.cascade = cascade;
 			return cascade !== null;
+		}
+		case "seats":
+		case "apportion":
+		case "count":
+		case "cut": {
+			const parliament = readParliamentPair(key, decoded(value), found.parliament ?? defaultChoices.parliament);
+			if (parliament !== null) found.parliament = parliament;
+			return parliament !== null;
 		}
 		case "settle": {
 			const settle = readSheet(value);

@@ -1,8 +1,7 @@
 import { type Checked, passed } from "@velvet/core";
-import { mirrorScenario, type Scenario } from "@velvet/scenarios";
+import { carryPlan, mirrorScenario, type Scenario } from "@velvet/scenarios";
 import { engine } from "../engine/client.ts";
 import type { AtlasView, CaseView } from "../engine/views.ts";
-import { carryPlan } from "./carry-plan.ts";
 import { chosenAtlas, chosenScenario, votesToChoose } from "./cases.ts";
 import { openAtlas } from "./open-case.ts";
 import type { PlanAt, PlanChoice } from "./plan-choice.ts";

@@ -2,6 +2,7 @@ import { findBuiltIn, type Scenario } from "@velvet/scenarios";
 import { expect, it } from "vitest";
 import { cascadeCommand } from "../cascade/cascade-command.ts";
 import type { AtlasView } from "../engine/views.ts";
+import { parliamentCommand } from "../parliament/parliament-choice.ts";
 import { type Choices, defaultChoices } from "../state/choices.ts";
 import { baseScenario, rowsOf } from "../state/rows.ts";
 import type { Drawn } from "../state/session.ts";
@@ -77,4 +78,16 @@ it("runs the cascade on screen by the rules chosen", () => {
 	// A level that this atlas does not have; and a plan that is the end of a cascade itself.
 	expect(cascadeCommand(seen({ cascade: { ...cascade, level: "town" } }))).not.toContain("--levels");
 	expect(cascadeCommand(seen({ row: "cascade" }))).toBe("velvet score cascade-2016");
+});
+
+it("fills the chambers on screen as they were chosen", () => {
+	const parliament = { seats: 435, method: "webster", base: "apportionment2010", cut: "merge" } as const;
+	expect(parliamentCommand(seen({}))).toBe("velvet legislature two-nations-2016");
+	expect(parliamentCommand(seen({ parliament, mirrored: true, row: "by-unit" }))).toBe(
+		"velvet legislature by-county-2016 --mirror --seats 435 --method webster --base apportionment2010 --cut merge",
+	);
+	expect(parliamentCommand(seen({ row: "best" }))).toBe("velvet legislature best-border-2016");
+	expect(parliamentCommand(seen({ row: "yours" }))).toBe(
+		"velvet legislature two-nations-2016 --assignment yours-2016.csv",
+	);
 });

@@ -53,8 +53,7 @@ function strandedIn(ground: Ground, polity: number, value: number) {
 	let affected = 0;
 	for (let u = 0; u < others.length; u++) {
 		if (plan.assignment[u] !== polity) continue;
-		const voters = own[u] + others[u];
-		if (voters > 0) affected += ((people[u] || 0) * others[u]) / voters;
+		affected += peopleLike(people[u], others[u], own[u]);
 		if (others[u] > 0) keepMost(most, u, others);
 	}
 	const places = most.map((u) => ({
@@ -64,6 +63,12 @@ function strandedIn(ground: Ground, polity: number, value: number) {
 	}));
 	const voters = ground.tallies[polity].a + ground.tallies[polity].b;
 	return { value, share: voters > 0 ? value / voters : 0, people: Math.round(affected), places };
+}
+
+/** People of a unit who side with some of its voters, as the votes of the two camps divide; none where nobody voted. */
+export function peopleLike(people: number, votes: number, against: number): number {
+	const voters = votes + against;
+	return voters > 0 ? ((people || 0) * votes) / voters : 0;
 }
 
 /** Puts a unit among the ten with the most votes, in order; of equal ones the first stays first. */

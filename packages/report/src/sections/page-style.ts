@@ -96,6 +96,7 @@ td.n,th.n{text-align:right;white-space:nowrap;padding-left:16px}
 .held th b{border-bottom:3px solid;font-weight:600;color:var(--ink)}
 .held td small{display:inline-block;min-width:56px;font-family:${sans}}
 .rule td{padding:5px 0}
+.wide td,.wide thead th{padding-right:18px}.wide td{font-size:14px;line-height:20px}.wide ul{padding-left:16px}
 .score tr.more th,.score tr.more td{border-top:0;padding-top:0}
 .cells{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:6px 24px}
 .cells b{display:block;font:500 18px/24px ${serif}}

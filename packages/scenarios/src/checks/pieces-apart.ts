@@ -17,7 +17,7 @@ export function exclaves(ground: CheckGround): readonly Check[] {
 }
 
 /** The nearest kind of link that joins a piece to the largest of its nation, or else to any other. */
-function joinOf(ground: CheckGround, piece: NamedPiece): string {
+export function joinOf(ground: CheckGround, piece: NamedPiece): string {
 	const others = namedPieces(ground).filter((other) => other.polity === piece.polity && other !== piece);
 	const reach = highestKind(ground.theCase.scenario.links);
 	const kinds = linkNames.flatMap((name, kind) => (kind > reach ? [{ name, kind }] : []));

@@ -1,60 +1,17 @@
-import type { ApportionmentMethod } from "@velvet/algorithms";
 import { type Checked, capital, failed, type Plan, passed } from "@velvet/core";
 import { withoutUndefined } from "../documents/schema-issues.ts";
 import { onePolityPlan } from "../make-plan.ts";
 import type { Case } from "../open-case.ts";
 import { listCaveats } from "./caveats.ts";
-import { type Chamber, fillChamber } from "./chamber.ts";
-import { type Constituent, type CutParents, constituentsOf, pluralityOf } from "./constituents.ts";
-import { type Election, holdElection } from "./election.ts";
-import { type College, electCollege } from "./electors.ts";
+import { type ChamberRule, fillChamber } from "./chamber.ts";
+import { type Constituent, constituentsOf, pluralityOf } from "./constituents.ts";
+import { holdElection } from "./election.ts";
+import { electCollege } from "./electors.ts";
+import type { Legislature, MemberRow, Parliament } from "./legislature.ts";
 import type { LegislatureSpec } from "./legislature-spec.ts";
 import { electorsByParent, findBase, type PopulationBase, seatedParents } from "./population-base.ts";
 import { seatsKept } from "./seats-kept.ts";
-import { type RecordedSplit, type SplitElectors, splitsOf } from "./split-electors.ts";
-
-/** What is known of one member of a parliament. */
-export interface MemberRow extends Constituent {
-	readonly seats: number;
-	readonly electors: number | null;
-	/** People by the base for each seat; `null` without seats. */
-	readonly peoplePerSeat: number | null;
-	/** Camp with more votes; `null` where they are tied or nobody voted. */
-	readonly plurality: "A" | "B" | null;
-}
-
-/** Chamber, electors and the vote once more, of one polity or of the undivided country. */
-export interface Parliament {
-	readonly name: string;
-	readonly chamber: Chamber;
-	readonly college: College | null;
-	readonly election: Election;
-	readonly members: readonly MemberRow[];
-	/** Electors that were cast otherwise: noted beside the result, not in it. */
-	readonly splits: readonly SplitElectors[];
-}
-
-/** The parliaments of a plan, beside that of the undivided country. */
-export interface Legislature {
-	readonly base: Omit<PopulationBase, "byParent">;
-	readonly method: ApportionmentMethod;
-	readonly minimum: number;
-	readonly cut: CutParents;
-	/** Where the numbers of seats are from. */
-	readonly seatsFrom: {
-		readonly before: "electors" | "asked" | "cube-root";
-		/** `kept`: those that the members have in the undivided country. */
-		readonly after: "kept" | "asked";
-	};
-	/** Whether parts of cut parents have people allocated to them. */
-	readonly allocated: boolean;
-	readonly before: Parliament;
-	/** By polity, in the order of the scenario. */
-	readonly after: readonly Parliament[];
-	/** Why nobody has electors; absent where they are known. */
-	readonly whyNoElectors?: string;
-	readonly caveats: readonly string[];
-}
+import { type RecordedSplit, splitsOf } from "./split-electors.ts";
 
 const NO_ELECTORS = "This atlas has no electors.";
 
@@ -133,7 +90,7 @@ function parliamentOf(
 	theCase: Case,
 	name: string,
 	constituents: readonly Constituent[],
-	rule: { readonly seats: number; readonly method: ApportionmentMethod; readonly minimum: number },
+	rule: ChamberRule,
 	recorded: readonly RecordedSplit[],
 ): Checked<Parliament> {
 	const seated = constituents.filter((each) => each.seated);
@@ -157,6 +114,6 @@ function parliamentOf(
 				plurality: pluralityOf(constituent.votes),
 			};
 		}),
-		splits: college === null ? [] : splitsOf(theCase, constituents, recorded),
+		splits: college === null ? [] : splitsOf(theCase, theCase, constituents, recorded),
 	});
 }

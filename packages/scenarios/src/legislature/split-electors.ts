@@ -32,9 +32,14 @@ export function readSplits(text: string): readonly RecordedSplit[] {
 	return JSON.parse(text) as readonly RecordedSplit[];
 }
 
-/** The recorded splits of a polity's whole members, in the case's vote. */
+/**
+ * The recorded splits of a polity's whole members, in the vote of a case.
+ *
+ * @param members the case whose parents the members are
+ */
 export function splitsOf(
-	{ atlas, scenario }: Case,
+	{ scenario }: Case,
+	{ atlas }: Case,
 	constituents: readonly Constituent[],
 	recorded: readonly RecordedSplit[],
 ): readonly SplitElectors[] {

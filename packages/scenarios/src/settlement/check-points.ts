@@ -40,7 +40,7 @@ export function checkPoints({ parties, issues }: Settlement, scaled: boolean): I
 		return [
 			issue(
 				"points-not-100",
-				`The points of ${name} add up to ${readable(total)}, not to 100.`,
+				`${name} has ${readable(total)} points in all, not 100.`,
 				`points: ${id}`,
 				"Change them, or have them scaled (--scale).",
 			),
@@ -53,7 +53,7 @@ export function scaledPoints({ parties, issues }: Settlement): Notice[] {
 	return parties.flatMap(({ id, name }) => {
 		const total = totalOf(issues, id);
 		if (compareFractions(total, HUNDRED) === 0) return [];
-		const message = `The points of ${name}, ${readable(total)} in all, are scaled to 100.`;
+		const message = `${name} has ${readable(total)} points in all; they are scaled to 100.`;
 		return [{ code: "points-scaled", message, where: `points: ${id}` }];
 	});
 }

@@ -124,7 +124,11 @@ describe("the input of velvet settle", () => {
 		expect(read).toMatchObject({
 			ok: true,
 			notices: [
-				{ code: "points-scaled", message: "The points of Alpha, 101.5 in all, are scaled to 100.", where: "points: A" },
+				{
+					code: "points-scaled",
+					message: "Alpha has 101.5 points in all; they are scaled to 100.",
+					where: "points: A",
+				},
 			],
 		});
 		expect(problems(pointed(-40), { scale: true })).toEqual(["negative-points at issues: land"]);

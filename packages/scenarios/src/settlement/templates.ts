@@ -15,7 +15,7 @@ export interface SettlementTemplate {
 export const settlementTemplates: readonly SettlementTemplate[] = [
 	{
 		key: "united-states",
-		title: "The United States: issues without points",
+		title: "United States, no points set",
 		published: false,
 		tag: "A",
 		settlement: {

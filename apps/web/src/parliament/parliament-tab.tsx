@@ -1,0 +1,33 @@
+import { useSession } from "../state/session.ts";
+import { Hemicycles } from "./hemicycles.tsx";
+import { MemberTable } from "./member-table.tsx";
+import { ParliamentControls } from "./parliament-controls.tsx";
+import { ParliamentSide } from "./parliament-side.tsx";
+import { useParliament } from "./use-parliament.ts";
+
+/** Who would sit in the parliament of each nation, beside that of the undivided country. */
+export function ParliamentTab() {
+	const { theCase, choices } = useSession();
+	const found = useParliament();
+	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
+	const view = found?.view ?? null;
+	return (
+		<div className="parliament-box">
+			<div className="parliament" data-table={choices.table || undefined}>
+				<ParliamentControls view={view} />
+				<div className="parliament-what">
+					{found === null ? (
+						<p className="tab-note">Filling the chambers –</p>
+					) : view === null ? (
+						<p className="tab-note">{found.issues.map(({ message, fix }) => `${message} ${fix ?? ""}`).join(" ")}</p>
+					) : choices.table ? (
+						<MemberTable {...{ theCase, view }} />
+					) : (
+						<Hemicycles {...{ theCase, view }} />
+					)}
+				</div>
+				{view !== null && <ParliamentSide {...{ theCase, view }} />}
+			</div>
+		</div>
+	);
+}
