@@ -65,6 +65,7 @@ describe("velvet council --weights", () => {
 		["id,weight\na,3\nb,2\nc,1\n", "2", ["quota-below-half"]],
 		["id,weight\na,3\nb,2\nc,1\n", "0", ["quota-below-half"]],
 		["id,weight\na,3\nb,2\nc,1\n", "most", ["wrong-quota"]],
+		["id,weight\na,3\nb,2\nc,1\n", "4.5", ["wrong-quota"]],
 		[`id,weight\n${Array.from({ length: 201 }, (_, i) => `m${i},1\n`).join("")}`, "101", ["too-many-members"]],
 		["id,weight\na,9007199254740991\nb,1\n", "3/4", ["too-many-votes"]],
 		[
@@ -92,6 +93,9 @@ describe("velvet council --weights", () => {
 		[[]],
 		[["--weights", "people"]],
 		[["--weights", "w.csv", "--members", "parents"]],
+		[["--weights", "w.csv", "--mirror"]],
+		[["--weights", "w.csv", "--atlas", "us-counties"]],
+		[["--weights", "w.csv", "--vote", "president-2016"]],
 		[["two-nations-2016", "--weights", "w.csv"]],
 		[["two-nations-2016", "--members", "everybody"]],
 	])("%j is wrong usage", async (args) => {

@@ -32,7 +32,7 @@ export function readQuota(text: string, sum: number): Checked<number> {
 
 function votesOfShare(text: string, sum: number, strict: boolean): number | null {
 	const share = parseFraction(text);
-	if (share === null) return null;
+	if (share === null || share.p > share.q) return null;
 	const product = share.p * BigInt(sum);
 	const whole = product / share.q;
 	if (strict) return Number(whole + 1n);
