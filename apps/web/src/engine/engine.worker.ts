@@ -1,12 +1,15 @@
 import { type Atlas, passed } from "@velvet/core";
-import { formatAssignment, parseAssignment } from "@velvet/ingest";
+import { formatAssignment, isMoneyTable, parseAssignment, parseMoneyTable } from "@velvet/ingest";
 import {
 	compareGrains,
 	comparePlans,
+	fiscalOfPlan,
+	listGuarantees,
 	makePlan,
 	parseScenario,
 	parseSettlementDraft,
 	scoreCase,
+	withGuarantees,
 } from "@velvet/scenarios";
 import { expose, transfer } from "comlink";
 import { viewCascade } from "./cascade-view.ts";
@@ -115,6 +118,12 @@ const engine: EnginePort = {
 	async stopReferendum() {
 		referendums.stop();
 	},
+	async fiscal(caseId, assignment, spec, own) {
+		return fiscalOfPlan(desk.find(caseId), drawnPlan(assignment), spec, own ?? undefined);
+	},
+	async readMoney(caseId, bytes, name) {
+		return isMoneyTable(bytes) ? parseMoneyTable(bytes, name, desk.find(caseId).atlas) : null;
+	},
 	async union(caseId, assignment, asked) {
 		const theCase = desk.find(caseId);
 		// Hosts and the arithmetic of their seats are fetched when first asked for.
@@ -129,6 +138,11 @@ const engine: EnginePort = {
 	},
 	async precedent(key, rule) {
 		return (await precedentsHere()).open(key, rule);
+	},
+	async guarantees(caseId, assignment, entered) {
+		const theCase = desk.find(caseId);
+		const scenario = entered === null ? theCase.scenario : withGuarantees(theCase.scenario, entered);
+		return listGuarantees({ ...theCase, scenario }, scoreCase(theCase, drawnPlan(assignment)));
 	},
 	async settle(document, scale) {
 		return (await import("./settlement-view.ts")).viewSettlement(document, scale);

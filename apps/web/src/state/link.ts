@@ -2,8 +2,10 @@ import { type Issue, issue } from "@velvet/core";
 import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
 import { readAskPair, writeAsk } from "./link-ask.ts";
 import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade.ts";
+import { readGuarantees, writeGuarantees } from "./link-guarantees.ts";
 import { readParliamentPair, writeParliament } from "./link-parliament.ts";
 import { readSheet, writeSheet } from "./link-settle.ts";
+import { readTreasuryPair, writeTreasury } from "./link-treasury.ts";
 import { readUnion, writeUnion } from "./link-union.ts";
 import { isRowKey, type RowKey, years } from "./rows.ts";
 import type { Prices } from "./usual-prices.ts";
@@ -43,9 +45,10 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	add("tab", choices.tab, defaultChoices.tab);
 	if (choices.table) pairs.push(["table", "1"]);
 	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade));
-	pairs.push(...writeParliament(choices.parliament), ...writeUnion(choices.union));
+	pairs.push(...writeParliament(choices.parliament), ...writeUnion(choices.union), ...writeTreasury(choices.treasury));
 	// Points go along only where they are what is shown.
 	if (choices.tab === "settlement" && choices.settle !== null) pairs.push(["settle", writeSheet(choices.settle)]);
+	if (choices.guarantees !== null) pairs.push(["guarantees", writeGuarantees(choices.guarantees)]);
 	add("theme", choices.theme, null);
 	if (choices.view !== null) pairs.push(["z", writeView(choices.view)]);
 	if (choices.row === "yours") add("yours", choices.yours, null);
@@ -133,10 +136,23 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			if (parliament !== null) found.parliament = parliament;
 			return parliament !== null;
 		}
+		case "ledger":
+		case "debt":
+		case "premium":
+		case "twice": {
+			const treasury = readTreasuryPair(key, decoded(value), found.treasury ?? defaultChoices.treasury);
+			if (treasury !== null) found.treasury = treasury;
+			return treasury !== null;
+		}
 		case "settle": {
 			const settle = readSheet(value);
 			if (settle !== null) found.settle = settle;
 			return settle !== null;
+		}
+		case "guarantees": {
+			const guarantees = readGuarantees(value);
+			if (guarantees !== null) found.guarantees = guarantees;
+			return guarantees !== null;
 		}
 		case "union": {
 			const union = readUnion(value);

@@ -2,6 +2,7 @@ import { findBuiltIn, type Scenario } from "@velvet/scenarios";
 import { expect, it } from "vitest";
 import { cascadeCommand } from "../cascade/cascade-command.ts";
 import type { AtlasView } from "../engine/views.ts";
+import { guaranteesCommand } from "../guarantees/guarantees-command.ts";
 import { parliamentCommand } from "../parliament/parliament-choice.ts";
 import { type Choices, defaultChoices } from "../state/choices.ts";
 import { baseScenario, rowsOf } from "../state/rows.ts";
@@ -78,6 +79,32 @@ it("runs the cascade on screen by the rules chosen", () => {
 	// A level that this atlas does not have; and a plan that is the end of a cascade itself.
 	expect(cascadeCommand(seen({ cascade: { ...cascade, level: "town" } }))).not.toContain("--levels");
 	expect(cascadeCommand(seen({ row: "cascade" }))).toBe("velvet score cascade-2016");
+});
+
+it("names the guarantees entered where they matter: in their own line, and in the file of a report", () => {
+	const guarantees = [
+		{ kind: "passage", by: "B" },
+		{ kind: "option-of-nationality", by: "A" },
+	] as const;
+	expect(guaranteesCommand(seen({}))).toBe("velvet guarantees two-nations-2016");
+	expect(guaranteesCommand(seen({ guarantees, mirrored: true }))).toBe(
+		"velvet guarantees two-nations-2016 --mirror --enter passage=B option-of-nationality=A",
+	);
+	expect(guaranteesCommand(seen({ guarantees, row: "yours" }))).toBe(
+		"velvet guarantees two-nations-2016 --assignment yours-2016.csv --enter passage=B option-of-nationality=A",
+	);
+	expect(commandOf(seen({ guarantees }))).toBe("velvet score two-nations-2016");
+	expect(reportCommandOf(seen({ guarantees, mirrored: true }))).toBe(
+		"velvet report us-counties-by-state.json --mirror --out report",
+	);
+	// A scenario that came with some: what was taken out of it stands in no option, but in its file.
+	const base = {
+		...(findBuiltIn("two-nations-2016") as Scenario),
+		guarantees: [{ kind: "passage", by: "A" } as const],
+	};
+	expect(guaranteesCommand(seen({ guarantees }, { base, dropped: "idea.json" }))).toBe(
+		"velvet guarantees idea-by-state.json",
+	);
 });
 
 it("fills the chambers on screen as they were chosen", () => {
