@@ -7,6 +7,7 @@ import {
 	readList,
 	readMinimum,
 	readPriceText,
+	readQuotaText,
 	readSeats,
 	readShareText,
 	readSupport,
@@ -312,7 +313,7 @@ export function buildProgram(perform: Perform): Command {
 	)
 		.argument("[SCENARIO]", "the nations that confederate; may be left out when a table of weights is given")
 		.option("--weights <FILE.csv>", "a table of id,weight; of a SCENARIO people, square-root or equal", nonEmpty)
-		.option("--quota <N>", 'votes that carry, or a share: 12, 2/3, 65%, "more than 1/2"', nonEmpty)
+		.option("--quota <N>", 'votes that carry, or a share: 12, 2/3, 65%, "more than 1/2"', readQuotaText)
 		.addOption(
 			new Option("--members <KIND>", "the nations of a SCENARIO, or their states").choices(["polities", "parents"]),
 		)
