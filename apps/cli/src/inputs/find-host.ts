@@ -17,7 +17,7 @@ const hostFile: FileKind = { what: "host", most: 16 * 2 ** 20, advice: "Check th
 export async function findHost(run: Run, name: string, beside: string): Promise<Host> {
 	const shipped = await shippedHosts();
 	const path = shipped.get(name);
-	if (path === undefined && /^[a-z-]+$/.test(name)) {
+	if (path === undefined && /^[a-z][a-z-]*$/.test(name)) {
 		const fix = `Use one of: ${[...shipped.keys()].join(", ")}; or the path of a file.`;
 		return run.fail(issue("unknown-host", `No host of the name "${name}" ships.`, "host", fix));
 	}

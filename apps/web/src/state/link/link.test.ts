@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Choices, defaultChoices } from "./choices.ts";
+import { type Choices, defaultChoices } from "../choices.ts";
 import { readLink, writeLink } from "./link.ts";
 
 it("leaves the usual choices out", () => {
@@ -29,7 +29,8 @@ it("restores everything", () => {
 			support: { Pacific: { dem: 0.61, rep: 0 }, "a:b, c": { other: 1 } },
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
-		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge" },
+		treasury: { table: "income-spending", debt: "agreed=A:2/5,B:3/5", premium: 0.012, duplication: 0 },
+		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
 		union: {
 			ask: "council",
 			polity: "B",
@@ -41,6 +42,7 @@ it("restores everything", () => {
 			quota: "2/3",
 		},
 		settle: null,
+		guarantees: [{ kind: "passage", by: "B" }],
 		theme: "dark",
 		view: { unit: "06029", zoom: 4.6 },
 		yours: "Ab_-9",
