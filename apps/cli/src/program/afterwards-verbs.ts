@@ -1,6 +1,6 @@
 import { apportionmentMethods } from "@velvet/algorithms";
 import { Option } from "commander";
-import { readMinimum, readSeats, readUnit } from "../inputs/read-options.ts";
+import { readMinimum, readQuotaText, readSeats, readUnit } from "../inputs/read-options.ts";
 import { collect, nonEmpty, output, planning } from "./options.ts";
 import type { MakeVerb, Perform } from "./perform.ts";
 
@@ -39,7 +39,7 @@ export function addAfterwardsVerbs(verb: MakeVerb, perform: Perform): void {
 	)
 		.argument("[SCENARIO]", "the nations that confederate; may be left out when a table of weights is given")
 		.option("--weights <FILE.csv>", "a table of id,weight; of a SCENARIO people, square-root or equal", nonEmpty)
-		.option("--quota <N>", 'votes that carry, or a share: 12, 2/3, 65%, "more than 1/2"', nonEmpty)
+		.option("--quota <N>", 'votes that carry, or a share: 12, 2/3, 65%, "more than 1/2"', readQuotaText)
 		.addOption(
 			new Option("--members <KIND>", "the nations of a SCENARIO, or their states").choices(["polities", "parents"]),
 		)

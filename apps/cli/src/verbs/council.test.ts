@@ -64,7 +64,6 @@ describe("velvet council --weights", () => {
 		["id,weight\na,3\nb,2\nc,1\n", "7", ["quota-over-sum"]],
 		["id,weight\na,3\nb,2\nc,1\n", "2", ["quota-below-half"]],
 		["id,weight\na,3\nb,2\nc,1\n", "0", ["quota-below-half"]],
-		["id,weight\na,3\nb,2\nc,1\n", "most", ["wrong-quota"]],
 		[`id,weight\n${Array.from({ length: 201 }, (_, i) => `m${i},1\n`).join("")}`, "101", ["too-many-members"]],
 		[
 			`id,weight\n${Array.from({ length: 60 }, (_, i) => `m${i},${1_000_003 + i * 7919}\n`).join("")}`,
@@ -90,6 +89,9 @@ describe("velvet council --weights", () => {
 	it.each([
 		[[]],
 		[["--weights", "people"]],
+		[["--weights", "w.csv", "--quota", "most"]],
+		[["--weights", "w.csv", "--quota", "-3"]],
+		[["--weights", "w.csv", "--quota", "NaN"]],
 		[["--weights", "w.csv", "--members", "parents"]],
 		[["two-nations-2016", "--weights", "w.csv"]],
 		[["two-nations-2016", "--members", "everybody"]],

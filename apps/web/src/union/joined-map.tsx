@@ -13,8 +13,8 @@ interface Props {
 export function JoinedMap({ result, slot }: Props) {
 	const drawing = useNorthAmerica();
 	const { host, polity, territory, before } = result;
-	// Another host has another continent, which nobody has drawn.
-	if (host.id !== "canada") return null;
+	// Another host has another continent, and another atlas other parents: nobody has drawn them.
+	if (host.id !== "canada" || (drawing !== null && !territory.some(({ code }) => code in drawing.areas))) return null;
 	const whole = new Map(territory.map((each) => [each.code, each.whole]));
 	const spoken = `${host.name} with ${polity.name}: ${territory.length} ${territory.length === 1 ? "state" : "states"} or parts of states`;
 	return (
