@@ -19,7 +19,6 @@ export {
 	guaranteeNotices,
 	guaranteeTitle,
 	reachWords,
-	unreciprocatedWords,
 } from "./words/guarantee-words.ts";
 export { inMoney, inSignedMoney } from "./words/money.ts";
 export { nationName, withArticle } from "./words/nations.ts";

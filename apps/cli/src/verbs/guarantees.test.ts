@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exchange } from "@velvet/testkit";
 import { describe, expect, it } from "vitest";
@@ -130,7 +130,7 @@ describe("velvet guarantees", () => {
 		const { notices } = await document("guarantees", join(folder, "texas.json"));
 		expect(notices).toContainEqual({
 			code: "guarantee-elsewhere",
-			message: "These places are not in North: 48.",
+			message: "These places are not in North: Texas.",
 			where: "North: option of nationality",
 		});
 	});
@@ -142,5 +142,30 @@ describe("velvet guarantees", () => {
 			covers: { places: 1 },
 			others: { Lakes: "nothing-to-cover" },
 		});
+	});
+
+	it("stands in a report: what is entered, what is without return, and precedents with their tags", async () => {
+		const folder = emptyFolder();
+		const guarantees = [
+			{ kind: "territorial-autonomy", by: "A", places: ["36103"], rights: ["<b>schools</b>"] },
+			{ kind: "passage", by: "B" },
+		];
+		writeFileSync(join(folder, "s.json"), JSON.stringify({ ...testScenario, guarantees }));
+		const { code } = await velvet(["report", join(folder, "s.json"), "--out", join(folder, "report")]);
+		expect(code).toBe(0);
+		const html = readFileSync(join(folder, "report/index.html"), "utf8");
+		const section = /<h2>Guarantees for those left<\/h2>[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
+		const plain = section.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+		expect(plain).toContain("Limited to: Suffolk, NY.");
+		expect(plain).toContain("350,570 voters in 1 county Without return : not given by South");
+		expect(plain).toContain("Illinois North 12,835,726 people South, granted no link joins it to another piece");
+		expect(section).not.toContain("<b>schools");
+		expect(plain.match(/\[M, not verified\]/g)).toHaveLength(4);
+		// The scenario beside the page makes the same list again.
+		const [made, again] = await Promise.all([
+			document("guarantees", join(folder, "s.json")),
+			document("guarantees", join(folder, "report/scenario.json")),
+		]);
+		expect(again.result).toEqual(made.result);
 	});
 });

@@ -27,7 +27,7 @@ export async function guarantees(run: Run, source: string | undefined, options: 
 	const more = options.mirror === true ? mirrorGuarantees(entered) : entered;
 	const scenario = withGuarantees(theCase.scenario, [...own, ...more]);
 	const list = listGuarantees({ ...theCase, scenario }, scoreCase(theCase, plan));
-	run.notices.push(...guaranteeNotices(scenario, list));
+	run.notices.push(...guaranteeNotices({ ...theCase, scenario }, list));
 	return {
 		scenario,
 		atlas: theCase.atlas,

@@ -1,4 +1,4 @@
-import type { Severity } from "@velvet/scenarios";
+import type { Check, Severity } from "@velvet/scenarios";
 import { useState } from "react";
 import type { AtlasView, CaseView } from "../engine/views.ts";
 import { groupFindings } from "./arrange.ts";
@@ -20,7 +20,7 @@ export function FindingsView({ atlas, theCase, frame }: Props) {
 	const { answer: checks, fresh } = useChecks();
 	const [check, setCheck] = useState<string | null>(null);
 	const [severity, setSeverity] = useState<Severity | null>(null);
-	const { chosen, choose } = useChosen();
+	const { chosen, choose } = useChosen<Check>();
 	if (checks === null) return <p className="tab-note">Checking the plan –</p>;
 	const { order, nameOf } = nationsOf(theCase);
 	const keys = [...new Set(checks.map(({ key }) => key))];

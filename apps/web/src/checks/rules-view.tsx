@@ -1,3 +1,4 @@
+import type { Check } from "@velvet/scenarios";
 import type { CaseView, RulesAsked } from "../engine/views.ts";
 import { ChecksFrame, type FrameProps } from "./checks-frame.tsx";
 import { RulesSide } from "./checks-side.tsx";
@@ -18,7 +19,7 @@ interface Props {
 /** Rules of authors of plans, all or those of one author, each with its verdict on the plan on screen. */
 export function RulesView({ theCase, frame, asked, off, onAsk, onSwitch }: Props) {
 	const { answer, fresh } = useRules(asked);
-	const { chosen, choose } = useChosen();
+	const { chosen, choose } = useChosen<Check>();
 	if (answer === null) return <p className="tab-note">Checking the plan –</p>;
 	const { rules, presets } = answer;
 	const counted = rules.filter(({ key, problem }) => !off.has(key) && problem === null);

@@ -1,4 +1,3 @@
-import type { Check } from "@velvet/scenarios";
 import { useState } from "react";
 import type { CaseView } from "../engine/views.ts";
 import { inSlotOrder } from "../score/rows.tsx";
@@ -6,16 +5,19 @@ import { showUnits } from "../stage/map-handle.ts";
 import { markUnits, useMarks } from "../state/marks.ts";
 
 /** The finding that the map outlines, and a press on one: it goes there, or takes the outline away again. */
-export function useChosen(): { readonly chosen: Check | null; readonly choose: (check: Check) => void } {
+export function useChosen<T extends { readonly units: readonly string[] }>(): {
+	readonly chosen: T | null;
+	readonly choose: (finding: T) => void;
+} {
 	const outlined = useMarks((marks) => marks.units !== null);
-	const [last, setLast] = useState<Check | null>(null);
+	const [last, setLast] = useState<T | null>(null);
 	const chosen = outlined ? last : null;
 	return {
 		chosen,
-		choose(check) {
-			setLast(check);
-			if (check === chosen) markUnits(null);
-			else showUnits(check.units);
+		choose(finding) {
+			setLast(finding);
+			if (finding === chosen) markUnits(null);
+			else showUnits(finding.units);
 		},
 	};
 }

@@ -4,9 +4,11 @@ import type {
 	CascadeRules,
 	Check,
 	Comparison,
+	EnteredGuarantee,
 	EqualGrain,
 	FiscalResult,
 	FiscalSpec,
+	GuaranteeList,
 	LegislatureSpec,
 	OwnTable,
 	ReferendumSpec,
@@ -68,8 +70,13 @@ export interface EnginePort {
 	readPoints(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<readonly PointView[]> | null>;
 	/** Who would change sides, round by round, from a plan of an open case. */
 	cascade(caseId: string, assignment: Uint16Array, rules: CascadeRules): Promise<Checked<CascadeView>>;
-	/** Chambers and electors of a plan of an open case, and its vote once more inside each nation. */
-	parliament(caseId: string, assignment: Uint16Array, spec: LegislatureSpec): Promise<Checked<ParliamentView>>;
+	/** Chambers and electors of a plan of an open case; its vote, or that of another open case, inside each nation. */
+	parliament(
+		caseId: string,
+		assignment: Uint16Array,
+		spec: LegislatureSpec,
+		other: string | null,
+	): Promise<Checked<ParliamentView>>;
 	/**
 	 * Simulates a vote, of which `tell` hears the draws made and, once they all are, what they gave; what it depends on
 	 * follows as the answer. `null` when a newer one overtook it, or `stopReferendum` ended it.
@@ -95,6 +102,12 @@ export interface EnginePort {
 	precedents(): Promise<readonly PrecedentRow[]>;
 	/** One of them, its ballots under a built-in rule, or each under its own. */
 	precedent(key: string, rule: string | null): Promise<Precedent>;
+	/** What nations of a plan promise those left in them, or could; `entered` stands in the place of the scenario's own. */
+	guarantees(
+		caseId: string,
+		assignment: Uint16Array,
+		entered: readonly EnteredGuarantee[] | null,
+	): Promise<GuaranteeList>;
 	/** Divides a settlement as far as it is written; `scale` scales points to 100. */
 	settle(document: Settlement, scale: boolean): Promise<SettlementView>;
 	/** Reads a settlement whose points may be missing. */

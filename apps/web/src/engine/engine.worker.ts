@@ -4,10 +4,12 @@ import {
 	compareGrains,
 	comparePlans,
 	fiscalOfPlan,
+	listGuarantees,
 	makePlan,
 	parseScenario,
 	parseSettlementDraft,
 	scoreCase,
+	withGuarantees,
 } from "@velvet/scenarios";
 import { expose, transfer } from "comlink";
 import { viewCascade } from "./cascade-view.ts";
@@ -106,9 +108,9 @@ const engine: EnginePort = {
 	async cascade(caseId, assignment, rules) {
 		return viewCascade(desk.find(caseId), assignment, rules);
 	},
-	async parliament(caseId, assignment, spec) {
+	async parliament(caseId, assignment, spec, other) {
 		const { viewParliament } = await import("./parliament-view.ts");
-		return viewParliament(desk.find(caseId), assignment, spec);
+		return viewParliament(desk.find(caseId), assignment, spec, other === null ? null : desk.find(other));
 	},
 	async referendum(caseId, spec, tell) {
 		return referendums.run(desk.find(caseId), spec, tell);
@@ -136,6 +138,11 @@ const engine: EnginePort = {
 	},
 	async precedent(key, rule) {
 		return (await precedentsHere()).open(key, rule);
+	},
+	async guarantees(caseId, assignment, entered) {
+		const theCase = desk.find(caseId);
+		const scenario = entered === null ? theCase.scenario : withGuarantees(theCase.scenario, entered);
+		return listGuarantees({ ...theCase, scenario }, scoreCase(theCase, drawnPlan(assignment)));
 	},
 	async settle(document, scale) {
 		return (await import("./settlement-view.ts")).viewSettlement(document, scale);

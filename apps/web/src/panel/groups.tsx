@@ -6,6 +6,7 @@ import { ElectionsTab } from "../elections/elections-tab.tsx";
 import { FactsTab } from "../facts/facts-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
+import { GuaranteesTab } from "../guarantees/guarantees-tab.tsx";
 import { ParliamentTab } from "../parliament/parliament-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
@@ -70,6 +71,7 @@ export const groups: readonly Group[] = [
 			{ key: "treasury", title: "Treasury", table: true, render: () => <TreasuryTab /> },
 			{ key: "union", title: "Union", table: true, render: () => <UnionTab /> },
 			{ key: "settlement", title: "Settlement", table: true, render: () => <SettlementTab /> },
+			{ key: "guarantees", title: "Guarantees", table: true, render: () => <GuaranteesTab /> },
 		],
 	},
 ];

@@ -1,5 +1,5 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
-import type { BorderMeasure, CouncilWeights, CutParents } from "@velvet/scenarios";
+import type { BorderMeasure, CouncilWeights, CutParents, EnteredGuarantee } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -61,6 +61,8 @@ export interface ParliamentChoice {
 	/** Key of a count of people. */
 	readonly base: string | null;
 	readonly cut: CutParents | null;
+	/** Another vote of the country by its id, counted inside the same nations. */
+	readonly again: string | null;
 }
 
 /** What is asked of a union with others; `null`: as the scenario has it, or the usual. */
@@ -106,6 +108,8 @@ export interface Choices {
 	readonly union: UnionChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
+	/** The guarantees that stand, as the votes were cast; `null` for those of the scenario. */
+	readonly guarantees: readonly EnteredGuarantee[] | null;
 	/** `null`: as the reader's system has it. */
 	readonly theme: ThemeName | null;
 	/** `null`: the whole country. */
@@ -123,7 +127,7 @@ export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: fals
 
 export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
 
-export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null };
+export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null, again: null };
 
 export const usualUnion: UnionChoice = {
 	ask: null,
@@ -155,6 +159,7 @@ export const defaultChoices: Choices = {
 	parliament: usualParliament,
 	union: usualUnion,
 	settle: null,
+	guarantees: null,
 	theme: null,
 	view: null,
 	yours: null,

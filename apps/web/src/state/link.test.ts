@@ -30,7 +30,7 @@ it("restores everything", () => {
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
 		treasury: { table: "income-spending", debt: "agreed=A:2/5,B:3/5", premium: 0.012, duplication: 0 },
-		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge" },
+		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
 		union: {
 			ask: "council",
 			polity: "B",
@@ -42,6 +42,7 @@ it("restores everything", () => {
 			quota: "2/3",
 		},
 		settle: null,
+		guarantees: [{ kind: "passage", by: "B" }],
 		theme: "dark",
 		view: { unit: "06029", zoom: 4.6 },
 		yours: "Ab_-9",

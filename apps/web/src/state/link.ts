@@ -2,6 +2,7 @@ import { type Issue, issue } from "@velvet/core";
 import { type AtlasChoice, type Choices, defaultChoices, type Look, USUAL } from "./choices.ts";
 import { readAskPair, writeAsk } from "./link-ask.ts";
 import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade.ts";
+import { readGuarantees, writeGuarantees } from "./link-guarantees.ts";
 import { readParliamentPair, writeParliament } from "./link-parliament.ts";
 import { readSheet, writeSheet } from "./link-settle.ts";
 import { readTreasuryPair, writeTreasury } from "./link-treasury.ts";
@@ -47,6 +48,7 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	pairs.push(...writeParliament(choices.parliament), ...writeUnion(choices.union), ...writeTreasury(choices.treasury));
 	// Points go along only where they are what is shown.
 	if (choices.tab === "settlement" && choices.settle !== null) pairs.push(["settle", writeSheet(choices.settle)]);
+	if (choices.guarantees !== null) pairs.push(["guarantees", writeGuarantees(choices.guarantees)]);
 	add("theme", choices.theme, null);
 	if (choices.view !== null) pairs.push(["z", writeView(choices.view)]);
 	if (choices.row === "yours") add("yours", choices.yours, null);
@@ -128,7 +130,8 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 		case "seats":
 		case "apportion":
 		case "count":
-		case "cut": {
+		case "cut":
+		case "again": {
 			const parliament = readParliamentPair(key, decoded(value), found.parliament ?? defaultChoices.parliament);
 			if (parliament !== null) found.parliament = parliament;
 			return parliament !== null;
@@ -145,6 +148,11 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 			const settle = readSheet(value);
 			if (settle !== null) found.settle = settle;
 			return settle !== null;
+		}
+		case "guarantees": {
+			const guarantees = readGuarantees(value);
+			if (guarantees !== null) found.guarantees = guarantees;
+			return guarantees !== null;
 		}
 		case "union": {
 			const union = readUnion(value);

@@ -1,5 +1,5 @@
 import { uncapital } from "@velvet/core";
-import { mirrorScenario, type PlanMethod, type Scenario } from "@velvet/scenarios";
+import { mirrorScenario, type PlanMethod, type Scenario, withGuarantees } from "@velvet/scenarios";
 import { drawnOf } from "./drawn.ts";
 import { builtInLike, type RowKey, rowOf } from "./rows.ts";
 import type { Session } from "./session.ts";
@@ -15,6 +15,13 @@ export function scenarioOf(row: RowKey, session: Seen): Scenario {
 
 /** The same before the mirror: what a file holds that is read with `--mirror`. */
 export function scenarioAsCast(row: RowKey, session: Seen): Scenario {
+	const { guarantees } = session.choices;
+	const scenario = withoutEntered(row, session);
+	return guarantees === null ? scenario : withGuarantees(scenario, guarantees);
+}
+
+/** The same with the guarantees that it opened with: what a command says that they change nothing in. */
+export function withoutEntered(row: RowKey, session: Seen): Scenario {
 	const { base, dropped, rows } = session;
 	if (base === null) throw new Error("No case is open");
 	const scenario = { ...base, plan: methodOfRow(row, session) };

@@ -81,11 +81,12 @@ export function showCase(key: string): void {
 	if (found !== undefined) choose({ ...fresh, ...found.choices });
 }
 
-const fresh: Pick<Choices, "row" | "mirrored" | "beside" | "price" | "view" | "yours"> = {
+const fresh: Pick<Choices, "row" | "mirrored" | "beside" | "price" | "guarantees" | "view" | "yours"> = {
 	row: "by-parent",
 	mirrored: false,
 	beside: null,
 	price: USUAL,
+	guarantees: null,
 	view: null,
 	yours: null,
 };

@@ -2,6 +2,7 @@ import { findBuiltIn, type Scenario } from "@velvet/scenarios";
 import { expect, it } from "vitest";
 import { cascadeCommand } from "../cascade/cascade-command.ts";
 import type { AtlasView } from "../engine/views.ts";
+import { guaranteesCommand } from "../guarantees/guarantees-command.ts";
 import { parliamentCommand } from "../parliament/parliament-choice.ts";
 import { type Choices, defaultChoices } from "../state/choices.ts";
 import { baseScenario, rowsOf } from "../state/rows.ts";
@@ -80,11 +81,41 @@ it("runs the cascade on screen by the rules chosen", () => {
 	expect(cascadeCommand(seen({ row: "cascade" }))).toBe("velvet score cascade-2016");
 });
 
+it("names the guarantees entered where they matter: in their own line, and in the file of a report", () => {
+	const guarantees = [
+		{ kind: "passage", by: "B" },
+		{ kind: "option-of-nationality", by: "A" },
+	] as const;
+	expect(guaranteesCommand(seen({}))).toBe("velvet guarantees two-nations-2016");
+	expect(guaranteesCommand(seen({ guarantees, mirrored: true }))).toBe(
+		"velvet guarantees two-nations-2016 --mirror --enter passage=B option-of-nationality=A",
+	);
+	expect(guaranteesCommand(seen({ guarantees, row: "yours" }))).toBe(
+		"velvet guarantees two-nations-2016 --assignment yours-2016.csv --enter passage=B option-of-nationality=A",
+	);
+	expect(commandOf(seen({ guarantees }))).toBe("velvet score two-nations-2016");
+	expect(reportCommandOf(seen({ guarantees, mirrored: true }))).toBe(
+		"velvet report us-counties-by-state.json --mirror --out report",
+	);
+	// A scenario that came with some: what was taken out of it stands in no option, but in its file.
+	const base = {
+		...(findBuiltIn("two-nations-2016") as Scenario),
+		guarantees: [{ kind: "passage", by: "A" } as const],
+	};
+	expect(guaranteesCommand(seen({ guarantees }, { base, dropped: "idea.json" }))).toBe(
+		"velvet guarantees idea-by-state.json",
+	);
+});
+
 it("fills the chambers on screen as they were chosen", () => {
-	const parliament = { seats: 435, method: "webster", base: "apportionment2010", cut: "merge" } as const;
+	const parliament = { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: null } as const;
 	expect(parliamentCommand(seen({}))).toBe("velvet legislature two-nations-2016");
 	expect(parliamentCommand(seen({ parliament, mirrored: true, row: "by-unit" }))).toBe(
 		"velvet legislature by-county-2016 --mirror --seats 435 --method webster --base apportionment2010 --cut merge",
+	);
+	const usual = { seats: null, method: null, base: null, cut: null };
+	expect(parliamentCommand(seen({ parliament: { ...usual, again: "president-2024" } }))).toBe(
+		"velvet legislature two-nations-2016 --again two-nations-2024",
 	);
 	expect(parliamentCommand(seen({ row: "best" }))).toBe("velvet legislature best-border-2016");
 	expect(parliamentCommand(seen({ row: "yours" }))).toBe(

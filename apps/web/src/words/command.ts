@@ -1,6 +1,6 @@
 import { drawnOf } from "../state/drawn.ts";
 import { builtInLike, rowOf } from "../state/rows.ts";
-import { type Seen, scenarioAsCast } from "../state/shown-scenario.ts";
+import { type Seen, withoutEntered } from "../state/shown-scenario.ts";
 
 /** The line in a terminal that gives what is on screen; nothing before a case is open. */
 export function commandOf(session: Seen): string {
@@ -15,13 +15,16 @@ export function commandOf(session: Seen): string {
 		if (dropped !== null && file === dropped.file) return `velvet score ${opening}${mirror}`;
 		return `velvet score ${opening} --assignment ${quoted(file)}${mirror}`;
 	}
-	const name = builtInLike(scenarioAsCast(row, session))?.name ?? quoted(scenarioFileName(session));
+	const name = builtInLike(withoutEntered(row, session))?.name ?? quoted(scenarioFileName(session));
 	return `velvet score ${name}${mirror}`;
 }
 
 /** The line that writes the report of what is on screen. */
 export function reportCommandOf(session: Seen): string {
-	return planCommandOf("report", session, " --out report");
+	const { guarantees, mirrored } = session.choices;
+	if (guarantees === null || session.base === null) return planCommandOf("report", session, " --out report");
+	// What was entered stands in the scenario's file.
+	return `velvet report ${quoted(scenarioFileName(session))}${mirrored ? " --mirror" : ""} --out report`;
 }
 
 /** The line of a verb that takes the plan on screen; a price of one's own stands in the scenario's file. */
@@ -29,7 +32,7 @@ export function planCommandOf(verb: string, session: Seen, options: string): str
 	const { row, mirrored } = session.choices;
 	if (session.base === null) return "";
 	if (row !== "best") return `${commandOf(session).replace(/^velvet score/, `velvet ${verb}`)}${options}`;
-	const name = builtInLike(scenarioAsCast(row, session))?.name ?? quoted(scenarioFileName(session));
+	const name = builtInLike(withoutEntered(row, session))?.name ?? quoted(scenarioFileName(session));
 	return `velvet ${verb} ${name}${mirrored ? " --mirror" : ""}${options}`;
 }
 

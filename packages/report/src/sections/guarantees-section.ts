@@ -1,3 +1,4 @@
+import type { Atlas } from "@velvet/core";
 import {
 	type GuaranteeList,
 	type GuaranteeRow,
@@ -8,7 +9,14 @@ import {
 } from "@velvet/scenarios";
 import type { ReportInput } from "../report-input.ts";
 import { escapeText } from "../words/escape.ts";
-import { answersIn, coverWords, enteredWords, guaranteeTitle, reachWords } from "../words/guarantee-words.ts";
+import {
+	answersIn,
+	coverWords,
+	enteredWords,
+	guaranteeTitle,
+	placeNames,
+	reachWords,
+} from "../words/guarantee-words.ts";
 import { nationName, withArticle } from "../words/nations.ts";
 import { counted } from "../words/numbers.ts";
 import { plural } from "../words/plural.ts";
@@ -41,15 +49,15 @@ function enteredTable({ theCase }: ReportInput, list: GuaranteeList): string {
 		const answer = `${alone ? "<b>Without return</b>: " : ""}${escapeText(answersIn(scenario, row))}`;
 		const by = scenario.polities.findIndex(({ id }) => id === row.by);
 		const clause = row.clause ? " (by its clause of reciprocity)" : "";
-		return `<tr><th scope="row">${escapeText(row.title)}<br><small>${escapeText(nationName(theCase, by))}${clause}</small></th><td>${escapeText(row.says)}${placesNote(row)}</td><td>${escapeText(coverWords(row, unit, plural(unit)))}</td><td>${answer}</td></tr>`;
+		return `<tr><th scope="row">${escapeText(row.title)}<br><small>${escapeText(nationName(theCase, by))}${clause}</small></th><td>${escapeText(row.says)}${placesNote(theCase.atlas, row)}</td><td>${escapeText(coverWords(row, unit, plural(unit)))}</td><td>${answer}</td></tr>`;
 	});
-	return `<table class="wide"><caption>Entered in the scenario</caption><thead><tr><th scope="col">Guarantee</th><th scope="col">What it says</th><th scope="col">Would reach</th><th scope="col">In return</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+	return `<table class="wide flow"><caption>Entered in the scenario</caption><thead><tr><th scope="col">Guarantee</th><th scope="col">What it says</th><th scope="col">Would reach</th><th scope="col">In return</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 }
 
-function placesNote({ terms }: GuaranteeRow): string {
+function placesNote(atlas: Atlas, { terms }: GuaranteeRow): string {
 	return terms.places === undefined
 		? ""
-		: ` <small>Limited to: ${escapeText(terms.places.slice(0, 12).join(", "))}.</small>`;
+		: ` <small>Limited to: ${escapeText(placeNames(atlas, terms.places))}.</small>`;
 }
 
 /** Every kind, nation beside nation; of more than three nations, one below the other. */
@@ -105,13 +113,13 @@ function piecesTable({ theCase }: ReportInput, list: GuaranteeList): string {
 			: [];
 	});
 	const rest = more.length > 0 ? `<p class="muted">and ${more.join("; ")}</p>` : "";
-	return `<table class="wide"><caption>Pieces apart, and passage</caption><thead><tr><th scope="col">Piece</th><th scope="col">People</th><th scope="col">Passage over</th><th scope="col">Other links</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>${rest}`;
+	return `<table class="wide flow"><caption>Pieces apart, and passage</caption><thead><tr><th scope="col">Piece</th><th scope="col">People</th><th scope="col">Passage over</th><th scope="col">Other links</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>${rest}`;
 }
 
 function precedents(): string {
 	const items = guaranteePrecedents.map(({ year, name, what, kinds, mutual, source, tag }) => {
 		const like = kinds.map((kind) => guaranteeTitle(kind).toLowerCase()).join(", ");
-		return `<li><b>${escapeText(name)}, ${year}</b> (${like}; ${mutual ? "both sides" : "one side"}). ${escapeText(what)} <small>${escapeText(source)} [${tag}, not verified]</small></li>`;
+		return `<li><b>${escapeText(name)}, ${year}</b> (${like}; ${mutual ? "on both sides" : "on one side"}). ${escapeText(what)} <small>${escapeText(source)} [${tag}, not verified]</small></li>`;
 	});
 	return `<h3>Precedents</h3><p class="muted">${escapeText(PRECEDENTS_CAVEAT)}</p><ul>${items.join("\n")}</ul>`;
 }

@@ -128,6 +128,7 @@ svg.vm .nation{font-size:38px;stroke-width:6px;letter-spacing:.08em}
 svg.vm .people{font-size:30px;stroke-width:6px}
 svg.vm .border{stroke-width:2.6px}
 .chart text{font-size:20px}.chart .voice{font-size:22px}
+.flow thead{display:none}.flow td,.flow th{display:block;padding:2px 0;border:0}.flow tbody th{border-top:1px solid var(--line);padding-top:9px}
 .sources thead{display:none}.sources td{display:block;padding:2px 0;border:0}.sources td:first-child{border-top:1px solid var(--line);padding-top:9px}
 }`;
 

@@ -1,6 +1,7 @@
-import { type Notice, nameSome } from "@velvet/core";
+import { type Atlas, atlasLevels, type Notice, nameSome, type UnitId, unitLabel } from "@velvet/core";
 import {
 	type Answer,
+	type Case,
 	type GuaranteeKey,
 	type GuaranteeList,
 	type GuaranteeRow,
@@ -19,6 +20,17 @@ export function nationOf({ polities }: Named, id: string): string {
 
 export function guaranteeTitle(key: GuaranteeKey): string {
 	return guaranteeKinds.find((kind) => kind.key === key)?.title ?? key;
+}
+
+/** Places by name, as a guarantee lists them by id: "Travis, TX, Colorado". */
+export function placeNames(atlas: Atlas, places: readonly string[]): string {
+	const names = places.map((id) => {
+		const unit = atlas.units.ids.indexOf(id as UnitId);
+		if (unit >= 0) return unitLabel(atlas.units, unit);
+		const level = atlasLevels(atlas).find(({ ids }) => ids.includes(id));
+		return level === undefined ? id : level.names[level.ids.indexOf(id)];
+	});
+	return nameSome(names, 12);
 }
 
 /** What a guarantee would reach: "21.9 million voters in 489 counties"; why it reaches nobody, where it does not apply. */
@@ -53,7 +65,7 @@ export function answersIn(scenario: Named, { others }: Pick<GuaranteeRow, "other
 }
 
 /** "Without return: not given by the United States." */
-export function unreciprocatedWords(scenario: Named, row: Pick<GuaranteeRow, "others">): string {
+function unreciprocatedWords(scenario: Named, row: Pick<GuaranteeRow, "others">): string {
 	return `Without return: ${answersIn(scenario, row)}.`;
 }
 
@@ -70,7 +82,7 @@ export function reachWords(scenario: Named, list: GuaranteeList, id: string): st
 }
 
 /** What is worth knowing of the guarantees entered: given without return, reaching nobody, or about places elsewhere. */
-export function guaranteeNotices(scenario: Named, list: GuaranteeList): readonly Notice[] {
+export function guaranteeNotices({ scenario, atlas }: Case, list: GuaranteeList): readonly Notice[] {
 	const said = ({ kind, by }: Pick<GuaranteeRow, "kind" | "by">) =>
 		`${nationOf(scenario, by)}: ${guaranteeTitle(kind).toLowerCase()}`;
 	return [
@@ -88,7 +100,7 @@ export function guaranteeNotices(scenario: Named, list: GuaranteeList): readonly
 			})),
 		...list.elsewhere.map((each) => ({
 			code: "guarantee-elsewhere",
-			message: `These places are not in ${nationOf(scenario, each.by)}: ${nameSome(each.places)}.`,
+			message: `These places are not in ${nationOf(scenario, each.by)}: ${placeNames(atlas, each.places)}.`,
 			where: said(each),
 		})),
 	];

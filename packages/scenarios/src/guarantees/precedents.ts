@@ -8,7 +8,7 @@ export interface GuaranteePrecedent {
 	readonly what: string;
 	/** Which of our kinds it is like. */
 	readonly kinds: readonly GuaranteeKey[];
-	/** Whether both sides gave the same. */
+	/** Whether it was given for both sides of the border. */
 	readonly mutual: boolean;
 	readonly source: string;
 	readonly tag: SourceTag;
@@ -19,16 +19,16 @@ export const guaranteePrecedents: readonly GuaranteePrecedent[] = [
 	{
 		year: "1920",
 		name: "Schleswig",
-		what: "After the votes in two zones, those who found themselves on the other side could choose their nationality for two years, and keep their property.",
+		what: "For two years after the northern zone went to Denmark, whoever lived there could choose Germany, and whoever was born there and lived elsewhere could choose Denmark.",
 		kinds: ["option-of-nationality"],
-		mutual: true,
+		mutual: false,
 		source: "Treaty of Versailles, 1919, on Schleswig",
 		tag: "M",
 	},
 	{
 		year: "1921",
 		name: "Åland",
-		what: "The islands stay with Finland; their self-government, their schools in Swedish and their land are guaranteed, under the League of Nations. Sweden gave nothing of the kind.",
+		what: "The islands stay with Finland; their self-government, their schools in Swedish and their land are guaranteed, under the League of Nations.",
 		kinds: ["territorial-autonomy", "supermajority"],
 		mutual: false,
 		source: "Decision of the Council of the League of Nations, 1921; Finland’s Act on the Autonomy of Åland, 1920",
