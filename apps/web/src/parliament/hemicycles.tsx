@@ -4,7 +4,7 @@ import type { ParliamentView } from "../engine/parliament-view.ts";
 import type { CaseView } from "../engine/views.ts";
 import { useMedia } from "../frame/use-media.ts";
 import { useSize } from "../frontier/use-size.ts";
-import { MOST_DRAWN } from "../state/link-parliament.ts";
+import { MOST_DRAWN } from "../state/link/parliament.ts";
 import { fixed } from "../words/numbers.ts";
 import { arrange } from "./arrange.ts";
 import { CampCount } from "./camp-count.tsx";
