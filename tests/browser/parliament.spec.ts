@@ -69,6 +69,19 @@ test("members stand in the table with their seats, people and claims", async ({ 
 	await row(page, "By state").click();
 });
 
+test("another election is counted inside the same nations", async ({ page }) => {
+	await openPage(page);
+	await openTab(page, "Parliament");
+	const panel = page.getByRole("tabpanel");
+	await panel.getByRole("combobox", { name: "Votes" }).selectOption("2024");
+	await expect(panel.getByRole("img", { name: "Pacifica: 189 seats, Harris 185, Trump 4" })).toBeVisible();
+	await expect(panel.getByRole("img", { name: "As one country: 435 seats, Harris 185, Trump 250" })).toBeVisible();
+	await expect(status(page)).toContainText("velvet legislature two-nations-2016 --again two-nations-2024");
+	await expect(page).toHaveURL(/again=president-2024/);
+	await page.reload();
+	await expect(panel.getByRole("img", { name: "Pacifica: 189 seats, Harris 185, Trump 4" })).toBeVisible();
+});
+
 test("a country without electors has its chambers too", async ({ page }) => {
 	await page.goto("/#atlas=us-nh-municipalities&tab=parliament");
 	const panel = page.getByRole("tabpanel");

@@ -336,7 +336,7 @@ export function buildProgram(perform: Perform): Command {
 		.addOption(
 			new Option("--cut <WHAT>", "parts of a cut state are members, or merge into one").choices(["parts", "merge"]),
 		)
-		.option("--again <SCENARIO>", "count the vote of this scenario inside the same nations too", nonEmpty)
+		.option("--again <SCENARIO>", "count its vote, or another vote of the atlas, inside the same nations too", nonEmpty)
 		.action((source, options) =>
 			perform("legislature", options, async (run) =>
 				(await import("./verbs/legislature.ts")).legislature(run, source, options),

@@ -19,6 +19,7 @@ import "./styles/camps.css";
 import "./styles/cascade.css";
 import "./styles/referendum.css";
 import "./styles/precedents.css";
+import "./styles/treasury.css";
 import "./styles/parliament.css";
 import "./styles/union.css";
 import "./styles/settlement.css";

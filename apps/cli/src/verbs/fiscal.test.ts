@@ -27,6 +27,7 @@ describe("velvet fiscal", () => {
 		expect(out).toContain("Pacifica: −1,398 to −580 a head");
 		expect(out).toMatch(/ {2}Population +43\.72% +56\.28% +people, census of 1 April 2010\n→ GDP/);
 		expect(out).toContain("30 September 2016) [F]; of it, by the rule GDP:");
+		expect(out).toContain("Two to one, Territory. Czechoslovakia, 1993: ");
 		expect(out).toContain("IRS collections are booked where the filer sits");
 	});
 
@@ -39,6 +40,7 @@ describe("velvet fiscal", () => {
 		expect(result.debt.agreed).toBeNull();
 		expect(result.polities.A.burden.debt + result.polities.B.burden.debt).toBe(result.owed.amount);
 		expect(result.caveats.length).toBeGreaterThan(4);
+		expect(result.precedents).toHaveLength(7);
 	});
 
 	it("takes a table of one's own in the place of all others, and says which", async () => {

@@ -4,6 +4,7 @@ import { parseMoneyTable } from "@velvet/ingest";
 import {
 	type Case,
 	commons,
+	debtPrecedents,
 	type FiscalSpec,
 	fiscalOfPlan,
 	mirrorFiscal,
@@ -46,7 +47,7 @@ export async function fiscal(run: Run, source: string | undefined, options: Fisc
 		scenario: theCase.scenario,
 		atlas: theCase.atlas,
 		about: { ...(assignment && { assignment }), ...(own && { table: own.about }) },
-		result: { ...ledger, commons } as unknown as Json,
+		result: { ...ledger, commons, precedents: debtPrecedents } as unknown as Json,
 		text: () => fiscalText(theCase, ledger),
 	};
 }

@@ -107,6 +107,12 @@ describe("velvet legislature SCENARIO", () => {
 		expect(result.elections.A.electors).toEqual({ A: 232, B: 0, none: 0 });
 	});
 
+	it("counts another vote of the same atlas by its id", async () => {
+		const { result } = await document("legislature", "new-hampshire-2016", "--again", "president-2020");
+		expect(result.again).toMatchObject({ vote: "president-2020", year: 2020, unplaced: 0 });
+		expect(result.again.before.votes).toMatchObject({ A: 424_937, B: 365_660 });
+	});
+
 	it("has none of what an atlas does not know", async () => {
 		const { result } = await document("legislature", "new-hampshire-2016");
 		expect([result.electors, result.whyNoElectors]).toEqual([null, "This atlas has no electors."]);

@@ -5,6 +5,7 @@ import {
 	fillChamber,
 	type Legislature,
 	type LegislatureSpec,
+	openCase,
 	type Parliament,
 	readSplits,
 	recount,
@@ -70,9 +71,12 @@ async function ofScenario(run: Run, source: string | undefined, options: Legisla
 		text: () => legislatureText(theCase, found, again),
 	};
 
-	/** The vote of another scenario inside the same nations, in the same orientation. */
+	/** Another vote inside the same nations, in the same orientation: of this atlas by its id, or that of a scenario. */
 	async function countAgain(other: string): Promise<CountedAgain> {
-		const { theCase: otherCase } = await openSource(run, other, options.mirror === true ? { mirror: true } : {});
+		const { scenario, atlas } = theCase;
+		const otherCase = atlas.votes.some(({ id }) => id === other)
+			? run.take(openCase({ ...scenario, vote: other }, atlas))
+			: (await openSource(run, other, options.mirror === true ? { mirror: true } : {})).theCase;
 		return { theCase: otherCase, ...run.take(recount(theCase, plan, found, otherCase, splits)) };
 	}
 }

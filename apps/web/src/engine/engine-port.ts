@@ -6,8 +6,11 @@ import type {
 	Comparison,
 	EnteredGuarantee,
 	EqualGrain,
+	FiscalResult,
+	FiscalSpec,
 	GuaranteeList,
 	LegislatureSpec,
+	OwnTable,
 	ReferendumSpec,
 	Scenario,
 	Settlement,
@@ -67,8 +70,13 @@ export interface EnginePort {
 	readPoints(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<readonly PointView[]> | null>;
 	/** Who would change sides, round by round, from a plan of an open case. */
 	cascade(caseId: string, assignment: Uint16Array, rules: CascadeRules): Promise<Checked<CascadeView>>;
-	/** Chambers and electors of a plan of an open case, and its vote once more inside each nation. */
-	parliament(caseId: string, assignment: Uint16Array, spec: LegislatureSpec): Promise<Checked<ParliamentView>>;
+	/** Chambers and electors of a plan of an open case; its vote, or that of another open case, inside each nation. */
+	parliament(
+		caseId: string,
+		assignment: Uint16Array,
+		spec: LegislatureSpec,
+		other: string | null,
+	): Promise<Checked<ParliamentView>>;
 	/**
 	 * Simulates a vote, of which `tell` hears the draws made and, once they all are, what they gave; what it depends on
 	 * follows as the answer. `null` when a newer one overtook it, or `stopReferendum` ended it.
@@ -79,6 +87,15 @@ export interface EnginePort {
 		tell: (draws: number, view: ReferendumView | null) => void,
 	): Promise<Checked<ReferendumView | null>>;
 	stopReferendum(): Promise<void>;
+	/** What treasuries would carry under a plan of an open case; a table of the reader's own takes the place of all others. */
+	fiscal(
+		caseId: string,
+		assignment: Uint16Array,
+		spec: FiscalSpec,
+		own: OwnTable | null,
+	): Promise<Checked<FiscalResult>>;
+	/** Reads a table of receipts and outlays; `null` when the file is no such table. */
+	readMoney(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<OwnTable> | null>;
 	/** A plan of an open case in union with others: another country's house, or a council of its own. */
 	union(caseId: string, assignment: Uint16Array, asked: UnionAsked): Promise<Checked<UnionView>>;
 	/** Votes of the past, a line each. */

@@ -1,8 +1,9 @@
 import { type Atlas, passed } from "@velvet/core";
-import { formatAssignment, parseAssignment } from "@velvet/ingest";
+import { formatAssignment, isMoneyTable, parseAssignment, parseMoneyTable } from "@velvet/ingest";
 import {
 	compareGrains,
 	comparePlans,
+	fiscalOfPlan,
 	listGuarantees,
 	makePlan,
 	parseScenario,
@@ -107,15 +108,21 @@ const engine: EnginePort = {
 	async cascade(caseId, assignment, rules) {
 		return viewCascade(desk.find(caseId), assignment, rules);
 	},
-	async parliament(caseId, assignment, spec) {
+	async parliament(caseId, assignment, spec, other) {
 		const { viewParliament } = await import("./parliament-view.ts");
-		return viewParliament(desk.find(caseId), assignment, spec);
+		return viewParliament(desk.find(caseId), assignment, spec, other === null ? null : desk.find(other));
 	},
 	async referendum(caseId, spec, tell) {
 		return referendums.run(desk.find(caseId), spec, tell);
 	},
 	async stopReferendum() {
 		referendums.stop();
+	},
+	async fiscal(caseId, assignment, spec, own) {
+		return fiscalOfPlan(desk.find(caseId), drawnPlan(assignment), spec, own ?? undefined);
+	},
+	async readMoney(caseId, bytes, name) {
+		return isMoneyTable(bytes) ? parseMoneyTable(bytes, name, desk.find(caseId).atlas) : null;
 	},
 	async union(caseId, assignment, asked) {
 		const theCase = desk.find(caseId);

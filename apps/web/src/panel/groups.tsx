@@ -12,6 +12,7 @@ import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
 import { ReferendumTab } from "../referendum/referendum-tab.tsx";
 import { SettlementTab } from "../settlement/settlement-tab.tsx";
+import { TreasuryTab } from "../treasury/treasury-tab.tsx";
 import { UnionTab } from "../union/union-tab.tsx";
 
 /** One question: a chart on the left, what follows from it on the right. */
@@ -67,6 +68,7 @@ export const groups: readonly Group[] = [
 		title: "Afterwards",
 		tabs: [
 			{ key: "parliament", title: "Parliament", table: true, render: () => <ParliamentTab /> },
+			{ key: "treasury", title: "Treasury", table: true, render: () => <TreasuryTab /> },
 			{ key: "union", title: "Union", table: true, render: () => <UnionTab /> },
 			{ key: "settlement", title: "Settlement", table: true, render: () => <SettlementTab /> },
 			{ key: "guarantees", title: "Guarantees", table: true, render: () => <GuaranteesTab /> },

@@ -2,6 +2,7 @@ import { apportionmentMethods } from "@velvet/algorithms";
 import { methodNames } from "@velvet/scenarios";
 import { useEffect, useState } from "react";
 import type { ParliamentView } from "../engine/parliament-view.ts";
+import { votesToChoose } from "../state/cases.ts";
 import { MOST_DRAWN } from "../state/link-parliament.ts";
 import { useSession } from "../state/session.ts";
 import { chooseParliament } from "./parliament-choice.ts";
@@ -48,6 +49,7 @@ export function ParliamentControls({ view }: { readonly view: ParliamentView | n
 					</select>
 				</label>
 			)}
+			<VoteSelect />
 			{(view?.allocated || cut !== null) && (
 				<fieldset className="seg small">
 					<legend className="hidden">What becomes of a {parent} that is cut</legend>
@@ -64,6 +66,31 @@ export function ParliamentControls({ view }: { readonly view: ParliamentView | n
 				</fieldset>
 			)}
 		</div>
+	);
+}
+
+/** Whose votes are counted inside the nations: those of the case, or of another vote of the country. */
+function VoteSelect() {
+	const again = useSession((session) => session.choices.parliament.again);
+	const own = useSession((session) => session.theCase?.scenario.vote ?? "");
+	const choices = useSession((session) => session.choices);
+	const atlas = useSession((session) => session.atlas);
+	const votes = votesToChoose({ choices, atlas });
+	if (votes.length < 2) return null;
+	return (
+		<label>
+			Votes
+			<select
+				value={again ?? own}
+				onChange={({ currentTarget: { value } }) => chooseParliament({ again: value === own ? null : value })}
+			>
+				{votes.map(({ id, words }) => (
+					<option key={id} value={id}>
+						{words}
+					</option>
+				))}
+			</select>
+		</label>
 	);
 }
 

@@ -41,6 +41,7 @@ export function ParliamentSide({ theCase, view }: Props) {
 				.
 			</p>
 			<p>
+				{view.unplaced > 0 && `${fixed(view.unplaced, 0)} votes have no nation, where the map of that vote differs. `}
 				Counted: {base.title}. {caveats.slice(1).join(" ")}
 			</p>
 		</section>

@@ -11,6 +11,8 @@ export function ParliamentTab() {
 	const found = useParliament();
 	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
 	const view = found?.view ?? null;
+	// Another vote has other names for the same camps.
+	const counted = view === null ? theCase : { ...theCase, campNames: view.campNames };
 	return (
 		<div className="parliament-box">
 			<div className="parliament" data-table={choices.table || undefined}>
@@ -21,12 +23,12 @@ export function ParliamentTab() {
 					) : view === null ? (
 						<p className="tab-note">{found.issues.map(({ message, fix }) => `${message} ${fix ?? ""}`).join(" ")}</p>
 					) : choices.table ? (
-						<MemberTable {...{ theCase, view }} />
+						<MemberTable {...{ theCase: counted, view }} />
 					) : (
-						<Hemicycles {...{ theCase, view }} />
+						<Hemicycles {...{ theCase: counted, view }} />
 					)}
 				</div>
-				{view !== null && <ParliamentSide {...{ theCase, view }} />}
+				{view !== null && <ParliamentSide {...{ theCase: counted, view }} />}
 			</div>
 		</div>
 	);

@@ -4,13 +4,17 @@ import { useEffect, useMemo, useState } from "react";
 import { engine } from "../engine/client.ts";
 import { latestWins } from "../engine/latest.ts";
 import type { ParliamentView } from "../engine/parliament-view.ts";
+import { caseOfVote } from "../state/plan-at.ts";
 import { tell, useSession } from "../state/session.ts";
+import { longWork } from "../state/working.ts";
 import { specOf } from "./parliament-choice.ts";
 
 interface Question {
 	readonly caseId: string;
 	readonly assignment: Uint16Array;
 	readonly spec: LegislatureSpec;
+	/** Another vote to count in the place of the case's own. */
+	readonly again: string | null;
 }
 
 /** What is known of the plan on screen: its parliaments, or why there are none. */
@@ -28,11 +32,12 @@ export function useParliament(): Found | null {
 	const caseId = useSession((session) => session.theCase?.id);
 	const assignment = useSession((session) => session.shown?.assignment);
 	const spec = useMemo(() => specOf(choices), [choices]);
+	const own = useSession((session) => session.theCase?.scenario.vote);
+	const again = choices.again === own ? null : choices.again;
 	const [found, setFound] = useState<Found | null>(null);
 	const [queue] = useState(() =>
 		latestWins(
-			async ({ caseId: id, assignment: plan, spec: asked }: Question): Promise<Checked<ParliamentView>> =>
-				engine().parliament(id, plan, asked),
+			ask,
 			(answer: Checked<ParliamentView>, question) =>
 				setFound({
 					...question,
@@ -45,9 +50,15 @@ export function useParliament(): Found | null {
 	);
 	useEffect(() => {
 		if (caseId === undefined || assignment === undefined) return;
-		const waiting = setTimeout(() => queue.ask({ caseId, assignment, spec }), REST_MS);
+		const waiting = setTimeout(() => queue.ask({ caseId, assignment, spec, again }), REST_MS);
 		return () => clearTimeout(waiting);
-	}, [caseId, assignment, spec, queue]);
+	}, [caseId, assignment, spec, again, queue]);
 	useEffect(() => () => queue.forget(), [queue]);
 	return found !== null && found.caseId === caseId ? found : null;
+}
+
+async function ask({ caseId, assignment, spec, again }: Question): Promise<Checked<ParliamentView>> {
+	if (again === null) return engine().parliament(caseId, assignment, spec, null);
+	const other = await longWork("Opening the other vote", caseOfVote(again));
+	return other.ok ? engine().parliament(caseId, assignment, spec, other.value.id) : other;
 }

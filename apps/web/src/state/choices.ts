@@ -44,6 +44,16 @@ export interface CascadeChoice {
 	readonly level: string | null;
 }
 
+/** By which table treasuries are told, how debt is shared out, and what is assumed; `null` where the scenario says it. */
+export interface TreasuryChoice {
+	/** Key of a table of the atlas. */
+	readonly table: string | null;
+	/** As `velvet fiscal --debt` takes it, of the nations as the votes were cast. */
+	readonly debt: string | null;
+	readonly premium: number | null;
+	readonly duplication: number | null;
+}
+
 /** How parliaments are made up; `null`: as the scenario says, or as is usual. */
 export interface ParliamentChoice {
 	readonly seats: number | null;
@@ -51,6 +61,8 @@ export interface ParliamentChoice {
 	/** Key of a count of people. */
 	readonly base: string | null;
 	readonly cut: CutParents | null;
+	/** Another vote of the country by its id, counted inside the same nations. */
+	readonly again: string | null;
 }
 
 /** What is asked of a union with others; `null`: as the scenario has it, or the usual. */
@@ -91,6 +103,7 @@ export interface Choices {
 	readonly table: boolean;
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
+	readonly treasury: TreasuryChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
@@ -112,7 +125,9 @@ export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false
 
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
 
-export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null };
+export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
+
+export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null, again: null };
 
 export const usualUnion: UnionChoice = {
 	ask: null,
@@ -140,6 +155,7 @@ export const defaultChoices: Choices = {
 	table: false,
 	ask: usualAsk,
 	cascade: usualCascade,
+	treasury: usualTreasury,
 	parliament: usualParliament,
 	union: usualUnion,
 	settle: null,

@@ -29,7 +29,8 @@ it("restores everything", () => {
 			support: { Pacific: { dem: 0.61, rep: 0 }, "a:b, c": { other: 1 } },
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
-		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge" },
+		treasury: { table: "income-spending", debt: "agreed=A:2/5,B:3/5", premium: 0.012, duplication: 0 },
+		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
 		union: {
 			ask: "council",
 			polity: "B",

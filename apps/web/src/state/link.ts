@@ -5,6 +5,7 @@ import { readCascadeLevel, readCascadeRules, writeCascade } from "./link-cascade
 import { readGuarantees, writeGuarantees } from "./link-guarantees.ts";
 import { readParliamentPair, writeParliament } from "./link-parliament.ts";
 import { readSheet, writeSheet } from "./link-settle.ts";
+import { readTreasuryPair, writeTreasury } from "./link-treasury.ts";
 import { readUnion, writeUnion } from "./link-union.ts";
 import { isRowKey, type RowKey, years } from "./rows.ts";
 import type { Prices } from "./usual-prices.ts";
@@ -44,7 +45,7 @@ export function writeLink(choices: Choices, usual: Prices | null = null): string
 	add("tab", choices.tab, defaultChoices.tab);
 	if (choices.table) pairs.push(["table", "1"]);
 	pairs.push(...writeAsk(choices.ask), ...writeCascade(choices.cascade));
-	pairs.push(...writeParliament(choices.parliament), ...writeUnion(choices.union));
+	pairs.push(...writeParliament(choices.parliament), ...writeUnion(choices.union), ...writeTreasury(choices.treasury));
 	// Points go along only where they are what is shown.
 	if (choices.tab === "settlement" && choices.settle !== null) pairs.push(["settle", writeSheet(choices.settle)]);
 	if (choices.guarantees !== null) pairs.push(["guarantees", writeGuarantees(choices.guarantees)]);
@@ -129,10 +130,19 @@ function readPair(key: string, value: string, found: { -readonly [key in keyof C
 		case "seats":
 		case "apportion":
 		case "count":
-		case "cut": {
+		case "cut":
+		case "again": {
 			const parliament = readParliamentPair(key, decoded(value), found.parliament ?? defaultChoices.parliament);
 			if (parliament !== null) found.parliament = parliament;
 			return parliament !== null;
+		}
+		case "ledger":
+		case "debt":
+		case "premium":
+		case "twice": {
+			const treasury = readTreasuryPair(key, decoded(value), found.treasury ?? defaultChoices.treasury);
+			if (treasury !== null) found.treasury = treasury;
+			return treasury !== null;
 		}
 		case "settle": {
 			const settle = readSheet(value);

@@ -47,6 +47,12 @@ export async function planAt(choice: PlanChoice): Promise<Checked<PlanAt> | null
 	return passed({ ...words, atlas, theCase, assignment: made.value.assignment, score: made.value.score });
 }
 
+/** The case of another vote of the country, in the orientation of the mirror. */
+export async function caseOfVote(vote: string): Promise<Checked<CaseView>> {
+	const opened = await openVote(seenWith(vote, read()));
+	return opened.ok ? passed(opened.value.theCase) : opened;
+}
+
 /** Whether a vote is that of the case on screen. A dropped scenario is a case of its own. */
 export function isHere(vote: string, { dropped, theCase }: Pick<Session, "dropped" | "theCase">): boolean {
 	return dropped === null && theCase?.scenario.vote === vote;

@@ -8,6 +8,7 @@ import { type Choices, USUAL } from "./choices.ts";
 import { keepDrawn } from "./drawn.ts";
 import { type FileKind, fileKind, HEAD_BYTES } from "./file-kind.ts";
 import { openChosenCase, rememberAtlas } from "./open-case.ts";
+import { takeMoney } from "./own-money.ts";
 import { takePoints } from "./points.ts";
 import { choose, read, tell, write } from "./session.ts";
 import { rememberPlan, showAssignment } from "./show.ts";
@@ -112,7 +113,7 @@ async function takePlan(file: File): Promise<void> {
 	const { theCase } = read();
 	if (theCase === null) return;
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	if (await takePoints(file.name, bytes)) return;
+	if ((await takePoints(file.name, bytes)) || (await takeMoney(file.name, bytes))) return;
 	const plan = await engine().readAssignment(theCase.id, bytes);
 	if (!plan.ok) return tell(`${file.name} was not read`, plan.issues);
 	write({ notices: plan.notices, trouble: null });

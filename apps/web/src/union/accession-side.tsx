@@ -15,7 +15,8 @@ export function AccessionSide({ result, mapped, campNames }: Props) {
 	const general = Object.values(amendingRule)[0];
 	const alone = general?.after.examples.filter(({ passes }) => passes).map(({ who }) => who) ?? [];
 	return (
-		<div className="side">
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+		<section className="side" tabIndex={0} aria-label="What follows">
 			<h3>
 				{ofSeats === "joining" ? `In numbers ${host.name} joins ${polity.name}` : `${polity.name} in ${host.name}`}
 			</h3>
@@ -45,7 +46,7 @@ export function AccessionSide({ result, mapped, campNames }: Props) {
 			<p className="union-caveat">
 				{act.title}. Counted: {base.title}. {caveats.slice(0, 3).join(" ")}
 			</p>
-		</div>
+		</section>
 	);
 }
 

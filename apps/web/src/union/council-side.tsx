@@ -15,16 +15,17 @@ export function CouncilSide({ council }: { council: PlanCouncil }) {
 		);
 	const all = Object.keys(names).length;
 	return (
-		<div className="side">
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+		<section className="side" tabIndex={0} aria-label="What follows">
 			<h3>
 				{confederation?.name ??
 					(members === "polities" ? "If the nations confederated" : "If their states confederated")}
 			</h3>
 			<p className="big">
 				{withoutPower.length > 0
-					? `${named(withoutPower)} never decide${withoutPower.length === 1 ? "s" : ""}`
+					? `${named(withoutPower)}: no power`
 					: veto.length > 0
-						? `${named(veto)} ${veto.length === 1 ? "has" : "have"} a veto`
+						? `${named(veto)}: a veto`
 						: `${all} members, none with a veto`}
 			</p>
 			<p>
@@ -44,6 +45,6 @@ export function CouncilSide({ council }: { council: PlanCouncil }) {
 				{confederation === null && "The scenario has no confederation: this is what one would be. "}
 				All coalitions count alike here, and in no council are they alike.
 			</p>
-		</div>
+		</section>
 	);
 }

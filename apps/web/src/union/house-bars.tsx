@@ -8,47 +8,37 @@ interface Props {
 	readonly campNames: { readonly A: string; readonly B: string };
 }
 
-/** The house before and after, one bar each at its own length, and who is how much of the country that would be. */
+/** The house before and after, by party and camp, and who is how much of the country that would be. */
 export function HouseBars({ result, mapped, campNames }: Props) {
 	const { seats, majority, host, polity } = result;
 	return (
 		<div className="union-bars">
 			{mapped !== null && (
 				<>
-					<Bar
-						title={`${host.chamber}, before`}
-						total={seats.before}
-						of={seats.after}
-						runs={runsOf(result, mapped, "before")}
-					/>
-					<Bar
-						title={`${host.chamber}, after`}
-						total={seats.after}
-						of={seats.after}
-						runs={runsOf(result, mapped, "after")}
-					/>
+					<Bar title={`${host.chamber}, before`} total={seats.before} runs={runsOf(result, mapped, "before")} />
+					<Bar title={`${host.chamber}, after`} total={seats.after} runs={runsOf(result, mapped, "after")} />
 					<p className="union-key">
 						<span>
-							<i data-camp="A" /> with the voters of {campNames.A}
+							<i data-camp="A" /> with {campNames.A}
 						</span>
 						<span>
-							<i data-camp="B" /> with the voters of {campNames.B}
+							<i data-camp="B" /> with {campNames.B}
 						</span>
 						<span>
-							<i data-host="" /> {host.name}'s own seats, framed
+							<i data-host="" /> {host.name}'s own
 						</span>
 					</p>
 				</>
 			)}
 			<Shares
-				title="Seats, whose"
+				title="Seats:"
 				host={host.name}
 				own={majority.seats.host}
 				polity={polity.name}
 				joining={majority.seats.joining}
 			/>
 			<Shares
-				title="People, whose"
+				title="People:"
 				host={host.name}
 				own={majority.people.host}
 				polity={polity.name}
@@ -58,10 +48,17 @@ export function HouseBars({ result, mapped, campNames }: Props) {
 	);
 }
 
-/** Shares below this have no room for words inside. */
-const ROOM = 0.075;
+/** Shares below this have no room for a word, and below that none for its number. */
+const ROOM = { word: 0.085, number: 0.14 };
 
-function Bar({ title, total, of, runs }: { title: string; total: number; of: number; runs: readonly SeatRun[] }) {
+interface BarProps {
+	readonly title: string;
+	readonly total: number;
+	readonly runs: readonly SeatRun[];
+}
+
+/** All bars have one length, so that half of each is at the same place. */
+function Bar({ title, total, runs }: BarProps) {
 	const spoken = runs.map(({ name, seats, ofHost }) => `${name}${ofHost ? "" : ", joining"} ${seats}`).join(", ");
 	return (
 		<div className="union-row">
@@ -69,20 +66,23 @@ function Bar({ title, total, of, runs }: { title: string; total: number; of: num
 				{title} <b>{fixed(total, 0)} seats</b>
 			</p>
 			<div className="union-track" role="img" aria-label={`${title}: ${fixed(total, 0)} seats: ${spoken}`}>
-				<div className="union-bar" style={{ width: `${(100 * total) / of}%` }}>
-					{runs.map(({ key, name, seats, camp, ofHost }) => (
-						<span
-							key={key}
-							data-camp={camp ?? "none"}
-							data-host={ofHost || undefined}
-							title={`${name}: ${fixed(seats, 0)}`}
-							style={{ width: `${(100 * seats) / total}%` }}
-						>
-							{seats / of > ROOM && `${name} ${fixed(seats, 0)}`}
-						</span>
-					))}
+				<div className="union-bar">
+					{runs.map(({ key, name, seats, camp, ofHost }) => {
+						const word = ofHost ? key : name;
+						const share = seats / total;
+						return (
+							<span
+								key={key}
+								data-camp={camp ?? "none"}
+								data-host={ofHost || undefined}
+								title={`${name}: ${fixed(seats, 0)}`}
+								style={{ width: `${100 * share}%` }}
+							>
+								{share > ROOM.number ? `${word} ${fixed(seats, 0)}` : share > ROOM.word ? word : ""}
+							</span>
+						);
+					})}
 				</div>
-				<i className="union-half" style={{ left: `${(50 * total) / of}%` }} />
 			</div>
 		</div>
 	);
@@ -98,24 +98,33 @@ interface SharesProps {
 
 function Shares({ title, host, own, polity, joining }: SharesProps) {
 	const share = joining / (own + joining);
-	const words = (name: string, count: number, part: number) => `${name} ${fixed(count, 0)}, ${percent(part, 1)}`;
+	const parts = [
+		{ name: host, count: own, part: 1 - share, of: "host" },
+		{ name: polity, count: joining, part: share, of: "joins" },
+	];
 	return (
 		<div className="union-row">
-			<p>{title}</p>
+			<p>
+				{title}{" "}
+				{parts.map(({ name, count }, i) => (
+					<span key={name}>
+						{i > 0 && ", "}
+						{name} <b>{fixed(count, 0)}</b>
+					</span>
+				))}
+			</p>
 			<div
 				className="union-track"
 				role="img"
-				aria-label={`${title}: ${words(host, own, 1 - share)}; ${words(polity, joining, share)}`}
+				aria-label={`${title} ${parts.map(({ name, part }) => `${name} ${percent(part, 1)}`).join(", ")}`}
 			>
 				<div className="union-bar whose">
-					<span data-of="host" style={{ width: `${100 * (1 - share)}%` }}>
-						{1 - share > 0.3 ? words(host, own, 1 - share) : `${host} ${percent(1 - share, 1)}`}
-					</span>
-					<span style={{ width: `${100 * share}%` }}>
-						{share > 0.3 ? words(polity, joining, share) : `${polity} ${percent(share, 1)}`}
-					</span>
+					{parts.map(({ name, part, of }) => (
+						<span key={name} data-of={of} style={{ width: `${100 * part}%` }}>
+							{part > ROOM.word && percent(part, 1)}
+						</span>
+					))}
 				</div>
-				<i className="union-half" style={{ left: "50%" }} />
 			</div>
 		</div>
 	);

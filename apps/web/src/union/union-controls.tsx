@@ -12,13 +12,14 @@ interface Props {
 export function UnionControls({ scenario, view }: Props) {
 	const union = useSession((session) => session.choices.union);
 	const ask = askOf(scenario, union);
+	const host = view?.ask === "accession" ? view.result.host.name : "Canada";
 	return (
 		<div className="union-controls">
 			<fieldset className="seg small">
 				<legend className="hidden">Which union</legend>
 				{(["accession", "council"] as const).map((each) => (
 					<button key={each} type="button" aria-pressed={ask === each} onClick={() => chooseUnion({ ask: each })}>
-						{each === "accession" ? "joins Canada" : "confederate"}
+						{each === "accession" ? `joins ${host}` : "confederate"}
 					</button>
 				))}
 			</fieldset>
@@ -45,17 +46,17 @@ function AccessionControls({ scenario, view }: Props) {
 				onChoose={(id) => chooseUnion({ polity: id })}
 			/>
 			<Choice
-				name="Joins as"
+				name="as"
 				value={as ?? result?.as ?? "members"}
 				options={[
-					["members", "its states, a province each"],
+					["members", "a province each"],
 					["one", "one province"],
 				]}
 				onChoose={(way) => chooseUnion({ as: way === "one" ? "one" : "members" })}
 			/>
 			{view?.ask === "accession" && (
 				<Choice
-					name="Seats by the act of"
+					name="act"
 					value={act ?? view.result.act.key}
 					options={view.acts.map((key) => [key, key])}
 					onChoose={(key) => chooseUnion({ act: key === view.acts.at(-1) ? null : key })}
@@ -63,7 +64,7 @@ function AccessionControls({ scenario, view }: Props) {
 			)}
 			{mappings.length > 0 && (
 				<Choice
-					name="Parties (assumed)"
+					name="parties"
 					value={String(mapping)}
 					options={mappings.map((each, i) => [String(i), mappingWords(each)])}
 					onChoose={(i) => chooseUnion({ mapping: Number(i) })}
@@ -89,20 +90,20 @@ function CouncilControls({ view }: Props) {
 				onChoose={(kind) => chooseUnion({ members: kind === "parents" ? "parents" : null })}
 			/>
 			<Choice
-				name="Votes by"
+				name="votes by"
 				value={weights ?? result?.weights ?? "people"}
 				options={[
 					["people", "people"],
-					["square-root", "square root of people"],
+					["square-root", "their square root"],
 					["equal", "one each"],
 				]}
 				onChoose={(way) => chooseUnion({ weights: way as CouncilWeights })}
 			/>
 			<Choice
-				name="Carries with more than"
+				name="carries over"
 				value={quota ?? "1/2"}
 				options={[
-					["1/2", "half of the votes"],
+					["1/2", "half"],
 					["3/5", "three fifths"],
 					["2/3", "two thirds"],
 					["3/4", "three quarters"],
@@ -124,7 +125,7 @@ function Choice({ name, value, options, onChoose }: ChoiceProps) {
 	return (
 		<label>
 			{name}
-			<select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+			<select aria-label={name} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
 				{options.map(([key, words]) => (
 					<option key={key} value={key}>
 						{words}
@@ -135,6 +136,6 @@ function Choice({ name, value, options, onChoose }: ChoiceProps) {
 	);
 }
 
-function mappingWords({ key, title, split }: MappedHouse): string {
-	return split === "plurality" ? `${title}; all seats to the plurality` : key === "usual" ? `${title}` : title;
+function mappingWords({ title, split }: MappedHouse): string {
+	return split === "plurality" ? `${title}; all seats to the plurality` : title;
 }

@@ -108,10 +108,14 @@ it("names the guarantees entered where they matter: in their own line, and in th
 });
 
 it("fills the chambers on screen as they were chosen", () => {
-	const parliament = { seats: 435, method: "webster", base: "apportionment2010", cut: "merge" } as const;
+	const parliament = { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: null } as const;
 	expect(parliamentCommand(seen({}))).toBe("velvet legislature two-nations-2016");
 	expect(parliamentCommand(seen({ parliament, mirrored: true, row: "by-unit" }))).toBe(
 		"velvet legislature by-county-2016 --mirror --seats 435 --method webster --base apportionment2010 --cut merge",
+	);
+	const usual = { seats: null, method: null, base: null, cut: null };
+	expect(parliamentCommand(seen({ parliament: { ...usual, again: "president-2024" } }))).toBe(
+		"velvet legislature two-nations-2016 --again two-nations-2024",
 	);
 	expect(parliamentCommand(seen({ row: "best" }))).toBe("velvet legislature best-border-2016");
 	expect(parliamentCommand(seen({ row: "yours" }))).toBe(

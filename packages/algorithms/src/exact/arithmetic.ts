@@ -31,8 +31,16 @@ export function absolute({ p, q }: Fraction): Fraction {
 	return { p: p < 0n ? -p : p, q };
 }
 
+/** The sum of any number, brought to lowest terms once: what every step would take is most of the time. */
 export function sum(values: readonly Fraction[]): Fraction {
-	return values.reduce(add, ZERO);
+	let terms = values;
+	while (terms.length > 1) {
+		terms = Array.from({ length: Math.ceil(terms.length / 2) }, (_, i) => {
+			const [x, y = ZERO] = terms.slice(2 * i, 2 * i + 2);
+			return x.q === y.q ? { p: x.p + y.p, q: x.q } : { p: x.p * y.q + y.p * x.q, q: x.q * y.q };
+		});
+	}
+	return terms.length === 0 ? ZERO : fraction(terms[0].p, terms[0].q);
 }
 
 /** Sign of x − y, exactly. */

@@ -49,7 +49,7 @@ function cheapest(worth: DivisionProblem["worth"], shares: Shares, i: number, k:
 }
 
 /** Divisions begun before the question is left open. */
-const LIMIT = 200_000;
+const LIMIT = 100_000;
 
 /**
  * Whether no other division of whole items is better for one party and worse for none, by search: a branch ends where some

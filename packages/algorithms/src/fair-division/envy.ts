@@ -8,13 +8,14 @@ import { type DivisionProblem, gainsOf, type Shares, worthOf } from "./division.
  */
 export function envyOf(problem: DivisionProblem, shares: Shares): Fraction[][] {
 	const { entitlements } = problem;
-	return entitlements.map((mine, i) =>
-		entitlements.map((theirs, k) => {
-			const seen = multiply(worthOf(problem, shares, i, k), divide(mine, theirs));
-			const apart = subtract(seen, worthOf(problem, shares, i));
-			return i !== k && apart.p > 0n ? apart : ZERO;
-		}),
-	);
+	return entitlements.map((mine, i) => {
+		const own = worthOf(problem, shares, i);
+		return entitlements.map((theirs, k) => {
+			if (i === k) return ZERO;
+			const apart = subtract(multiply(worthOf(problem, shares, i, k), divide(mine, theirs)), own);
+			return apart.p > 0n ? apart : ZERO;
+		});
+	});
 }
 
 /** Whether nobody envies anybody. */

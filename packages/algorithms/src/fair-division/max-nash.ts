@@ -5,8 +5,8 @@ import { asNashProblem, logProduct } from "./nash-welfare.ts";
 
 /** Two parties and at most so many items: every division is tried. */
 const ENUMERATED = 20;
-/** Divisions that branch and bound begins before it gives up on a proof. */
-const LIMIT = 1_000_000;
+/** Branch and bound gives up on a proof after so many steps; a division that it begins takes one for each party. */
+const MOST_STEPS = 2_000_000;
 
 /** The division of whole items with the greatest product of points, as far as it is known. */
 export interface MaxNash {
@@ -40,7 +40,10 @@ export function maxNash(
 		if (winners === null) return null;
 		return { shares: sharesOf(winners), proven: true, gap: 0, method: "enumeration", explored: 2 ** items };
 	}
-	const { winners, proven, logBound, explored } = branchNash(nash, options.limit ?? LIMIT);
+	const { winners, proven, logBound, explored } = branchNash(
+		nash,
+		options.limit ?? Math.floor(MOST_STEPS / nash.values.length),
+	);
 	if (winners === null) return null;
 	const sums = nash.base.map((value, i) =>
 		winners.reduce((sum, winner, j) => (winner === i ? sum + nash.values[i][j] : sum), value),

@@ -12,20 +12,20 @@ export interface ResidualNetwork {
 	readonly offsets: Uint32Array;
 	readonly heads: Uint32Array;
 	readonly twins: Uint32Array;
-	/** Edge number of each arc; arc k is the forward arc of its edge when its row is the edge's first node. */
-	readonly edgeOf: Uint32Array;
-	readonly forward: Uint8Array;
-	/** Forward arc of each edge. */
+	/** The arc of each edge that leads from its first node to its second. */
 	readonly arcOf: Uint32Array;
 	/** What may still be pushed over each arc. */
 	readonly residual: Float64Array;
 	/** Supply left at each node; negative where it may still take in. */
 	readonly excess: Float64Array;
+	/** Whether each arc has room, and its twin: kept while excess is settled, so that searches read one byte an arc. */
+	readonly ways: Uint8Array;
 	/** Lower bound on the number of arcs to the nearest deficit; `nodes` when there is none. */
 	readonly labels: Uint32Array;
 	readonly current: Uint32Array;
 	readonly queue: Uint32Array;
 	readonly queued: Uint8Array;
+	readonly order: Uint32Array;
 }
 
 /** Builds the empty network of `nodes` nodes and undirected edges (edgeA[e], edgeB[e]). O(n + m). */
@@ -43,8 +43,6 @@ export function buildNetwork(nodes: number, edgeA: Uint32Array, edgeB: Uint32Arr
 	const next = offsets.slice(0, nodes);
 	const heads = new Uint32Array(2 * m);
 	const twins = new Uint32Array(2 * m);
-	const edgeOf = new Uint32Array(2 * m);
-	const forward = new Uint8Array(2 * m);
 	const arcOf = new Uint32Array(m);
 	for (let e = 0; e < m; e++) {
 		const there = next[edgeA[e]]++;
@@ -53,9 +51,6 @@ export function buildNetwork(nodes: number, edgeA: Uint32Array, edgeB: Uint32Arr
 		heads[back] = edgeA[e];
 		twins[there] = back;
 		twins[back] = there;
-		edgeOf[there] = e;
-		edgeOf[back] = e;
-		forward[there] = 1;
 		arcOf[e] = there;
 	}
 	return {
@@ -63,14 +58,14 @@ export function buildNetwork(nodes: number, edgeA: Uint32Array, edgeB: Uint32Arr
 		offsets,
 		heads,
 		twins,
-		edgeOf,
-		forward,
 		arcOf,
 		residual: new Float64Array(2 * m),
 		excess: new Float64Array(nodes),
+		ways: new Uint8Array(2 * m),
 		labels: new Uint32Array(nodes),
 		current: new Uint32Array(nodes),
 		queue: new Uint32Array(nodes + 1),
 		queued: new Uint8Array(nodes),
+		order: new Uint32Array(nodes),
 	};
 }

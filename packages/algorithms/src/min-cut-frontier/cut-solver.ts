@@ -1,7 +1,8 @@
 import { VelvetError } from "@velvet/core";
 import type { Ratio } from "../exact/ratio.ts";
-import { pushRelabel, smallestSourceSide } from "../flow/push-relabel.ts";
+import { pushRelabel } from "../flow/push-relabel.ts";
 import { buildNetwork, type ResidualNetwork } from "../flow/residual-network.ts";
+import { smallestSourceSide } from "../flow/smallest-source-side.ts";
 import { type Certificate, type CutProblem, type Division, measureDivision } from "./problem.ts";
 
 /** An optimal division at one price, with its proof. Among the optima it has the smallest source side. */

@@ -10,6 +10,8 @@ export interface Basis {
 	/** Half of a table's key. */
 	readonly key: string;
 	readonly title: string;
+	/** The same in a few words. */
+	readonly name: string;
 	/** "2013", or "2013 and 2016" where figures of several years are joined. */
 	readonly years: string;
 	/** In units of currency; `NaN` where there is none. */
@@ -33,6 +35,7 @@ export function receiptBases(theCase: Case): readonly Basis[] {
 	const filed: Basis = {
 		key: "collections",
 		title: "Federal taxes where the filer sits (IRS gross collections)",
+		name: "taxes where filed",
 		years: String(taxes.year),
 		byParent,
 		...gdpWeights(atlas),
@@ -52,6 +55,7 @@ export function outlayBases({ atlas }: Case): readonly ((receipts: Basis) => Bas
 						...receipts,
 						key: "ratio",
 						title: "the same taxes × federal spending per tax dollar (Tax Foundation)",
+						name: "spent per tax dollar, 2005",
 						years: String(ratio.year),
 						byParent: receipts.byParent.map((tax, p) => Math.round(tax * ratio.values[p])),
 						// Of a part, only the taxes are known.
@@ -65,6 +69,7 @@ export function outlayBases({ atlas }: Case): readonly ((receipts: Basis) => Bas
 					(): Basis => ({
 						key: "spending",
 						title: "federal spending by county (Consolidated Federal Funds Report)",
+						name: "spent by county, 2009",
 						years: String(spent.year),
 						...byUnit(atlas, scaled(spent)),
 						bias: "Federal spending of 2009 is of a stimulus year; it books procurement where the contractor sits, and what goes to a state's government largely in its capital.",
@@ -81,6 +86,7 @@ export function ownBases({ atlas }: Case, { name, receipts, outlays, years }: Ow
 		key,
 		...(whole ? {} : { fractional: true }),
 		title: `${key} of ${name}`,
+		name: `${key} of ${name}`,
 		years: when,
 		byParent,
 		...gdpWeights(atlas),
@@ -115,6 +121,7 @@ function productBasis(atlas: Atlas, total: number, taxed: number): readonly Basi
 		{
 			key: "gdp",
 			title: "The same taxes in proportion to GDP",
+			name: "taxes by GDP",
 			years: `${taxed} and 2016`,
 			byParent: product.map((gdp) => Math.round((total * gdp) / all)),
 			...gdpWeights(atlas),
@@ -134,6 +141,7 @@ function incomeBasis({ atlas, preference }: Case, total: number, taxed: number):
 		{
 			key: "income",
 			title: "The same taxes in proportion to personal income",
+			name: "taxes by income",
 			years: `${taxed} and ${perHead.year}`,
 			...byUnit(
 				atlas,

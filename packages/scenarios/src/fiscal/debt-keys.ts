@@ -1,6 +1,6 @@
 import { type Fraction, fraction, parseFraction } from "@velvet/algorithms";
 import { type Divided, tieOrder } from "./divided.ts";
-import { type DebtRule, debtRules, type FiscalSpec } from "./fiscal-spec.ts";
+import type { DebtRule, FiscalSpec } from "./fiscal-spec.ts";
 import { splitWhole } from "./split-whole.ts";
 import type { PolitySums } from "./sums.ts";
 import type { Yardstick } from "./yardsticks.ts";
@@ -67,11 +67,6 @@ export function decimalShares(divided: Divided, key: DebtKey): readonly number[]
 export function split(divided: Divided, key: DebtKey, amount: number): readonly number[] | null {
 	if ("why" in key) return null;
 	return splitWhole(BigInt(amount), key.weights, tieOrder(divided))?.map(Number) ?? null;
-}
-
-/** The rules that have shares here, in their order. */
-export function rulesThatHold(keys: Readonly<Record<DebtRule, DebtKey>>): readonly DebtRule[] {
-	return debtRules.filter((rule) => !("why" in keys[rule]));
 }
 
 function positive(weights: readonly bigint[], why: string): DebtKey {

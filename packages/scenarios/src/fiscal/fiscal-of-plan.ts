@@ -53,7 +53,7 @@ export interface TableResult {
 	readonly polities: Readonly<Record<string, PolitySums | null>>;
 }
 
-export type Side = Pick<FiscalTable["receipts"], "title" | "years" | "bias" | "parts">;
+export type Side = Pick<FiscalTable["receipts"], "title" | "name" | "years" | "bias" | "parts">;
 
 /** The ledger of a plan: money in whole units of currency, shares of debt that add up to one. */
 export interface FiscalResult {
@@ -171,7 +171,7 @@ function ledger(
 }
 
 function resultOf(divided: Divided, table: FiscalTable): TableResult {
-	const side = ({ title, years, bias, parts }: Side): Side => ({ title, years, bias, parts });
+	const side = ({ title, name, years, bias, parts }: Side): Side => ({ title, name, years, bias, parts });
 	return {
 		key: table.key,
 		receipts: side(table.receipts),

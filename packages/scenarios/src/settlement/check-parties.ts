@@ -3,6 +3,9 @@ import { type Issue, issue, nameSome } from "@velvet/core";
 import { exactNumber } from "./exact-number.ts";
 import type { Settlement } from "./settlement.ts";
 
+/** Points of all parties on all issues: exact fractions of more would be longer than anyone reads, and take minutes. */
+const MOST_POINTS = 400;
+
 /** Entitlements become exponents: their whole numbers may not add up to more. */
 const FINEST_ENTITLEMENTS = 10_000n;
 
@@ -17,6 +20,10 @@ export function checkParties({ parties, issues }: Settlement): Issue[] {
 	}
 	if (issues.length === 0) {
 		found.push(issue("no-issues", "There is nothing to settle.", "issues", "Add at least one issue."));
+	}
+	if (parties.length * issues.length > MOST_POINTS) {
+		const message = `${parties.length} parties with ${issues.length} issues are ${parties.length * issues.length} points to set; at most ${MOST_POINTS} are read.`;
+		found.push(issue("too-many-points", message, "issues", "Put issues together that go together."));
 	}
 	for (const [what, ids] of [
 		["parties", parties.map(({ id }) => id)],

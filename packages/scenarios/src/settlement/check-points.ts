@@ -1,4 +1,4 @@
-import { absolute, compareFractions, type Fraction, fractionToNumber, sum } from "@velvet/algorithms";
+import { absolute, asWholeNumbers, compareFractions, type Fraction, fractionToNumber, sum } from "@velvet/algorithms";
 import { type Issue, issue, type Notice } from "@velvet/core";
 import { exactNumber } from "./exact-number.ts";
 import { kindFor, type Settlement, type SettlementIssue } from "./settlement.ts";
@@ -6,6 +6,9 @@ import type { ByParty } from "./settlement-result.ts";
 
 /** All that a party may distribute. */
 export const HUNDRED: Fraction = { p: 100n, q: 1n };
+
+/** Points as whole numbers in the same proportions may add up to this: six digits after the point, and some fractions. */
+const FINEST_POINTS = 10n ** 9n;
 
 /** What is wrong with the points: missing, below 0 without being a burden, not 100 in all, none at all. */
 export function checkPoints({ parties, issues }: Settlement, scaled: boolean): Issue[] {
@@ -36,6 +39,13 @@ export function checkPoints({ parties, issues }: Settlement, scaled: boolean): I
 		const total = totalOf(issues, id);
 		if (total.p === 0n)
 			return [issue("no-points", `${name} has no points on anything.`, `points: ${id}`, "Give it 100 points in all.")];
+		const whole = asWholeNumbers(issues.map((each) => weightOf(each, id)));
+		if (whole.reduce((all, each) => all + each, 0n) > FINEST_POINTS) {
+			const message = `${name} has points finer than can be divided exactly in good time.`;
+			return [
+				issue("points-too-fine", message, `points: ${id}`, "Round them to six digits after the point, or fewer."),
+			];
+		}
 		if (scaled || compareFractions(total, HUNDRED) === 0) return [];
 		return [
 			issue(

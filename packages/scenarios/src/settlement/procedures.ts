@@ -21,8 +21,8 @@ import type { ByParty, NotSettled, SettlementResult } from "./settlement-result.
 
 type Procedures = SettlementResult["procedures"];
 
-/** Divisions that are begun for each misstatement; where that is too few, nothing is told of overstating. */
-const MISSTATEMENT_LIMIT = 20_000;
+/** Divisions that are begun for all misstatements together; where their part is too few, nothing is told of overstating. */
+const MISSTATEMENT_LIMIT = 2_000_000;
 
 export function settleByWinner(settlement: Settlement, division: SettledDivision): Procedures["adjustedWinner"] {
 	const { problem, placeOf } = division;
@@ -90,7 +90,9 @@ function whyNoProduct(problem: DivisionProblem): string | null {
 }
 
 function certainNash(problem: DivisionProblem): Shares | null {
-	const found = maxNash(problem, { branch: true, limit: MISSTATEMENT_LIMIT });
+	const [parties, issues] = [problem.worth.length, problem.worth[0].length];
+	const limit = Math.ceil(MISSTATEMENT_LIMIT / (parties * parties * issues * issues));
+	const found = maxNash(problem, { branch: true, limit });
 	return found?.proven ? found.shares : null;
 }
 

@@ -51,6 +51,14 @@ describe("the input of velvet settle", () => {
 		],
 		["no party", { parties: [], issues: [] }, ["too-few-parties at parties", "no-issues at issues"]],
 		["no issues", { issues: [] }, ["no-issues at issues"]],
+		[
+			"more points than exact fractions bear",
+			{
+				parties: ["A", "B", "C"].map((id) => ({ id })),
+				issues: Array.from({ length: 134 }, (_, i) => ({ id: `i${i}`, points: { A: 1, B: 1, C: 1 } })),
+			},
+			["too-many-points at issues"],
+		],
 		["a party twice", { parties: [...good.parties, good.parties[0]] }, ["duplicate-id at parties: A"]],
 		["an issue twice", { issues: [...good.issues, good.issues[1]] }, ["duplicate-id at issues: debt"]],
 		[
@@ -73,7 +81,7 @@ describe("the input of velvet settle", () => {
 		["points as null, as JSON writes NaN", pointed(null), ["wrong-value at issues.0.points.A"]],
 		["endless points", pointed(Number.POSITIVE_INFINITY), ["wrong-value at issues.0.points.A"]],
 		["points beyond measure", pointed(1e30), ["wrong-value at issues.0.points.A"]],
-		["points finer than a millionth", pointed("1/1000001"), ["wrong-value at issues.0.points.A"]],
+		["points that no hand wrote", pointed(40.00000000000001), ["points-too-fine at points: A"]],
 		[
 			"an entitlement of nothing",
 			{ parties: [{ id: "A", entitlement: 0 }, { id: "B" }] },

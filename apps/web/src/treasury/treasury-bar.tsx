@@ -1,0 +1,174 @@
+import { type FiscalResult, fiscalDials, type OwnTable, otherKey } from "@velvet/scenarios";
+import type { CaseView } from "../engine/views.ts";
+import { inSlotOrder } from "../score/rows.tsx";
+import { askForFiles } from "../state/file-dialog.ts";
+import { forgetMoney } from "../state/own-money.ts";
+import { useSession } from "../state/session.ts";
+import { percent } from "../words/numbers.ts";
+import { agreedOfTwo, weightsAs } from "./debt-asked.ts";
+import { chooseTreasury } from "./treasury-props.ts";
+
+interface Props {
+	readonly theCase: CaseView;
+	readonly ledger: FiscalResult | null;
+	readonly own: OwnTable | null;
+}
+
+/** Steps of the sliders: a tenth of a point, a twentieth of the whole. */
+const PREMIUM_STEP = 0.001;
+const TWICE_STEP = 0.05;
+/** Where the premium's slider ends: beyond its range by as much again. */
+const PREMIUM_END = 0.03;
+
+/** Which table, and what is assumed; for two of the rules, what they go by. */
+export function TreasuryBar({ theCase, ledger, own }: Props) {
+	const { premium, duplication } = ledger?.dials ?? fiscalDials;
+	return (
+		<div className="treasury-bar">
+			<TableMenu ledger={ledger} own={own} />
+			<Slider
+				name="premium"
+				label={premium.name}
+				source={premium.source}
+				value={premium.value}
+				end={PREMIUM_END}
+				step={PREMIUM_STEP}
+				onChange={(value) => chooseTreasury({ premium: value })}
+			/>
+			<Slider
+				name="built twice"
+				label={duplication.name}
+				source={duplication.source}
+				value={duplication.value}
+				end={1}
+				step={TWICE_STEP}
+				onChange={(value) => chooseTreasury({ duplication: value })}
+			/>
+			{ledger !== null && <RuleInputs theCase={theCase} ledger={ledger} />}
+		</div>
+	);
+}
+
+/** The tables that the atlas has, or the reader's own in their place. */
+function TableMenu({ ledger, own }: Pick<Props, "ledger" | "own">) {
+	const chosen = useSession((session) => session.choices.treasury.table);
+	if (own !== null) {
+		return (
+			<span className="treasury-own">
+				by {own.name}{" "}
+				<button type="button" className="word" onClick={forgetMoney}>
+					Back to the atlas's tables
+				</button>
+			</span>
+		);
+	}
+	const tables = ledger?.tables ?? [];
+	return (
+		<span className="treasury-own">
+			{tables.length > 0 && (
+				<label>
+					by{" "}
+					<select
+						value={chosen ?? ledger?.table ?? ""}
+						onChange={(event) => chooseTreasury({ table: event.currentTarget.value })}
+					>
+						{tables.map(({ key, receipts, outlays }) => (
+							<option key={key} value={key}>
+								{receipts.name}; {outlays.name}
+							</option>
+						))}
+					</select>
+				</label>
+			)}
+			<button
+				type="button"
+				className="word"
+				title="A file of id,receipts,outlays[,year], a line each state; or drop it anywhere on the page"
+				onClick={askForFiles}
+			>
+				Open your own
+			</button>
+		</span>
+	);
+}
+
+interface SliderProps {
+	/** In sight; `label` is the whole of it. */
+	readonly name: string;
+	readonly label: string;
+	readonly source?: string;
+	readonly value: number;
+	readonly end: number;
+	readonly step: number;
+	onChange(value: number): void;
+}
+
+/** A share to be moved, from nought. */
+function Slider({ name, label, source = "", value, end, step, onChange }: SliderProps) {
+	const said = percent(value, step < 0.01 ? 1 : 0);
+	return (
+		<label className="treasury-dial" title={source === "" ? undefined : `${label}. ${source}`}>
+			<span>
+				{name} <b>{said}</b>
+			</span>
+			<input
+				type="range"
+				min={0}
+				max={Math.max(end, value)}
+				step={step}
+				value={value}
+				aria-label={label}
+				aria-valuetext={said}
+				onChange={(event) => onChange(Number(event.currentTarget.value))}
+			/>
+		</label>
+	);
+}
+
+/** What a rule goes by that has something to set: four weights, or the share that two nations agree on. */
+function RuleInputs({ theCase, ledger }: { theCase: CaseView; ledger: FiscalResult }) {
+	const asked = useSession((session) => session.choices.treasury.debt);
+	const mirrored = useSession((session) => session.choices.mirrored);
+	if (ledger.rule === "weights") {
+		const weights = /^weights=(.+)$/.exec(asked ?? "")?.[1].split(",") ?? ["1", "1", "1", "1"];
+		return (
+			<span className="treasury-weights">
+				{["people", "GDP", "receipts", "outlays"].map((what, i) => (
+					<label key={what}>
+						{what}{" "}
+						<input
+							type="number"
+							min={0}
+							max={100}
+							value={weights[i]}
+							onChange={(event) => setWeight(weights, i, event.currentTarget.valueAsNumber)}
+						/>
+					</label>
+				))}
+			</span>
+		);
+	}
+	const [first, second, ...more] = inSlotOrder(theCase);
+	const shares = ledger.debt.agreed;
+	if (ledger.rule !== "agreed" || shares === null || more.length > 0) return null;
+	// The choice speaks of the nations as the votes were cast.
+	const asCast = [first, second].map(({ id }) => (mirrored ? otherKey(id) : id));
+	const takes = `${first.name} takes`;
+	return (
+		<Slider
+			name={takes}
+			label={takes}
+			value={shares[first.id]}
+			end={1}
+			step={0.01}
+			onChange={(share) => chooseTreasury({ debt: agreedOfTwo(asCast, Math.round(100 * share)) })}
+		/>
+	);
+}
+
+/** A weight that is none, or all of them nought, is not taken. */
+function setWeight(before: readonly string[], at: number, value: number): void {
+	const weights = before.map((weight, i) => (i === at ? value : Number(weight)));
+	if (weights.some((weight) => Number.isNaN(weight) || weight < 0) || !weights.some((weight) => weight > 0)) return;
+	chooseTreasury({ debt: weightsAs(weights) });
+}
