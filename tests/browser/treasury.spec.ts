@@ -111,6 +111,16 @@ test("without a table there is no number, and the reason stands there", async ({
 	await expect(rule(page, "GDP")).toContainText("The atlas has no GDP.");
 });
 
+test("what was chosen elsewhere and is not to be had here is told, and can be forgotten", async ({ page }) => {
+	await openTreasury(page, "&year=2024&ledger=income-spending&debt=2:1");
+	await expect(page.getByText(/There is no table "income-spending"/)).toBeVisible();
+	await expect(rule(page, "Population")).toHaveAttribute("aria-pressed", "true");
+	await expect(status(page)).toHaveText(/^velvet fiscal two-nations-2024Copy/);
+	await page.getByRole("button", { name: "Forget it" }).click();
+	await expect(page.getByText(/There is no table/)).toHaveCount(0);
+	await expect(side(page)).toContainText("Debt by GDP is not told: GDP is of 2016, the debt of 2024");
+});
+
 test.describe("on a phone", () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -41,7 +41,8 @@ export function ParliamentSide({ theCase, view }: Props) {
 				.
 			</p>
 			<p>
-				{view.unplaced > 0 && `${fixed(view.unplaced, 0)} votes have no nation, where the map of that vote differs. `}
+				{view.unplaced > 0 &&
+					`${fixed(view.unplaced, 0)} votes lie in places of no nation: unassigned, or cut otherwise on the map of that vote. `}
 				Counted: {base.title}. {caveats.slice(1).join(" ")}
 			</p>
 		</section>

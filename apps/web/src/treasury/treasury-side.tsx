@@ -25,7 +25,7 @@ export function TreasurySide({ theCase, ledger, convention, measure }: Props) {
 			<h3>What would each treasury carry?</h3>
 			<p className="big">{bigWords(balances.map(({ value }) => value))}</p>
 			{known.length === 0 ? (
-				<p>{[...new Set(whys)].join(" ")}</p>
+				<p>{whys.length > 0 ? [...new Set(whys)].join(" ") : "The table has no receipts to be raised or lowered."}</p>
 			) : (
 				<p>
 					{capital(`${unit}${measure === "head" ? "a head" : "in all"}`)}:{" "}
@@ -47,6 +47,16 @@ export function TreasurySide({ theCase, ledger, convention, measure }: Props) {
 					{debtPrecedents.map(({ rules, precedent }) => (
 						<li key={precedent.key}>
 							<b>{rules.map((rule) => debtRuleNames[rule].name).join(", ")}.</b> {precedentWords(precedent)}
+						</li>
+					))}
+				</ul>
+			</details>
+			<details>
+				<summary className="word">What is assumed</summary>
+				<ul>
+					{Object.values(ledger.dials).map(({ name, value, low, high, evidence, source }) => (
+						<li key={name}>
+							<b>{name}</b>: {percent(value)} ({percent(low)} to {percent(high)}) [{evidence}] {source}
 						</li>
 					))}
 				</ul>
