@@ -43,6 +43,7 @@ export { type FiscalDial, type FiscalDialKey, fiscalDials } from "./fiscal/dials
 export { fiscalOfPlan } from "./fiscal/fiscal-of-plan.ts";
 export type { FiscalResult, PolityLedger, TableResult } from "./fiscal/fiscal-result.ts";
 export { type DebtRule, debtRules, type FiscalSpec, type OwnTable } from "./fiscal/fiscal-spec.ts";
+export { inMillions } from "./fiscal/in-millions.ts";
 export type { ParentRow } from "./fiscal/parent-rows.ts";
 export { readDebtRule } from "./fiscal/read-debt-rule.ts";
 export type { Spread } from "./fiscal/spread.ts";

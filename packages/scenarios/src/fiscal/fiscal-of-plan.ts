@@ -84,6 +84,7 @@ function ledger(
 			const shares = decimalShares(divided, keys[each]);
 			return shares === null ? null : byPolities(divided, (_, k) => shares[k]);
 		}),
+		debtByPeople: byOtherPeople(divided, column),
 		debtWhy: Object.fromEntries(
 			debtRules.flatMap((each) => {
 				const key = keys[each];
@@ -117,6 +118,18 @@ function resultOf(divided: Divided, table: FiscalTable): TableResult {
 
 function byRule<T>(value: (rule: DebtRule) => T): Readonly<Record<DebtRule, T>> {
 	return Object.fromEntries(debtRules.map((rule) => [rule, value(rule)])) as Record<DebtRule, T>;
+}
+
+/** Shares by every other count of people that knows all of them. */
+function byOtherPeople(divided: Divided, column: string): FiscalResult["debtByPeople"] {
+	return Object.fromEntries(
+		peopleColumns(divided.theCase.atlas).flatMap((key) => {
+			const people = key === column ? null : peopleBy(divided, key);
+			if (people === null || !people.complete) return [];
+			const shares = decimalShares(divided, { weights: people.byPolity.map(BigInt) });
+			return shares === null ? [] : [[`population.${key}`, byPolities(divided, (_, k) => shares[k])]];
+		}),
+	);
 }
 
 function about({ title, year, allocated }: Yardstick): YardstickResult {

@@ -57,6 +57,8 @@ export interface FiscalResult {
 	readonly parents: readonly ParentRow[];
 	/** Share of each nation by each rule; `null` for a rule that cannot say. */
 	readonly debt: Readonly<Record<DebtRule, Readonly<Record<string, number>> | null>>;
+	/** By population of other counts, their columns named: `population.pop2010`. */
+	readonly debtByPeople: Readonly<Record<string, Readonly<Record<string, number>>>>;
 	/** Why a rule cannot say. */
 	readonly debtWhy: { readonly [rule in DebtRule]?: string };
 	readonly rule: DebtRule;

@@ -11,6 +11,8 @@ export interface Yardstick {
 	readonly byPolity: readonly number[];
 	/** Whether parts of cut parents have it by allocation. */
 	readonly allocated: boolean;
+	/** Whether every member, or every unit, has a figure. */
+	readonly complete: boolean;
 }
 
 /** People by a column of units, or of parents whose parts share by people; `null` where the atlas has no such column. */
@@ -18,11 +20,21 @@ export function peopleBy(divided: Divided, key: string): Yardstick | null {
 	const { theCase, plan, members } = divided;
 	const ofUnits = theCase.atlas.columns.get(key);
 	if (ofUnits !== undefined)
-		return { ...named(ofUnits), byPolity: addUnits(divided, ofUnits.values, 1), allocated: false };
+		return {
+			...named(ofUnits),
+			byPolity: addUnits(divided, ofUnits.values, 1),
+			allocated: false,
+			complete: isComplete(ofUnits.values),
+		};
 	const column = theCase.atlas.parentColumns?.get(key);
 	if (column === undefined) return null;
 	const values = allocateToMembers(theCase, plan, members, column.values, { whole: true });
-	return { ...named(column), byPolity: addMembers(divided, values), allocated: members.some(({ whole }) => !whole) };
+	return {
+		...named(column),
+		byPolity: addMembers(divided, values),
+		allocated: members.some(({ whole }) => !whole),
+		complete: isComplete(values),
+	};
 }
 
 /** GDP in whole units of currency; `null` where the atlas has none. */
@@ -34,7 +46,8 @@ export function productOf(divided: Divided): Yardstick | null {
 		...gdpWeights(divided.theCase.atlas),
 	};
 	const allocated = divided.members.some(({ whole }) => !whole);
-	return { ...named(column), byPolity: addMembers(divided, ofMembers(divided, basis)), allocated };
+	const values = ofMembers(divided, basis);
+	return { ...named(column), byPolity: addMembers(divided, values), allocated, complete: isComplete(values) };
 }
 
 /** Land in square metres. */
@@ -46,6 +59,7 @@ export function landOf(divided: Divided): Yardstick {
 		year: column?.year ?? 0,
 		byPolity: addUnits(divided, columnValues(atlas, atlas.areaColumn), 1e6),
 		allocated: false,
+		complete: isComplete(columnValues(atlas, atlas.areaColumn)),
 	};
 }
 
@@ -75,4 +89,8 @@ function addMembers({ theCase, members }: Divided, values: Float64Array): readon
 		sums[polity] += values[m] || 0;
 	});
 	return sums;
+}
+
+function isComplete(values: Float64Array): boolean {
+	return !values.some(Number.isNaN);
 }
