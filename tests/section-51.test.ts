@@ -1,7 +1,8 @@
 import { roundFraction } from "@velvet/algorithms";
-import { type HostAct, hostSeats } from "@velvet/scenarios";
+import { type HostAct, hostSeats, readHost } from "@velvet/scenarios";
 import { describe, expect, it } from "vitest";
 import { canada } from "./host-canada.ts";
+import { textOf } from "./recorded-votes.ts";
 
 const host = canada();
 
@@ -39,4 +40,14 @@ describe("section 51, to the seat", () => {
 		expect(roundFraction(growth?.rate ?? { p: 0n, q: 1n }, 6)).toBe(0.096473);
 		expect(roundFraction(growth?.exact ?? { p: 0n, q: 1n }, 2)).toBe(121_890.52);
 	});
+});
+
+it("the host that the documentation writes out is one", () => {
+	const [, document = ""] = /```json\n(\{\n {2}"velvetHost"[\s\S]*?)```/.exec(textOf("docs/methods/union.md")) ?? [];
+	const read = readHost(document, null);
+	expect(read.ok ? [] : read.issues).toEqual([]);
+	const lakeland = read.ok ? read.value : canada();
+	const house = hostSeats(lakeland, lakeland.acts[0], [{ id: "J", people: 1_000_000 }]);
+	// 41 : 9 : 10 by Webster, of which South keeps 12 and who joins has no floor but two.
+	expect(house.ok && Object.fromEntries(house.value.seats)).toEqual({ N: 40, S: 12, I: 1, J: 8 });
 });

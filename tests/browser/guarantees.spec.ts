@@ -79,3 +79,16 @@ test("the table has the figures, and more nations than two have their rows", asy
 	await box(page, "Option of nationality", "Lake States").check();
 	await expect(side(page)).toContainText("Without return: option of nationality, by Lake States.");
 });
+
+test("on a phone and in the dark it can be ticked, and nothing is in the way", async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.emulateMedia({ colorScheme: "dark" });
+	await page.goto("/#tab=guarantees");
+	await box(page, "Reciprocal guarantees", "Pacifica").check();
+	await expect(side(page)).toContainText("Without return: reciprocal guarantees, by Pacifica.");
+	await expect(page.locator(".guarantees .big")).toHaveText("0 of 54.6 M");
+	await box(page, "Territorial autonomy", "United States").check();
+	await expect(page.locator(".guarantees-what")).toContainText("Given by its clause of reciprocity.");
+	await expect(page.locator(".guarantees .big")).toHaveText("25.2 M of 54.6 M");
+	await nothingSerious(page);
+});

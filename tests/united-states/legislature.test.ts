@@ -179,6 +179,7 @@ describe("another vote inside the same nations", () => {
 		expect(after[0].members.filter(({ plurality }) => plurality === "B").map(({ code }) => code)).toEqual(["NV"]);
 		expect(before.splits.map(({ name }) => name)).toEqual(["Maine", "Nebraska"]);
 		expect(unplaced).toBe(0);
+		expect(legislature.caveats.join(" ")).toContain("The votes are those of 2024.");
 	});
 
 	it("is the same as its own where the states are the same, and back", () => {

@@ -59,7 +59,7 @@ export { type MetricKey, type MetricValues, metricRegistry } from "./metrics/reg
 export { type Groups, type Segregation, segregation } from "./metrics/segregation.ts";
 export type { SelfDetermination } from "./metrics/self-determination.ts";
 export type { Splits } from "./metrics/splits.ts";
-export { type Place, peopleLike, type Stranded } from "./metrics/stranded.ts";
+export { keepMost, type Place, peopleLike, type Stranded } from "./metrics/stranded.ts";
 export type { Decile } from "./metrics/voter-deciles.ts";
 export { capital, grouped, uncapital } from "./metrics/words.ts";
 export { buildDeciders, type Deciders, sumByDecider } from "./plan/deciders.ts";

@@ -40,13 +40,10 @@ export { commons } from "./fiscal/commons.ts";
 export { type DebtPrecedent, debtPrecedents, precedentWords } from "./fiscal/debt-precedents.ts";
 export { debtRuleNames } from "./fiscal/debt-words.ts";
 export { type FiscalDial, type FiscalDialKey, fiscalDials } from "./fiscal/dials.ts";
-export {
-	type FiscalResult,
-	fiscalOfPlan,
-	type PolityLedger,
-	type TableResult,
-} from "./fiscal/fiscal-of-plan.ts";
+export { fiscalOfPlan } from "./fiscal/fiscal-of-plan.ts";
+export type { FiscalResult, PolityLedger, TableResult } from "./fiscal/fiscal-result.ts";
 export { type DebtRule, debtRules, type FiscalSpec, type OwnTable } from "./fiscal/fiscal-spec.ts";
+export { inMillions } from "./fiscal/in-millions.ts";
 export type { ParentRow } from "./fiscal/parent-rows.ts";
 export { readDebtRule } from "./fiscal/read-debt-rule.ts";
 export type { Spread } from "./fiscal/spread.ts";

@@ -25,6 +25,8 @@ export type AssignmentSource = { readonly file: string; readonly hash: string };
 /** A scenario opened on its atlas, with everything the options changed. */
 export interface OpenedCase {
 	readonly theCase: Case;
+	/** Where the scenario's file lies: paths in it are relative to that. */
+	readonly folder?: string;
 	/** The plan of the assignment file, where there is one. */
 	readonly given?: Plan;
 	readonly assignment?: AssignmentSource;
@@ -61,7 +63,8 @@ export async function openSource(
 	const written = found?.scenario ?? run.take(defaultScenario(atlas, ofAssignment(options.assignment ?? "")));
 	const scenario = withOptions(written, options, atlas);
 	const file = assignmentPath(scenario, found?.folder ?? ".", options);
-	return bindPlan(run, atlas, scenario, file, options.mirror === true);
+	const opened = await bindPlan(run, atlas, scenario, file, options.mirror === true);
+	return found === null ? opened : { ...opened, folder: found.folder };
 }
 
 /** The title and the plan of an assignment file that comes without a scenario. */

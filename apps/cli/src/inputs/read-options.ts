@@ -1,4 +1,4 @@
-import { parseDecimal } from "@velvet/algorithms";
+import { parseDecimal, parseFraction } from "@velvet/algorithms";
 import { MOST_MINIMUM, MOST_SEATS } from "@velvet/scenarios";
 import { InvalidArgumentError } from "commander";
 
@@ -70,4 +70,13 @@ export function readMinimum(text: string): number {
 		throw new InvalidArgumentError(`Give a whole number from 0 to ${MOST_MINIMUM}.`);
 	}
 	return Number(text);
+}
+
+/** Votes that carry, or a share of them; what fits the votes is for their reader to say. */
+export function readQuotaText(text: string): string {
+	const [, share = ""] = /^(?:(?:more than|at least)\s+)?(\S.*)$/.exec(text.trim()) ?? [];
+	if (parseFraction(share) === null) {
+		throw new InvalidArgumentError('Give votes, such as 12, or a share, such as 2/3, 65% or "more than 1/2".');
+	}
+	return text.trim();
 }

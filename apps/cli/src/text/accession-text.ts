@@ -10,7 +10,7 @@ export function accessionText(result: AccessionResult, scenario: Scenario): stri
 	return [
 		`${polity.name} in ${host.name}'s ${host.chamber}, ${asWords}`,
 		`${act.title} [${act.tag}]; people: ${base.title}.`,
-		...(quotient === null ? [] : [`One seat for ${grouped(quotient.value)} people, rounded by the act.`]),
+		...(quotient === null ? [] : [`One seat for ${grouped(quotient.value)} people.`]),
 		"",
 		seatTable(result),
 		`${grouped(seats.before)} seats before, ${grouped(seats.after)} after, ${grouped(seats.joining)} of them of ${polity.name}.`,

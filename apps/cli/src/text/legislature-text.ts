@@ -80,7 +80,7 @@ function summaryTable({ preference }: Case, { before, after }: Legislature): str
 }
 
 function againLines({ theCase, unplaced, legislature }: CountedAgain): string[] {
-	const lost = unplaced === 0 ? "" : `; ${counted(unplaced, "vote")} in no nation, where its map differs`;
+	const lost = unplaced === 0 ? "" : `; ${counted(unplaced, "vote")} in places of no nation`;
 	return [
 		`The same nations by the vote of ${theCase.preference.vote.year}${lost}:`,
 		summaryTable(theCase, legislature),
@@ -90,10 +90,14 @@ function againLines({ theCase, unplaced, legislature }: CountedAgain): string[] 
 function parliamentLines({ preference }: Case, { name, chamber, college, election, members, splits }: Parliament) {
 	const { A, B, none } = election.seats;
 	const lead = ({ plurality, votes }: MemberRow) =>
-		plurality === null ? "tied" : `${preference.names[plurality]} by ${grouped(Math.abs(votes.A - votes.B))}`;
+		plurality === null
+			? votes.A === 0
+				? "no votes"
+				: "tied"
+			: `${preference.names[plurality]} by ${grouped(Math.abs(votes.A - votes.B))}`;
 	const heads = ["member", "people", "seats", "people a seat", ...(college === null ? [] : ["electors"]), "votes"];
 	return [
-		`${name}: ${counted(chamber.seats, "seat")}. If each member's all went to its plurality: ${preference.names.A} ${grouped(A)}, ${preference.names.B} ${grouped(B)}${none === 0 ? "" : `, tied ${grouped(none)}`}.`,
+		`${name}: ${counted(chamber.seats, "seat")}. If each member's all went to its plurality: ${preference.names.A} ${grouped(A)}, ${preference.names.B} ${grouped(B)}${none === 0 ? "" : `, no majority ${grouped(none)}`}.`,
 		lastSeatWords(chamber),
 		table(
 			heads,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findBuiltIn } from "@velvet/scenarios";
 import { describe, expect, it } from "vitest";
 import { atRoot } from "../root.ts";
 import { document, emptyFolder, velvet } from "../testing/run-velvet.ts";
@@ -50,6 +51,19 @@ describe("velvet accede", () => {
 		const { result } = await document("accede", "california-alone-2016", "--host", join(folder, "land.json"));
 		expect(result.seats).toMatchObject({ before: 503, after: 503 });
 		expect(result.quotient).toBeNull();
+	});
+
+	it("finds the host that a scenario names beside the scenario", async () => {
+		writeFileSync(join(folder, "provinces.csv"), readFileSync(atRoot("data/canada-provinces.csv")));
+		const canada = JSON.parse(readFileSync(atRoot("data/hosts/canada.json"), "utf8"));
+		writeFileSync(join(folder, "north.json"), JSON.stringify({ ...canada, name: "North", table: "provinces.csv" }));
+		const scenario = findBuiltIn("pacifica-joins-canada");
+		const status = { kind: "accession", host: "north.json", as: "one" };
+		const polities = scenario?.polities.map((polity) => (polity.id === "A" ? { ...polity, status } : polity));
+		const path = join(folder, "scenario.json");
+		writeFileSync(path, JSON.stringify({ ...scenario, polities }));
+		const { result } = await document("accede", path);
+		expect(result).toMatchObject({ host: { name: "North" }, as: "one" });
 	});
 
 	it.each<[string[], number, string]>([

@@ -15,9 +15,11 @@ const USUAL_HOST = "canada";
 
 /** A polity in another country's house, before and after. */
 export async function joinHost(run: Run, source: string | undefined, options: AccedeOptions): Promise<Answer> {
-	const { theCase, plan, assignment } = await openPlan(run, source, options);
+	const { theCase, plan, assignment, folder = "." } = await openPlan(run, source, options);
 	const named = theCase.scenario.polities.flatMap((polity) => accessionOf(polity)?.host ?? [])[0];
-	const host = await findHost(run, options.host ?? named ?? USUAL_HOST);
+	const host = await (options.host === undefined
+		? findHost(run, named ?? USUAL_HOST, folder)
+		: findHost(run, options.host, "."));
 	const { polity, act, as, base } = options;
 	const choices = { ...(polity && { polity }), ...(act && { act }), ...(as && { as }), ...(base && { base }) };
 	const result = run.take(accede(theCase, plan, host, choices));

@@ -5,8 +5,10 @@ import {
 	type Case,
 	commons,
 	debtPrecedents,
+	type FiscalResult,
 	type FiscalSpec,
 	fiscalOfPlan,
+	inMillions,
 	mirrorFiscal,
 	type OwnTable,
 	readDebtRule,
@@ -47,9 +49,16 @@ export async function fiscal(run: Run, source: string | undefined, options: Fisc
 		scenario: theCase.scenario,
 		atlas: theCase.atlas,
 		about: { ...(assignment && { assignment }), ...(own && { table: own.about }) },
-		result: { ...ledger, commons, precedents: debtPrecedents } as unknown as Json,
+		result: documentOf(ledger),
 		text: () => fiscalText(theCase, ledger),
 	};
+}
+
+/** Money in millions; figures a head in whole units. */
+function documentOf(ledger: FiscalResult): Json {
+	const { debtByPeople, debt, ...rest } = inMillions(ledger);
+	const units = { money: "millions", perHead: "units" };
+	return { ...rest, debt: { ...debt, ...debtByPeople }, units, commons, precedents: debtPrecedents } as unknown as Json;
 }
 
 /** A key has no dot and no slash; a file that has neither would be taken for one. */

@@ -16,7 +16,7 @@ export interface ParliamentView extends Legislature {
 	readonly bases: readonly { readonly key: string; readonly title: string }[];
 	/** Of the vote that is counted, which may be another than that of the case. */
 	readonly campNames: { readonly A: string; readonly B: string };
-	/** Votes that have no nation where the map of another vote differs. */
+	/** Of another vote, those in places of no nation. */
 	readonly unplaced: number;
 }
 

@@ -28,23 +28,25 @@ export function GuaranteesTab() {
 		return <p className="tab-note">Listing what could be promised –</p>;
 	const props = { atlas, theCase, list, score: shown?.score ?? null };
 	return (
-		<div className="guarantees">
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: Escape within takes the outline off the map */}
-			<div className="guarantees-what" onKeyDown={(event) => event.key === "Escape" && markUnits(null)}>
-				<fieldset className="seg small">
-					<legend className="hidden">Show</legend>
-					{views.map(([key, words]) => (
-						<button key={key} type="button" aria-pressed={view === key} onClick={() => setView(key)}>
-							{words}
-						</button>
-					))}
-				</fieldset>
-				{view === "kinds" && (choices.table ? <GuaranteesTable {...props} /> : <FaceToFace {...props} />)}
-				{view === "places" && <PlacesLeft {...props} />}
-				{view === "pieces" && <PiecesApart {...props} />}
-				{view === "precedents" && <GuaranteePrecedents />}
+		<div className="guarantees-box">
+			<div className="guarantees">
+				{/* biome-ignore lint/a11y/noStaticElementInteractions: Escape within takes the outline off the map */}
+				<div className="guarantees-what" onKeyDown={(event) => event.key === "Escape" && markUnits(null)}>
+					<fieldset className="seg small">
+						<legend className="hidden">Show</legend>
+						{views.map(([key, words]) => (
+							<button key={key} type="button" aria-pressed={view === key} onClick={() => setView(key)}>
+								{words}
+							</button>
+						))}
+					</fieldset>
+					{view === "kinds" && (choices.table ? <GuaranteesTable {...props} /> : <FaceToFace {...props} />)}
+					{view === "places" && <PlacesLeft {...props} />}
+					{view === "pieces" && <PiecesApart {...props} />}
+					{view === "precedents" && <GuaranteePrecedents />}
+				</div>
+				<GuaranteesSide {...props} />
 			</div>
-			<GuaranteesSide {...props} />
 		</div>
 	);
 }

@@ -4,7 +4,7 @@ import type { ParliamentView } from "../engine/parliament-view.ts";
 import type { CaseView } from "../engine/views.ts";
 import { useMedia } from "../frame/use-media.ts";
 import { useSize } from "../frontier/use-size.ts";
-import { MOST_DRAWN } from "../state/link-parliament.ts";
+import { MOST_DRAWN } from "../state/link/parliament.ts";
 import { fixed } from "../words/numbers.ts";
 import { arrange } from "./arrange.ts";
 import { CampCount } from "./camp-count.tsx";
@@ -72,7 +72,7 @@ function Chamber({ theCase, parliament, drawn, step, before }: ChamberProps) {
 	const { A, B, none } = election.seats;
 	const { A: a, B: b } = theCase.campNames;
 	const [wide, tall] = [drawn.width * step, drawn.height * step];
-	const spoken = `${name}: ${chamber.seats} seats, ${a} ${A}, ${b} ${B}${none > 0 ? `, tied ${none}` : ""}`;
+	const spoken = `${name}: ${chamber.seats} seats, ${a} ${A}, ${b} ${B}${none > 0 ? `, no majority ${none}` : ""}`;
 	return (
 		<figure className="hemicycle" style={{ minWidth: ROOM.least }}>
 			<svg width={wide} height={tall} viewBox={`0 0 ${wide} ${tall}`} role="img" aria-label={spoken}>
@@ -89,7 +89,7 @@ function Chamber({ theCase, parliament, drawn, step, before }: ChamberProps) {
 				<span className="camp-counts">
 					<CampCount camp="A" name={a} count={A} />
 					<CampCount camp="B" name={b} count={B} />
-					{none > 0 && <span>tied {fixed(none, 0)}</span>}
+					{none > 0 && <span>no majority {fixed(none, 0)}</span>}
 				</span>
 			</figcaption>
 		</figure>

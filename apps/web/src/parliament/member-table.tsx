@@ -101,6 +101,6 @@ function claimWords(priority: number | null): string {
 }
 
 function Lead({ theCase, member: { plurality, votes } }: { readonly theCase: CaseView; readonly member: MemberRow }) {
-	if (plurality === null) return "tied";
+	if (plurality === null) return votes.A === 0 ? "no votes" : "tied";
 	return <CampCount camp={plurality} name={theCase.campNames[plurality]} count={Math.abs(votes.A - votes.B)} />;
 }

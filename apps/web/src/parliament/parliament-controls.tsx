@@ -3,7 +3,7 @@ import { methodNames } from "@velvet/scenarios";
 import { useEffect, useState } from "react";
 import type { ParliamentView } from "../engine/parliament-view.ts";
 import { votesToChoose } from "../state/cases.ts";
-import { MOST_DRAWN } from "../state/link-parliament.ts";
+import { MOST_DRAWN } from "../state/link/parliament.ts";
 import { useSession } from "../state/session.ts";
 import { chooseParliament } from "./parliament-choice.ts";
 

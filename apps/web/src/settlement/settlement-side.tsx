@@ -1,6 +1,6 @@
 import type { Issue } from "@velvet/core";
 import { withArticle } from "@velvet/report";
-import { SETTLEMENT_CAVEATS, type SettledShares, type SettlementResult } from "@velvet/scenarios";
+import { type NotSettled, SETTLEMENT_CAVEATS, type SettledShares, type SettlementResult } from "@velvet/scenarios";
 import { fixed, NONE, signed } from "../words/numbers.ts";
 import { allOf, pointsText, splitText } from "./settlement-words.ts";
 import type { SettlementHere } from "./use-settlement.ts";
@@ -23,7 +23,7 @@ function Outcome({ result }: { result: SettlementResult }) {
 	const main: SettledShares =
 		adjustedWinner.points !== null ? adjustedWinner : maxNash.points !== null ? maxNash : equalShares;
 	const points = result.parties.map(({ id }) => pointsText(main.points[id]));
-	const each = new Set(points).size === 1;
+	const each = new Set(Object.values(main.exact.points)).size === 1;
 	return (
 		<>
 			<p className="big">{each ? `${points[0]} points each` : `${allOf(points)} points`}</p>
@@ -48,14 +48,22 @@ function Outcome({ result }: { result: SettlementResult }) {
 				</p>
 			)}
 			<p>
-				Five points misstated could bring {gains(main, result)}
-				{proportional.points !== null &&
+				{told(main)
+					? `Five points misstated could bring ${gains(main, result)}`
+					: "What five points misstated could bring is not known here"}
+				{told(main) &&
+					told(proportional) &&
 					main !== equalShares &&
 					`; with shares in proportion, ${gains(proportional, result)}`}
 				.
 			</p>
 		</>
 	);
+}
+
+/** Whether it is known what misstating points could bring there. */
+function told(found: SettledShares | NotSettled): found is SettledShares {
+	return found.points !== null && Object.values(found.overstating).every(({ best }) => best !== null);
 }
 
 /** "Egypt +3.06, Israel +1.94". */

@@ -1,6 +1,6 @@
 import { savedSheet } from "./autosave.ts";
 import { drawnOf, keepAsCast } from "./drawn.ts";
-import { readLink, writeLink } from "./link.ts";
+import { readLink, writeLink } from "./link/link.ts";
 import { packPlan, unpackPlan } from "./packing.ts";
 import { read, tell, useSession, write } from "./session.ts";
 

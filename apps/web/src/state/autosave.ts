@@ -1,5 +1,5 @@
 import type { Sheet } from "../settlement/sheet.ts";
-import { readSheet, writeSheet } from "./link-settle.ts";
+import { readSheet, writeSheet } from "./link/settle.ts";
 import { packPlan, unpackPlan } from "./packing.ts";
 import { type Drawn, read, useSession, write } from "./session.ts";
 

@@ -1,6 +1,8 @@
+import type { Issue } from "@velvet/core";
 import { type FiscalResult, fiscalDials, type OwnTable, otherKey } from "@velvet/scenarios";
 import type { CaseView } from "../engine/views.ts";
 import { inSlotOrder } from "../score/rows.tsx";
+import { usualTreasury } from "../state/choices.ts";
 import { askForFiles } from "../state/file-dialog.ts";
 import { forgetMoney } from "../state/own-money.ts";
 import { useSession } from "../state/session.ts";
@@ -12,6 +14,8 @@ interface Props {
 	readonly theCase: CaseView;
 	readonly ledger: FiscalResult | null;
 	readonly own: OwnTable | null;
+	/** Of choices that do not hold here. */
+	readonly issues: readonly Issue[];
 }
 
 /** Steps of the sliders: a tenth of a point, a twentieth of the whole. */
@@ -21,7 +25,7 @@ const TWICE_STEP = 0.05;
 const PREMIUM_END = 0.03;
 
 /** Which table, and what is assumed; for two of the rules, what they go by. */
-export function TreasuryBar({ theCase, ledger, own }: Props) {
+export function TreasuryBar({ theCase, ledger, own, issues }: Props) {
 	const { premium, duplication } = ledger?.dials ?? fiscalDials;
 	return (
 		<div className="treasury-bar">
@@ -44,6 +48,14 @@ export function TreasuryBar({ theCase, ledger, own }: Props) {
 				step={TWICE_STEP}
 				onChange={(value) => chooseTreasury({ duplication: value })}
 			/>
+			{issues.length > 0 && (
+				<p>
+					Chosen elsewhere, not to be had here: {issues.map(({ message }) => message).join(" ")}{" "}
+					<button type="button" className="word" onClick={() => chooseTreasury(usualTreasury)}>
+						Forget it
+					</button>
+				</p>
+			)}
 			{ledger !== null && <RuleInputs theCase={theCase} ledger={ledger} />}
 		</div>
 	);
@@ -51,7 +63,6 @@ export function TreasuryBar({ theCase, ledger, own }: Props) {
 
 /** The tables that the atlas has, or the reader's own in their place. */
 function TableMenu({ ledger, own }: Pick<Props, "ledger" | "own">) {
-	const chosen = useSession((session) => session.choices.treasury.table);
 	if (own !== null) {
 		return (
 			<span className="treasury-own">
@@ -69,7 +80,7 @@ function TableMenu({ ledger, own }: Pick<Props, "ledger" | "own">) {
 				<label>
 					by{" "}
 					<select
-						value={chosen ?? ledger?.table ?? ""}
+						value={ledger?.table ?? ""}
 						onChange={(event) => chooseTreasury({ table: event.currentTarget.value })}
 					>
 						{tables.map(({ key, receipts, outlays }) => (

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { usualTreasury } from "../state/choices.ts";
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
 import { BalanceChart } from "./balance-chart.tsx";
@@ -18,7 +19,8 @@ export function TreasuryTab() {
 	const [convention, setConvention] = useState<Convention>("neutral");
 	const [measure, setMeasure] = useState<Measure>("head");
 	const { theCase, choices, shown } = session;
-	useOwnCommand(treasuryCommand(session, choices.treasury, own?.name ?? null));
+	const holds = found === null || found.issues.length === 0;
+	useOwnCommand(treasuryCommand(session, holds ? choices.treasury : usualTreasury, own?.name ?? null));
 	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
 	if (found === null) return <p className="tab-note">Adding up the treasuries –</p>;
 	const { ledger, issues } = found;
@@ -26,10 +28,8 @@ export function TreasuryTab() {
 	return (
 		<div className="treasury-box">
 			<div className="treasury">
-				<TreasuryBar {...{ theCase, ledger, own }} />
-				{shared === null ? (
-					<p className="tab-note">{issues.map((issue) => `${issue.message} ${issue.fix ?? ""}`).join(" ")}</p>
-				) : (
+				<TreasuryBar {...{ theCase, ledger, own, issues }} />
+				{shared !== null && (
 					<>
 						{choices.table ? (
 							<TreasuryTable {...shared} />

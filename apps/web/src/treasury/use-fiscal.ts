@@ -11,6 +11,8 @@ interface Question {
 	readonly caseId: string;
 	readonly assignment: Uint16Array;
 	readonly spec: FiscalSpec;
+	/** The scenario's own, for when what was chosen does not hold here. */
+	readonly usual: FiscalSpec;
 	readonly own: OwnTable | null;
 }
 
@@ -18,6 +20,7 @@ interface Question {
 export interface FoundLedger {
 	readonly caseId: string;
 	readonly ledger: FiscalResult | null;
+	/** Of what was chosen for another country and is not to be had in this one: the ledger is then the scenario's own. */
 	readonly issues: readonly Issue[];
 }
 
@@ -28,32 +31,26 @@ export function useFiscal(): FoundLedger | null {
 	const choice = useSession((session) => session.choices.treasury);
 	const mirrored = useSession((session) => session.choices.mirrored);
 	const own = useOwnTable();
-	const spec = useMemo(
-		() => (theCase === null ? null : specOf(theCase.scenario, choice, mirrored)),
-		[theCase, choice, mirrored],
-	);
+	const question = useMemo((): Question | null => {
+		if (theCase === null || assignment === undefined) return null;
+		const { id: caseId, scenario } = theCase;
+		return { caseId, assignment, spec: specOf(scenario, choice, mirrored), usual: scenario.fiscal ?? {}, own };
+	}, [theCase, assignment, choice, mirrored, own]);
 	const [found, setFound] = useState<FoundLedger | null>(null);
-	const [asking] = useState(() =>
-		latestWins(
-			({ caseId, assignment: plan, spec: asked, own: table }: Question) =>
-				engine().fiscal(caseId, plan, asked, table) as Promise<Checked<FiscalResult>>,
-			(answer, { caseId }) =>
-				setFound({
-					caseId,
-					...(answer.ok ? { ledger: answer.value, issues: [] } : { ledger: null, issues: answer.issues }),
-				}),
-			() => setFound(null),
-		),
-	);
-	const caseId = theCase?.id;
+	const [asking] = useState(() => latestWins(askLedger, setFound, () => setFound(null)));
 	useEffect(() => {
-		if (caseId !== undefined && assignment !== undefined && spec !== null) {
-			asking.ask({ caseId, assignment, spec, own });
-		}
+		if (question !== null) asking.ask(question);
 		return () => asking.forget();
-	}, [asking, caseId, assignment, spec, own]);
+	}, [asking, question]);
 	// An answer of another country, or of the other side of the mirror, names other nations.
-	return found !== null && found.caseId === caseId ? found : null;
+	return found !== null && found.caseId === theCase?.id ? found : null;
+}
+
+async function askLedger({ caseId, assignment, spec, usual, own }: Question): Promise<FoundLedger> {
+	const asked: Checked<FiscalResult> = await engine().fiscal(caseId, assignment, spec, own);
+	if (asked.ok) return { caseId, ledger: asked.value, issues: [] };
+	const instead: Checked<FiscalResult> = await engine().fiscal(caseId, assignment, usual, own);
+	return { caseId, ledger: instead.ok ? instead.value : null, issues: asked.issues };
 }
 
 /** The reader's own table, where it is of the atlas on screen. */

@@ -2,6 +2,9 @@ import type { AccessionResult } from "@velvet/scenarios";
 import { TableBox } from "../panel/table-box.tsx";
 import { fixed, NONE, percent } from "../words/numbers.ts";
 
+/** Seats by camp under a mapping. */
+const columns = ["A before", "B before", "neither before", "A after", "B after", "neither after"];
+
 /** The house by member, the mappings of parties, and the amending rules, with their tags. */
 export function AccessionTable({ result }: { result: AccessionResult }) {
 	const { after, before, names, people, steps, host, parties, amendingRule, sources } = result;
@@ -36,9 +39,9 @@ export function AccessionTable({ result }: { result: AccessionResult }) {
 					<thead>
 						<tr>
 							<th scope="col">Which parties side with whom (assumed)</th>
-							{["A before", "B before", "neither", "A after", "B after", "neither"].map((head, i) => (
-								<th key={`${head}-${i < 3}`} scope="col" className="number">
-									{head}
+							{columns.map((column) => (
+								<th key={column} scope="col" className="number">
+									{column}
 								</th>
 							))}
 						</tr>
@@ -47,9 +50,8 @@ export function AccessionTable({ result }: { result: AccessionResult }) {
 						{parties.mappings.map(({ key, title, split, before: was, after: then }) => (
 							<tr key={`${key}-${split}`}>
 								<td>{split === "plurality" ? `${title}; all seats of a ${host.province} to its plurality` : title}</td>
-								{[was.A, was.B, was.neither, then.A, then.B, then.neither].map((seats, i) => (
-									// biome-ignore lint/suspicious/noArrayIndexKey: six columns, always these
-									<td key={i} className="number">
+								{[was.A, was.B, was.neither, then.A, then.B, then.neither].map((seats, column) => (
+									<td key={columns[column]} className="number">
 										{fixed(seats, 0)}
 									</td>
 								))}

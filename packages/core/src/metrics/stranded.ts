@@ -72,7 +72,7 @@ export function peopleLike(people: number, votes: number, against: number): numb
 }
 
 /** Puts a unit among the ten with the most votes, in order; of equal ones the first stays first. */
-function keepMost(most: number[], unit: number, votes: Float64Array): void {
+export function keepMost(most: number[], unit: number, votes: Float64Array): void {
 	if (most.length === PLACES && votes[unit] <= votes[most[PLACES - 1]]) return;
 	let at = most.length;
 	while (at > 0 && votes[most[at - 1]] < votes[unit]) at--;

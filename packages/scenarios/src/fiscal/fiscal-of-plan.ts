@@ -1,86 +1,20 @@
 import { type Checked, failed, issue, type Plan, passed } from "@velvet/core";
 import type { Case } from "../open-case.ts";
-import { type Burden, burdens, NOTHING_OWED, whyNoRatio } from "./burden.ts";
+import { burdens, NOTHING_OWED, whyNoRatio } from "./burden.ts";
 import { listFiscalCaveats } from "./caveats.ts";
-import { type Budget, budgets } from "./commons.ts";
+import { budgets } from "./commons.ts";
 import { debtKeys, decimalShares } from "./debt-keys.ts";
-import { dialsOf, type FiscalDial, type FiscalDialKey } from "./dials.ts";
+import { dialsOf } from "./dials.ts";
 import { byPolities, type Divided, divide, headsOf } from "./divided.ts";
+import type { FiscalResult, Side, TableResult, YardstickResult } from "./fiscal-result.ts";
 import { checkAgreed } from "./fiscal-schema.ts";
-import { type DebtRule, debtRules, type FiscalSpec, type Owed, type OwnTable } from "./fiscal-spec.ts";
+import { type DebtRule, debtRules, type FiscalSpec, type OwnTable } from "./fiscal-spec.ts";
 import { knownDebt } from "./known-debts.ts";
-import { type ParentRow, parentRows } from "./parent-rows.ts";
-import { type Spread, spreadOf } from "./spread.ts";
-import { outlaysPerReceipt, type PolitySums, politySums, rounding } from "./sums.ts";
+import { parentRows } from "./parent-rows.ts";
+import { spreadOf } from "./spread.ts";
+import { outlaysPerReceipt, politySums, rounding } from "./sums.ts";
 import { chosenTable, type FiscalTable, tablesOf } from "./tables.ts";
 import { landOf, peopleBy, peopleColumns, productOf, type Yardstick } from "./yardsticks.ts";
-
-/** What one nation's treasury would carry; everything `null` that no table says, with the reason. */
-export interface PolityLedger {
-	readonly receipts: number | null;
-	readonly outlays: number | null;
-	/** Outlays − receipts (models.md 6.1): above nought, more is spent there than is taken. */
-	readonly balance: number | null;
-	/** Of the balance, by people. */
-	readonly perHead: number | null;
-	/** Balance with receipts raised or lowered until that of the country is nought. */
-	readonly neutral: number | null;
-	readonly neutralPerHead: number | null;
-	/** Share of the people whom the table knows. */
-	readonly known: number | null;
-	readonly missing: readonly string[];
-	readonly why: string | null;
-	/** Over all tables. */
-	readonly spread: {
-		readonly balance: Spread | null;
-		readonly perHead: Spread | null;
-		readonly neutral: Spread | null;
-		readonly neutralPerHead: Spread | null;
-	};
-	readonly budget: Budget | null;
-	readonly burden: Burden | null;
-	/** In the year nearest the vote. */
-	readonly people: number;
-	readonly gdp: number | null;
-}
-
-/** One table, what it is made of, and what it says of each nation. */
-export interface TableResult {
-	readonly key: string;
-	readonly receipts: Side;
-	readonly outlays: Side;
-	readonly outlaysPerReceipt: number | null;
-	readonly polities: Readonly<Record<string, PolitySums | null>>;
-}
-
-export type Side = Pick<FiscalTable["receipts"], "title" | "name" | "years" | "bias" | "parts">;
-
-/** The ledger of a plan: money in whole units of currency, shares of debt that add up to one. */
-export interface FiscalResult {
-	/** Key of the table that the figures are by; `null` where there is none. */
-	readonly table: string | null;
-	readonly polities: Readonly<Record<string, PolityLedger>>;
-	readonly tables: readonly TableResult[];
-	readonly parents: readonly ParentRow[];
-	/** Share of each nation by each rule; `null` for a rule that cannot say. */
-	readonly debt: Readonly<Record<DebtRule, Readonly<Record<string, number>> | null>>;
-	/** Why a rule cannot say. */
-	readonly debtWhy: { readonly [rule in DebtRule]?: string };
-	readonly rule: DebtRule;
-	readonly owed: Owed | null;
-	readonly why: { readonly owed: string | null; readonly toGdp: string | null };
-	readonly yardsticks: {
-		readonly people: YardstickResult & { readonly column: string; readonly columns: readonly string[] };
-		readonly gdp: YardstickResult | null;
-		readonly land: YardstickResult;
-	};
-	readonly dials: { readonly [key in FiscalDialKey]: FiscalDial };
-	/** Powers that the scenario's confederation keeps. */
-	readonly keeps: readonly string[];
-	readonly caveats: readonly string[];
-}
-
-export type YardstickResult = Pick<Yardstick, "title" | "year" | "allocated">;
 
 /**
  * Receipts, outlays, balance and debt of each nation of a plan. Issues name a table, a column or agreed shares that
@@ -150,6 +84,7 @@ function ledger(
 			const shares = decimalShares(divided, keys[each]);
 			return shares === null ? null : byPolities(divided, (_, k) => shares[k]);
 		}),
+		debtByPeople: byOtherPeople(divided, column),
 		debtWhy: Object.fromEntries(
 			debtRules.flatMap((each) => {
 				const key = keys[each];
@@ -183,6 +118,18 @@ function resultOf(divided: Divided, table: FiscalTable): TableResult {
 
 function byRule<T>(value: (rule: DebtRule) => T): Readonly<Record<DebtRule, T>> {
 	return Object.fromEntries(debtRules.map((rule) => [rule, value(rule)])) as Record<DebtRule, T>;
+}
+
+/** Shares by every other count of people that knows all of them. */
+function byOtherPeople(divided: Divided, column: string): FiscalResult["debtByPeople"] {
+	return Object.fromEntries(
+		peopleColumns(divided.theCase.atlas).flatMap((key) => {
+			const people = key === column ? null : peopleBy(divided, key);
+			if (people === null || !people.complete) return [];
+			const shares = decimalShares(divided, { weights: people.byPolity.map(BigInt) });
+			return shares === null ? [] : [[`population.${key}`, byPolities(divided, (_, k) => shares[k])]];
+		}),
+	);
 }
 
 function about({ title, year, allocated }: Yardstick): YardstickResult {

@@ -11,6 +11,8 @@ export interface Yardstick {
 	readonly byPolity: readonly number[];
 	/** Whether parts of cut parents have it by allocation. */
 	readonly allocated: boolean;
+	/** Whether every member, or every unit, has a figure. */
+	readonly complete: boolean;
 }
 
 /** People by a column of units, or of parents whose parts share by people; `null` for any but {@link peopleColumns}. */
@@ -19,11 +21,21 @@ export function peopleBy(divided: Divided, key: string): Yardstick | null {
 	if (!peopleColumns(theCase.atlas).includes(key)) return null;
 	const ofUnits = theCase.atlas.columns.get(key);
 	if (ofUnits !== undefined)
-		return { ...named(ofUnits), byPolity: addUnits(divided, ofUnits.values, 1), allocated: false };
+		return {
+			...named(ofUnits),
+			byPolity: addUnits(divided, ofUnits.values, 1),
+			allocated: false,
+			complete: isComplete(ofUnits.values),
+		};
 	const column = theCase.atlas.parentColumns?.get(key);
 	if (column === undefined) return null;
 	const values = allocateToMembers(theCase, plan, members, column.values, { whole: true });
-	return { ...named(column), byPolity: addMembers(divided, values), allocated: members.some(({ whole }) => !whole) };
+	return {
+		...named(column),
+		byPolity: addMembers(divided, values),
+		allocated: members.some(({ whole }) => !whole),
+		complete: isComplete(values),
+	};
 }
 
 /** GDP in whole units of currency; `null` where the atlas has none. */
@@ -35,7 +47,8 @@ export function productOf(divided: Divided): Yardstick | null {
 		...gdpWeights(divided.theCase.atlas),
 	};
 	const allocated = divided.members.some(({ whole }) => !whole);
-	return { ...named(column), byPolity: addMembers(divided, ofMembers(divided, basis)), allocated };
+	const values = ofMembers(divided, basis);
+	return { ...named(column), byPolity: addMembers(divided, values), allocated, complete: isComplete(values) };
 }
 
 /** Land in square metres. */
@@ -47,6 +60,7 @@ export function landOf(divided: Divided): Yardstick {
 		year: column?.year ?? 0,
 		byPolity: addUnits(divided, columnValues(atlas, atlas.areaColumn), 1e6),
 		allocated: false,
+		complete: isComplete(columnValues(atlas, atlas.areaColumn)),
 	};
 }
 
@@ -76,4 +90,8 @@ function addMembers({ theCase, members }: Divided, values: Float64Array): readon
 		sums[polity] += values[m] || 0;
 	});
 	return sums;
+}
+
+function isComplete(values: Float64Array): boolean {
+	return !values.some(Number.isNaN);
 }

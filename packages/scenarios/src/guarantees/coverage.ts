@@ -1,4 +1,4 @@
-import { type Ground, type Place, peopleLike, unitLabel } from "@velvet/core";
+import { type Ground, keepMost, type Place, peopleLike, unitLabel } from "@velvet/core";
 import type { Minority } from "./minority.ts";
 import type { PieceApart } from "./passage.ts";
 
@@ -20,18 +20,19 @@ export interface Coverage {
 
 const LARGEST = 10;
 
-/** The voters of the other camp in some units of a nation. O(n log n). */
+/** The voters of the other camp in some units of a nation, in their order. O(n). */
 export function coverUnits(ground: Ground, { own, others }: Minority, units: readonly number[]): Coverage {
 	const { atlas, people } = ground;
 	let [voters, side, inhabitants] = [0, 0, 0];
 	const parents = new Set<number>();
+	const most: number[] = [];
 	for (const u of units) {
+		keepMost(most, u, others);
 		voters += others[u];
 		side += peopleLike(people[u], others[u], own[u]);
 		inhabitants += people[u] || 0;
 		parents.add(atlas.units.parentOf[u]);
 	}
-	const most = [...units].sort((p, q) => others[q] - others[p] || p - q).slice(0, LARGEST);
 	const largest = most.map((u) => placeOf(ground, u, others[u]));
 	return { places: units.length, voters, people: Math.round(side), inhabitants, parents: parents.size, largest };
 }

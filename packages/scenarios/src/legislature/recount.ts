@@ -10,6 +10,7 @@ import {
 } from "@velvet/core";
 import { carryPlan } from "../compare/carry-plan.ts";
 import type { Case } from "../open-case.ts";
+import { listCaveats } from "./caveats.ts";
 import { type CampCounts, pluralityOf } from "./constituents.ts";
 import { holdElection } from "./election.ts";
 import type { Legislature, Parliament } from "./legislature.ts";
@@ -19,7 +20,7 @@ import { type RecordedSplit, splitsOf } from "./split-electors.ts";
 export interface Recount {
 	/** Seats and electors as before; votes, pluralities and who governs by the other vote. */
 	readonly legislature: Legislature;
-	/** Votes in places that no nation could be found for, since their map cuts a divided parent otherwise. */
+	/** Votes in places of no nation: unassigned, or of a divided parent that their map cuts otherwise. */
 	readonly unplaced: number;
 }
 
@@ -60,17 +61,18 @@ export function recount(
 			splits: college === null ? [] : splitsOf(other, theCase, members, recorded),
 		};
 	};
-	return passed({
-		legislature: {
-			...legislature,
-			before: counted(legislature.before, whole),
-			after: legislature.after.map((parliament, k) =>
-				counted(
-					parliament,
-					votesByParent(atlas.units, preference, (u) => assignment[u] === k),
-				),
+	const recounted = {
+		...legislature,
+		before: counted(legislature.before, whole),
+		after: legislature.after.map((parliament, k) =>
+			counted(
+				parliament,
+				votesByParent(atlas.units, preference, (u) => assignment[u] === k),
 			),
-		},
+		),
+	};
+	return passed({
+		legislature: { ...recounted, caveats: listCaveats({ ...theCase, preference }, recounted) },
 		unplaced: A + B + others,
 	});
 }

@@ -32,6 +32,8 @@ export function settleByWinner(settlement: Settlement, division: SettledDivision
 	const idAt = (place: number) => parties[placeOf.indexOf(place)].id;
 	const each = (values: typeof found.won) => byParty(settlement, placeOf, (i) => fractionToNumber(values[i]));
 	const { split } = found;
+	// Whoever gives up a part of being spared takes that part over from the other.
+	const burden = split !== null && problem.worth.some((row) => row[split.item].p < 0n);
 	return {
 		...describeShares(settlement, division, found.shares, (told) => adjustedWinner(told).shares),
 		split: split === null ? null : issues[split.item].id,
@@ -39,8 +41,8 @@ export function settleByWinner(settlement: Settlement, division: SettledDivision
 			split === null
 				? null
 				: {
-						from: idAt(split.from),
-						to: idAt(1 - split.from),
+						from: idAt(burden ? 1 - split.from : split.from),
+						to: idAt(burden ? split.from : 1 - split.from),
 						moved: fractionToNumber(split.moved),
 						exact: fractionText(split.moved),
 					},

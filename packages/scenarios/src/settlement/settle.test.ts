@@ -37,6 +37,13 @@ describe("the published cases that ship", () => {
 
 	it("goods and burdens go as in fairpy, whole (V8.6)", () => {
 		const { goodsAndBurdens } = settled(template("goods-and-burdens")).procedures;
+		const { adjustedWinner } = settled(template("goods-and-burdens")).procedures;
+		// One was spared the third and is ahead: it takes 12/25 of it over.
+		expect(adjustedWinner).toMatchObject({
+			split: "3",
+			splitting: { from: "two", to: "one", exact: "12/25" },
+			shares: { 3: { one: 12 / 25, two: 13 / 25 } },
+		});
 		expect(goodsAndBurdens).toMatchObject({ allocation: { one: ["1"], two: ["2", "3"] }, envyFreeButForOne: true });
 	});
 

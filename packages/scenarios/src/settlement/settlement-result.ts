@@ -59,7 +59,7 @@ export interface NotSettled {
 export interface AdjustedWinnerResult extends SettledShares {
 	/** The issue that is divided, if any. */
 	readonly split: string | null;
-	/** Who gives up how much of it. */
+	/** How much of it goes from whom to whom: the good, or the burden that is carried. */
 	readonly splitting: {
 		readonly from: string;
 		readonly to: string;

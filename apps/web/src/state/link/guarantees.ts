@@ -1,7 +1,15 @@
 import { type EnteredGuarantee, guaranteeKeys } from "@velvet/scenarios";
+import { type LinkPart, said, under } from "./part.ts";
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_]{0,39}$/;
 const NONE = "none";
+
+/** The guarantees that stand. */
+export const guaranteesPart: LinkPart = {
+	keys: ["guarantees"],
+	write: ({ guarantees }) => said([["guarantees", guarantees && writeGuarantees(guarantees)]]),
+	read: (_, value) => under("guarantees", readGuarantees(value)),
+};
 
 /** The guarantees that are entered, as a link has them: `option-of-nationality:A,passage:B`; `none` where all were taken out. */
 export function writeGuarantees(entered: readonly EnteredGuarantee[]): string {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { defaultChoices } from "./choices.ts";
+import { defaultChoices } from "../choices.ts";
+import { readGuarantees } from "./guarantees.ts";
 import { readLink, writeLink } from "./link.ts";
-import { readGuarantees } from "./link-guarantees.ts";
 
 it("restores what was entered, and that all was taken out", () => {
 	const guarantees = [

@@ -1,16 +1,23 @@
-import { type UnionChoice, usualUnion } from "./choices.ts";
+import { type UnionChoice, usualUnion } from "../choices.ts";
+import { type LinkPart, said, under } from "./part.ts";
 
-/** What of a union is not the usual, as one pair of a link: `union=ask:council,quota:2~3`. */
-export function writeUnion(union: UnionChoice): [string, string][] {
+/** What of a union is not the usual, as one pair: `union=ask:council,quota:2~3`. */
+export const unionPart: LinkPart = {
+	keys: ["union"],
+	write: ({ union }) => said([["union", writeUnion(union)]]),
+	read: (_, value) => under("union", readUnion(value)),
+};
+
+function writeUnion(union: UnionChoice): string | null {
 	const parts = keys.flatMap((key) => {
 		const value = union[key];
 		return value === usualUnion[key] ? [] : [`${key}:${encodeURIComponent(String(value).replace("/", "~"))}`];
 	});
-	return parts.length === 0 ? [] : [["union", parts.join(",")]];
+	return parts.length === 0 ? null : parts.join(",");
 }
 
 /** `null` for a text that says nothing of a union. */
-export function readUnion(text: string): UnionChoice | null {
+function readUnion(text: string): UnionChoice | null {
 	let union = usualUnion;
 	for (const part of text.split(",")) {
 		const [key, written = ""] = part.split(":", 2);

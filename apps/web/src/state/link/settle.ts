@@ -1,4 +1,12 @@
-import { type Sheet, type SheetIssue, sheetOfTemplate } from "../settlement/sheet.ts";
+import { type Sheet, type SheetIssue, sheetOfTemplate } from "../../settlement/sheet.ts";
+import { type LinkPart, said, under } from "./part.ts";
+
+/** The table of issues and points, where it is what is shown: it is long. */
+export const settlePart: LinkPart = {
+	keys: ["settle"],
+	write: ({ tab, settle }) => said([["settle", tab === "settlement" && settle !== null ? writeSheet(settle) : null]]),
+	read: (_, value) => under("settle", readSheet(value)),
+};
 
 /** A sheet as text: the key of a template that nobody changed, or all of it, packed. */
 export function writeSheet(sheet: Sheet): string {

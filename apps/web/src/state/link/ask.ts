@@ -1,12 +1,18 @@
 import { builtInRules, dialLimits } from "@velvet/scenarios";
-import type { AskedChoice } from "./choices.ts";
+import type { AskedChoice } from "../choices.ts";
+import { decoded, type LinkPart, type Pair, TEXT, under } from "./part.ts";
 
-const TEXT = /^\P{Cc}{1,200}$/u;
 const MOST_PLACES = 200;
 
-/** What of a link says who is asked about leaving: `region` or `each`, `rule`, `governs`, `dials`, `support`; nothing by default. */
-export function writeAsk({ region, rule, otherWon, dials, support }: AskedChoice): [string, string][] {
-	const pairs: [string, string][] = [];
+/** Who is asked about leaving, by which rule, and what was turned. */
+export const askPart: LinkPart = {
+	keys: ["region", "each", "rule", "governs", "dials", "support"],
+	write: ({ ask }) => writeAsk(ask),
+	read: (key, value, { ask }) => under("ask", readAsk(key, value, ask)),
+};
+
+function writeAsk({ region, rule, otherWon, dials, support }: AskedChoice): readonly Pair[] {
+	const pairs: Pair[] = [];
 	if (Array.isArray(region)) pairs.push(["region", region.map(encodeURIComponent).join(",")]);
 	else if (region !== null && "each" in region) pairs.push(["each", encodeURIComponent(region.each)]);
 	if (rule !== null) pairs.push(["rule", rule]);
@@ -22,8 +28,7 @@ export function writeAsk({ region, rule, otherWon, dials, support }: AskedChoice
 	return pairs;
 }
 
-/** The choice with one pair of a link in it; `null` when the pair cannot be read. */
-export function readAskPair(key: string, value: string, ask: AskedChoice): AskedChoice | null {
+function readAsk(key: string, value: string, ask: AskedChoice): AskedChoice | null {
 	switch (key) {
 		case "region": {
 			const region = value.split(",").map(decoded);
@@ -73,12 +78,4 @@ function short(value: number): string {
 /** Not a number where it is none: no comparison then holds. */
 function number(text: string): number {
 	return /^\d{1,4}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return "";
-	}
 }

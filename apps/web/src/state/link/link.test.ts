@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Choices, defaultChoices } from "./choices.ts";
+import { type Choices, defaultChoices } from "../choices.ts";
 import { readLink, writeLink } from "./link.ts";
 
 it("leaves the usual choices out", () => {

@@ -1,7 +1,7 @@
 import { settlementTemplates } from "@velvet/scenarios";
 import { expect, it } from "vitest";
-import { type Sheet, sheetOfTemplate } from "../settlement/sheet.ts";
-import { readSheet, writeSheet } from "./link-settle.ts";
+import { type Sheet, sheetOfTemplate } from "../../settlement/sheet.ts";
+import { readSheet, writeSheet } from "./settle.ts";
 
 it.each(settlementTemplates.map(({ key }) => key))("a template that nobody changed goes by its name: %s", (key) => {
 	const sheet = sheetOfTemplate(key) as Sheet;
