@@ -74,8 +74,8 @@ export function BalanceChart({ theCase, ledger, score, convention, measure, setC
 				)}
 			</div>
 			<p className="balance-ends" aria-hidden="true">
-				<span>← more is taken in there</span>
-				<span>more is spent there →</span>
+				<span>← more taken in</span>
+				<span>more spent →</span>
 			</p>
 		</figure>
 	);
