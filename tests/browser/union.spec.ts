@@ -27,11 +27,11 @@ test("the tab Union shows Ottawa before and after, for either nation, with its c
 	await expect(status(page)).toContainText("velvet accede two-nations-2016 --act 2021");
 	await panel.getByLabel("Who", { exact: true }).selectOption("United States");
 	await panel.getByLabel("as", { exact: true }).selectOption("one province");
-	await expect(panel).toContainText("In numbers Canada joins United States");
+	await expect(panel).toContainText("In numbers Canada joins the United States");
 	await expect(status(page)).toContainText("--polity B --act 2021 --as one");
 	await expect(page).toHaveURL(/union=polity:B,act:2021,as:one/);
 	await page.reload();
-	await expect(panel).toContainText("In numbers Canada joins United States");
+	await expect(panel).toContainText("In numbers Canada joins the United States");
 	await page.getByRole("button", { name: "Table" }).click();
 	await expect(panel.getByRole("row", { name: /^Ontario 14,826,276 122 122 122/ })).toBeVisible();
 	await expect(
