@@ -68,7 +68,7 @@ test("where no nation confederates, what it would be is one press away", async (
 	const panel = page.getByRole("tabpanel");
 	await panel.getByRole("button", { name: "confederate" }).press("Enter");
 	await expect(panel).toContainText("If the nations confederated");
-	await expect(panel).toContainText("100 % and 0 % of the power");
+	await expect(panel).toContainText(/100\s%\sand\s0\s%Of the power: the United States, Pacifica\./);
 	await panel.getByLabel("Members", { exact: true }).selectOption("each state");
 	await expect(panel).toContainText("51 members, none with a veto");
 	await expect(panel.getByRole("img", { name: /^California: 12\.2 % of the votes/ })).toBeVisible();

@@ -48,7 +48,13 @@ export function Panel({ height, onHeight }: Props) {
 					</button>
 				</div>
 			</div>
-			<div className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${tab.key}`}>
+			<div
+				className="panel-body"
+				data-group={group.key}
+				role="tabpanel"
+				id="panel-body"
+				aria-labelledby={`tab-${tab.key}`}
+			>
 				{tab.render(height === "peek")}
 			</div>
 		</section>

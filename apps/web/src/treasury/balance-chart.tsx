@@ -9,7 +9,7 @@ import { Switch } from "./switch.tsx";
 import { slotClass, type TreasuryProps } from "./treasury-props.ts";
 
 const TOP = 22;
-const ROW = 42;
+const ROW = 40;
 /** Half of a figure over the end of the axis. */
 const ASIDE = 22;
 const BAR = 14;

@@ -23,13 +23,13 @@ export function CouncilSide({ council }: { council: PlanCouncil }) {
 	} = council;
 	const named = (ids: readonly string[]) =>
 		nameSome(
-			ids.map((id) => names[id]),
+			ids.map((id) => withArticle(names[id])),
 			3,
 		);
 	// Of two members both are told: the power of one is what the other lacks.
 	const sizes = byPeople(council.people);
 	const all = sizes.length;
-	const both = all === 2 ? `${sizes.map((id) => percent(banzhaf[id], 0)).join(" and ")} of the power` : null;
+	const both = all === 2 ? `${sizes.map((id) => percent(banzhaf[id], 0)).join(" and ")}` : null;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
 		<section className="side" tabIndex={0} aria-label="What follows">
@@ -40,14 +40,14 @@ export function CouncilSide({ council }: { council: PlanCouncil }) {
 			<p className="big">
 				{both ??
 					(withoutPower.length > 0
-						? `${named(withoutPower)}: no power`
+						? `${capital(named(withoutPower))}: no power`
 						: veto.length > 0
-							? `${named(veto)}: a veto`
+							? `${capital(named(veto))}: a veto`
 							: `${all} members, none with a veto`)}
 			</p>
 			<p>
-				{both !== null && `${capital(nameSome(sizes.map((id) => withArticle(names[id]))))}. `}A member has votes by{" "}
-				{ways[weights]}
+				{both !== null && `Of the power: ${sizes.map((id) => withArticle(names[id])).join(", ")}. `}A member has votes
+				by {ways[weights]}
 				{peopleAVote !== null && peopleAVote > 1 && `, one for ${fixed(peopleAVote, 0)}`}; {fixed(quota, 0)} of{" "}
 				{fixed(totalVotes, 0)} carry. Power is the share of all coalitions that carry with a member and fail without it
 				{veto.length > 0 && withoutPower.length > 0 && `; nothing carries without ${named(veto)}`}.
