@@ -65,6 +65,7 @@ describe("velvet council --weights", () => {
 		["id,weight\na,3\nb,2\nc,1\n", "2", ["quota-below-half"]],
 		["id,weight\na,3\nb,2\nc,1\n", "0", ["quota-below-half"]],
 		[`id,weight\n${Array.from({ length: 201 }, (_, i) => `m${i},1\n`).join("")}`, "101", ["too-many-members"]],
+		["id,weight\na,9007199254740991\nb,1\n", "3/4", ["too-many-votes"]],
 		[
 			`id,weight\n${Array.from({ length: 60 }, (_, i) => `m${i},${1_000_003 + i * 7919}\n`).join("")}`,
 			"3/4",

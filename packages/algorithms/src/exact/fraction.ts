@@ -36,10 +36,24 @@ export function excessOver(part: bigint, whole: bigint, share: Fraction): Fracti
 
 /** The nearest double, or one of the two nearest to it. For reading, never for deciding. */
 export function fractionToNumber({ p, q }: Fraction): number {
-	const whole = p / q;
 	// A sum of two doubles would round twice where one division is enough.
 	if (Number.isSafeInteger(Number(p)) && Number.isSafeInteger(Number(q))) return Number(p) / Number(q);
-	return Number(whole) + Number(p - whole * q) / Number(q);
+	const whole = p / q;
+	return Number(whole) + belowOne(p - whole * q, q);
+}
+
+/** `p / q` for |p| < q, however many digits they have: what no double can hold would leave nothing to divide. */
+function belowOne(p: bigint, q: bigint): number {
+	if (Number.isFinite(Number(q))) return Number(p) / Number(q);
+	const digits = bits(q) - bits(p) + BITS_KEPT;
+	return Number((p << BigInt(digits)) / q) * 2 ** -digits;
+}
+
+/** More than a double keeps. */
+const BITS_KEPT = 64;
+
+function bits(value: bigint): number {
+	return (value < 0n ? -value : value).toString(2).length;
 }
 
 /** Rounded to so many digits after the point, halves away from zero: what a printed table would show. */

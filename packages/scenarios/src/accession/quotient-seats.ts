@@ -38,12 +38,16 @@ export interface Growth {
 	readonly quotient: number;
 }
 
+/** More seats than this are no house, and are not counted to the end. */
+export const MOST_SEATS = 100_000;
+
 /**
  * Seats by a quotient: people / quotient, rounded; then the floors; then whoever had more than its share before gets seats
  * until it has its share of people again, the sum of all seats growing with it. models.md (7.2).
  *
  * The last step goes round in the order given until nobody lacks a seat, since each added seat makes the others' shares
- * smaller. It ends because somebody had no more than its share: the shares to be reached add up to less than one.
+ * smaller. It ends because somebody had no more than its share: the shares to be reached add up to less than one. Where that
+ * is next to nothing it would go on for long, so it stops beyond {@link MOST_SEATS}: then they are too many, not as many.
  */
 export function quotientSeats(
 	claims: readonly SeatClaim[],
@@ -70,7 +74,7 @@ function shareSeats(claims: readonly SeatClaim[], floored: readonly number[]): n
 	for (let added = true; added; ) {
 		added = false;
 		for (const i of claims.keys()) {
-			while (lacks(i)) {
+			while (total <= MOST_SEATS && lacks(i)) {
 				seats[i]++;
 				total++;
 				added = true;
