@@ -3,7 +3,7 @@ import type { UnionAsked } from "../engine/union-view.ts";
 import type { UnionChoice } from "../state/choices.ts";
 import { choose, read } from "../state/session.ts";
 import type { Seen } from "../state/shown-scenario.ts";
-import { planCommandOf } from "../words/command.ts";
+import { optionsText, planCommandOf, quoted } from "../words/command.ts";
 
 /** The host that the page asks where a scenario names none. */
 const USUAL_HOST = "canada";
@@ -40,15 +40,18 @@ export function askedOf(scenario: Scenario, union: UnionChoice): UnionAsked {
 export function unionCommand(session: Seen, scenario: Scenario): string {
 	const { union } = session.choices;
 	const { polity, act, as, members, weights, quota } = union;
-	const option = (name: string, value: string | null) => (value === null ? "" : ` --${name} ${value}`);
 	if (askOf(scenario, union) === "council") {
-		const options = [
-			option("members", members),
-			option("weights", weights),
-			option("quota", quota === null ? null : `'more than ${quota}'`),
-		];
-		return planCommandOf("council", session, options.join(""));
+		const options = optionsText([
+			["members", members],
+			["weights", weights],
+			["quota", quota && quoted(`more than ${quota}`)],
+		]);
+		return planCommandOf("council", session, options);
 	}
-	const options = [option("polity", polity), option("act", act), option("as", as)];
-	return planCommandOf("accede", session, options.join(""));
+	const options = optionsText([
+		["polity", polity],
+		["act", act],
+		["as", as],
+	]);
+	return planCommandOf("accede", session, options);
 }
