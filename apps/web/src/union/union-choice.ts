@@ -1,12 +1,9 @@
-import { accessionOf, type Scenario } from "@velvet/scenarios";
+import { hostOf, type Scenario } from "@velvet/scenarios";
 import type { UnionAsked } from "../engine/union-view.ts";
 import type { UnionChoice } from "../state/choices.ts";
 import { choose, read } from "../state/session.ts";
 import type { Seen } from "../state/shown-scenario.ts";
 import { optionsText, planCommandOf, quoted } from "../words/command.ts";
-
-/** The host that the page asks where a scenario names none. */
-const USUAL_HOST = "canada";
 
 /** Changes what is asked of a union. */
 export function chooseUnion(changes: Partial<UnionChoice>): void {
@@ -32,8 +29,11 @@ export function askedOf(scenario: Scenario, union: UnionChoice): UnionAsked {
 			},
 		};
 	}
-	const host = scenario.polities.flatMap((each) => accessionOf(each)?.host ?? [])[0] ?? USUAL_HOST;
-	return { ask: "accession", host, choices: { ...(polity && { polity }), ...(act && { act }), ...(as && { as }) } };
+	return {
+		ask: "accession",
+		host: hostOf(scenario),
+		choices: { ...(polity && { polity }), ...(act && { act }), ...(as && { as }) },
+	};
 }
 
 /** The line in a terminal that gives what is on screen. */

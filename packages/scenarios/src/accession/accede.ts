@@ -2,8 +2,9 @@ import { fractionToNumber } from "@velvet/algorithms";
 import { type Checked, failed, issue, type Plan, passed } from "@velvet/core";
 import { addVotes, type CampVotes } from "../members/camp-votes.ts";
 import { type Case, unknownPolity } from "../open-case.ts";
-import type { Accession, Polity } from "../scenario.ts";
+import type { Polity } from "../scenario.ts";
 import { accedingMembers, type Joining, usualBase } from "./acceding-members.ts";
+import { accessionOf } from "./accession-of.ts";
 import type { AccessionResult, BySeat, Majority, WithoutBase } from "./accession-result.ts";
 import { type Consenting, ruleAt } from "./amending.ts";
 import { accessionCaveats } from "./caveats.ts";
@@ -82,11 +83,6 @@ function joiningPolity({ scenario, seceder }: Case, wanted: string | undefined):
 	if (wanted !== undefined) return scenario.polities.findIndex(({ id }) => id === wanted);
 	const joins = scenario.polities.findIndex(({ status }) => status.kind === "accession");
 	return joins < 0 ? seceder : joins;
-}
-
-/** What a polity's status says of its joining another country. */
-export function accessionOf({ status }: Polity): Accession | null {
-	return status.kind === "accession" ? status : null;
 }
 
 interface Claim extends Joiner {
