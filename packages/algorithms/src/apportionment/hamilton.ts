@@ -1,3 +1,4 @@
+import { compareFractions } from "../exact/arithmetic.ts";
 import { type Fraction, fraction, fractionToNumber } from "../exact/fraction.ts";
 import {
 	type Apportionment,
@@ -86,9 +87,4 @@ function share(
 		const product = BigInt(claimants[index].size) * shared;
 		return { index, whole: Number(product / all), remainder: fraction(product % all, all) };
 	}
-}
-
-function compareFractions(a: Fraction, b: Fraction): number {
-	const difference = a.p * b.q - b.p * a.q;
-	return difference > 0n ? 1 : difference < 0n ? -1 : 0;
 }

@@ -1,4 +1,4 @@
-import { parseFraction } from "@velvet/algorithms";
+import { ceiling, floor, fraction, parseFraction } from "@velvet/algorithms";
 import { type Checked, failed, grouped, issue, passed } from "@velvet/core";
 
 /** What carries where nobody says otherwise. */
@@ -34,8 +34,6 @@ export function readQuota(text: string, sum: number): Checked<number> {
 function votesOfShare(text: string, sum: number, strict: boolean): number | null {
 	const share = parseFraction(text);
 	if (share === null || share.p > share.q) return null;
-	const product = share.p * BigInt(sum);
-	const whole = product / share.q;
-	if (strict) return Number(whole + 1n);
-	return Number(product % share.q === 0n ? whole : whole + 1n);
+	const part = fraction(share.p * BigInt(sum), share.q);
+	return Number(strict ? floor(part) + 1n : ceiling(part));
 }
