@@ -6,7 +6,7 @@ import { inSlotOrder } from "../score/rows.tsx";
 import { NONE } from "../words/numbers.ts";
 import { balanceOf, type Convention, type Measure, type NationBalance, reachOf } from "./balance-view.ts";
 import { Switch } from "./switch.tsx";
-import { slotClass, type TreasuryProps } from "./treasury-props.ts";
+import { nationClass, type TreasuryProps } from "./treasury-props.ts";
 
 const TOP = 22;
 const ROW = 40;
@@ -67,7 +67,7 @@ export function BalanceChart({ theCase, ledger, score, convention, measure, setC
 							<Nation
 								key={polity.id}
 								{...{ polity, balance, x, width, top: TOP + ROW * i }}
-								slot={slotClass(polity, theCase, score)}
+								slot={nationClass(polity, theCase, score)}
 							/>
 						))}
 					</svg>

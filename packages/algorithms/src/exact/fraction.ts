@@ -9,7 +9,7 @@ export interface Fraction {
 /** `p / q` in lowest terms; the sign is that of `p`. */
 export function fraction(p: bigint, q: bigint): Fraction {
 	invariant(q > 0n, `Not a fraction: ${p}/${q}`);
-	const divisor = gcd(p < 0n ? -p : p, q);
+	const divisor = commonDivisor(p, q);
 	return { p: p / divisor, q: q / divisor };
 }
 
@@ -63,8 +63,9 @@ export function roundFraction({ p, q }: Fraction, digits: number): number {
 	return (p < 0n ? -1 : 1) * (Number(doubled) / Number(scale));
 }
 
-function gcd(a: bigint, b: bigint): bigint {
-	let [x, y] = [a, b];
+/** Greatest common divisor of two numbers of any sign; of nought and another, the other. */
+export function commonDivisor(a: bigint, b: bigint): bigint {
+	let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
 	while (y > 0n) [x, y] = [y, x % y];
 	return x;
 }

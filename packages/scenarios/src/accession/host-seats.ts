@@ -1,7 +1,14 @@
 import { apportion, type Claimant } from "@velvet/algorithms";
 import { type Checked, failed, grouped, issue, passed } from "@velvet/core";
 import type { Host, HostAct, HostMember } from "./host.ts";
-import { type Growth, grownQuotient, MOST_SEATS, quotientSeats, type SeatClaim, type SeatSteps } from "./quotient-seats.ts";
+import {
+	type Growth,
+	grownQuotient,
+	MOST_SEATS,
+	quotientSeats,
+	type SeatClaim,
+	type SeatSteps,
+} from "./quotient-seats.ts";
 
 /** Somebody who joins: an id of its own, and its people. */
 export interface Joiner {
