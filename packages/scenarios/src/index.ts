@@ -83,10 +83,15 @@ export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.t
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
 export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
-export { RECIPROCITY_CAVEATS } from "./pendulum/caveats.ts";
 export type { Pendulum, PendulumOptions, SpreadNation } from "./pendulum/pendulum.ts";
 export type { PowerYears } from "./pendulum/power-years.ts";
-export { MOST_PATIENCE, type ReciprocityQuestion, type ReciprocityResult, runReciprocity } from "./pendulum/reciprocity.ts";
+export {
+	MOST_PATIENCE,
+	type ReciprocityQuestion,
+	type ReciprocityResult,
+	runReciprocity,
+	usualGame,
+} from "./pendulum/reciprocity.ts";
 export { PENDULUM_DRAWS, PENDULUM_YEARS, runPendulum } from "./pendulum/run-pendulum.ts";
 export { readTwoPartySeries, type TwoPartySeries } from "./pendulum/two-party-series.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";

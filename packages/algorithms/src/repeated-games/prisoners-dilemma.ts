@@ -1,3 +1,4 @@
+import { invariant } from "@velvet/core";
 import { compareFractions, divide, subtract } from "../exact/arithmetic.ts";
 import type { Fraction } from "../exact/fraction.ts";
 
@@ -29,7 +30,9 @@ export function isDilemma({ temptation, reward, punishment, sucker }: Dilemma): 
 }
 
 /** Exact. @param dilemma see {@link isDilemma}. models.md §4.2. */
-export function dilemmaThresholds({ temptation, reward, punishment, sucker }: Dilemma): DilemmaThresholds {
+export function dilemmaThresholds(dilemma: Dilemma): DilemmaThresholds {
+	invariant(isDilemma(dilemma), "No prisoner's dilemma");
+	const { temptation, reward, punishment, sucker } = dilemma;
 	const tempted = subtract(temptation, reward);
 	const grim = divide(tempted, subtract(temptation, punishment));
 	const byTurns = divide(tempted, subtract(reward, sucker));

@@ -19,6 +19,8 @@ export interface Retained {
 
 /** What the record says; models.md §4.1. */
 export interface PendulumRecord {
+	/** Name of each camp's party. */
+	readonly parties: ByCamp<string>;
 	readonly elections: readonly {
 		readonly year: number;
 		readonly share: ByCamp<number>;
@@ -54,6 +56,7 @@ export function measureRecord(series: TwoPartySeries, last: CampKey): PendulumRe
 	const changed = elections.map(({ wins }, i) => (i === 0 ? null : wins !== elections[i - 1].wins));
 	const changes = changed.filter((one) => one === true).length;
 	return {
+		parties: byCamp(last, series.last.name, series.other.name),
 		elections: elections.map(({ year, lead, wins }, i) => ({
 			year,
 			share: byCamp(last, (5_000 + lead) / 10_000, (5_000 - lead) / 10_000),

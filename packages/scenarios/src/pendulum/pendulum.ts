@@ -1,5 +1,5 @@
-import type { ByCamp } from "./by-camp.ts";
 import type { BetaSummary } from "./beta.ts";
+import type { ByCamp } from "./by-camp.ts";
 import type { SwingingNation } from "./expected-self-determination.ts";
 import type { PendulumRecord } from "./measure-record.ts";
 import type { PatienceAt } from "./patience-at.ts";
@@ -85,6 +85,7 @@ export interface SpreadNation extends SwingingNation {
 export interface Assumed {
 	readonly what: string;
 	readonly value: string;
-	readonly tag: string;
+	/** The tag of models.md and its word: a bare A would be a camp's key. */
+	readonly basis: string;
 	readonly source: string;
 }

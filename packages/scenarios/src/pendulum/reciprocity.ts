@@ -6,18 +6,18 @@ import {
 	type Estimate,
 	type Fraction,
 	fraction,
-	fractionText,
 	fractionToNumber,
 	gameValues,
-	isDilemma,
 	iterateCriticalPatience,
 	leastPatience,
+	ONE,
 	type PatienceRow,
 	simulateGame,
 	sustainsAt,
 	sweepPatience,
+	ZERO,
 } from "@velvet/algorithms";
-import { type Checked, failed, issue, passed, seedRng } from "@velvet/core";
+import { seedRng } from "@velvet/core";
 import { RECIPROCITY_CAVEATS } from "./caveats.ts";
 
 /** The game that is asked about, in fractions as they were written. */
@@ -31,6 +31,7 @@ export interface ReciprocityQuestion {
 	readonly requests: Fraction;
 	/** Worth today of 1 a term from now; `null` to be asked about any. */
 	readonly patience: Fraction | null;
+	/** A dilemma by `isDilemma`. */
 	readonly dilemma: Dilemma;
 	readonly draws: number;
 	readonly seed: string;
@@ -49,7 +50,7 @@ export interface ReciprocityResult {
 	readonly sustainable: boolean;
 	readonly patience: number | null;
 	/** The least patience of twelve digits that is enough, decided in fractions. */
-	readonly exact: string | null;
+	readonly leastPatience: number | null;
 	/** The same by value iteration, which knows no formula; `null` above 0.999. */
 	readonly iterated: number | null;
 	readonly simulation: ReciprocitySimulation;
@@ -80,6 +81,18 @@ export interface ReciprocitySimulation {
 	readonly criticalPatience: Estimate | null;
 }
 
+/** The game where nobody says otherwise: the record's chance of a change, the rest assumed. */
+export const usualGame: ReciprocityQuestion = {
+	phi: fraction(11n, 19n),
+	gain: fraction(2n, 1n),
+	loss: ONE,
+	requests: ONE,
+	patience: null,
+	dilemma: { temptation: fraction(5n, 1n), reward: fraction(3n, 1n), punishment: ONE, sucker: ZERO },
+	draws: 20_000,
+	seed: "velvet",
+};
+
 const YEARS = 4;
 const WITHOUT_CRITICAL = 0.9;
 const RARE = [fraction(1n, 4n), fraction(1n, 10n)];
@@ -88,14 +101,9 @@ const PLANE_RATIOS = [5n, 6n, 8n, 10n, 12n, 16n, 20n].map((quarters) => fraction
 /** More patience makes games too long to be played out. */
 export const MOST_PATIENCE = 0.999;
 
-/** Answers the question. Issues say which numbers make no game. */
-export function runReciprocity(question: ReciprocityQuestion): Checked<ReciprocityResult> {
+/** Answers the question; the same question gives the same bytes. models.md §4.2. */
+export function runReciprocity(question: ReciprocityQuestion): ReciprocityResult {
 	const { phi, gain, loss, requests, patience, dilemma } = question;
-	if (!isDilemma(dilemma)) {
-		const message = "The four payoffs are no prisoner's dilemma.";
-		const fix = "Give T > R > P > S with 2 R > T + S, such as 5,3,1,0.";
-		return failed(issue("no-dilemma", message, "dilemma", fix));
-	}
 	const ratio = fraction(gain.p * loss.q, gain.q * loss.p);
 	const exact = { change: phi, ratio, requests };
 	const game = {
@@ -107,7 +115,7 @@ export function runReciprocity(question: ReciprocityQuestion): Checked<Reciproci
 	const critical = criticalPatience(game);
 	const least = leastPatience(exact, 12);
 	const thresholds = dilemmaThresholds(dilemma);
-	return passed({
+	return {
 		phi: game.change,
 		ratio: fractionToNumber(ratio),
 		requests: game.requests,
@@ -116,7 +124,7 @@ export function runReciprocity(question: ReciprocityQuestion): Checked<Reciproci
 		...whyNot(question),
 		sustainable: patience === null ? canSustain(exact) : sustainsAt(exact, patience),
 		patience: patience === null ? null : fractionToNumber(patience),
-		exact: least === null ? null : fractionText(least),
+		leastPatience: least === null ? null : fractionToNumber(least),
 		iterated: iterateCriticalPatience(game, MOST_PATIENCE),
 		simulation: simulate(question, game, critical),
 		plane: {
@@ -133,7 +141,7 @@ export function runReciprocity(question: ReciprocityQuestion): Checked<Reciproci
 			titForTat: fractionToNumber(thresholds.titForTat),
 		},
 		caveats: RECIPROCITY_CAVEATS,
-	});
+	};
 }
 
 /** Why no patience below 1 is enough. */

@@ -61,7 +61,8 @@ function modelsOf(
 	const horizon = { years, draws };
 	const chance = () => seedRng(theCase.scenario.seed).fork("pendulum");
 	// Every country meets the same chances: what differs between them is their votes.
-	const votes = (lean: number | null) => runVotes(series, posterior, lean, horizon, chance().fork("votes")).result(last);
+	const votes = (lean: number | null) =>
+		runVotes(series, posterior, lean, horizon, chance().fork("votes")).result(last);
 	const middleOf = (sign: 1 | -1) => ({ mean: (50 + sign * middle.mean) / 100, sd: middle.sd / 100 });
 	const nations = theCase.polities.flatMap(({ id }, k): [string, NationYears][] => {
 		const lean = leanOf(tallies[k], whole);
@@ -120,13 +121,7 @@ function spreadResult(
 type Votes = Pick<PolityTally, "a" | "b">;
 
 function talliesOf({ atlas, preference, polities }: Case, plan: Plan): readonly PolityTally[] {
-	return tallyPolities(
-		atlas,
-		preference,
-		plan,
-		polities.length,
-		columnValues(atlas, preference.vote.peopleColumn),
-	);
+	return tallyPolities(atlas, preference, plan, polities.length, columnValues(atlas, preference.vote.peopleColumn));
 }
 
 function totalOf({ preference: { totals } }: Case): Votes {
@@ -141,29 +136,41 @@ function leanOf(nation: Votes, whole: Votes): number | null {
 }
 
 function assumptionsOf({ spread, thermostat = 0 }: PendulumOptions, known: boolean): readonly Assumed[] {
-	const stakes = STAKES.map(({ ratio, requests }) => `${ratio} to 1 with ${requests} requests a term`).join("; ");
+	const stakes = STAKES.map(
+		({ ratio, requests }) => `${ratio} to 1, a request with a chance of ${requests} a term`,
+	).join("; ");
 	return [
 		spread === undefined
 			? {
 					what: "Spread of the national level",
 					value: "2.05 and 5.35 points",
-					tag: "C",
+					basis: "C, computed",
 					source: "United States since 1992, and since 1948 (models.md 4.1)",
 				}
-			: { what: "Spread of the national level", value: `${spread * 100} points`, tag: "A", source: "as asked" },
-		{ what: "Gain over loss of a request", value: stakes, tag: "A", source: "assumed; velvet reciprocity takes others" },
+			: {
+					what: "Spread of the national level",
+					value: `${spread * 100} points`,
+					basis: "A, assumed",
+					source: "as asked",
+				},
+		{
+			what: "Gain over loss of a request",
+			value: stakes,
+			basis: "A, assumed",
+			source: "velvet reciprocity takes others",
+		},
 		...(known
 			? [
 					{
 						what: "Nations swing as the whole does",
 						value: "the same errors, cost and persistence",
-						tag: "A",
-						source: "assumed",
+						basis: "A, assumed",
+						source: "no record tells whether they would",
 					},
 					{
 						what: "Thermostat",
 						value: thermostat === 0 ? "none" : `${thermostat}, policy ${POLICY} points from the middle`,
-						tag: "A",
+						basis: "A, assumed",
 						source: "models.md (4.3), range 0 to 0.3",
 					},
 				]
