@@ -70,7 +70,7 @@ function spreadLines({ scenario }: Case, { spreads }: Pendulum, names: Names): s
 	return spreads.flatMap(({ spread, undivided, selfDetermination, nations }) => [
 		`If levels spread by ${points(spread * 100)} points, self-determination is ${digits(selfDetermination.undivided)} undivided and ${digits(selfDetermination.divided)} by the plan.`,
 		table(
-			["country", `${names.A} governs`, `${names.B} governs`, "change", "years between", "patience at 2:1"],
+			["country", `${names.A} in power`, `${names.B} in power`, "change", "years between", "patience at 2:1"],
 			[spreadRow("undivided", undivided), ...scenario.polities.map(({ id, name }) => spreadRow(name, nations[id]))],
 			[1, 2, 3, 4, 5],
 		),

@@ -1,4 +1,4 @@
-/** What must not be concluded from the pendulum (models.md 1.5, 4.6 and 10), for whoever shows it. */
+/** What must not be concluded from the pendulum (docs/methods/pendulum.md), for whoever shows it. */
 export function pendulumCaveats(thermostat: number): readonly string[] {
 	return [
 		"Twenty elections are few: the ranges say how little they settle, and the next fifty years may be unlike them.",
@@ -9,11 +9,13 @@ export function pendulumCaveats(thermostat: number): readonly string[] {
 		"Whether more or less alternation is better is not said here.",
 		...(thermostat === 0
 			? []
-			: ["The thermostat is an assumption: so few elections cannot tell whether there is one."]),
+			: [
+					"The thermostat is an assumption: so few elections cannot tell whether there is one. A nation that leans further than policy stands is pushed further still by it.",
+				]),
 	];
 }
 
-/** The same for the game of requests; models.md 4.2. */
+/** The same for the game of requests. */
 export const RECIPROCITY_CAVEATS: readonly string[] = [
 	"Requests to separate are rare and cannot be taken back: few requests need much more patience than one in every term.",
 	"The first separation changes who votes in what remains: it removes the alternation that enforces the answer in kind.",
