@@ -19,7 +19,7 @@ test("says what each treasury would carry, with the range over the tables, the d
 	page,
 }) => {
 	await openTreasury(page);
-	await expect(big(page)).toHaveText("−1,398, +1,070");
+	await expect(big(page)).toHaveText("−1,398 and +1,070");
 	await expect(side(page)).toContainText("Over 6 tables: Pacifica −1,398 to −580; the United States +446 to +1,070.");
 	await expect(side(page)).toContainText("Of 19,573.4 bn owed in 2016 [F], by the rule Population");
 	await expect(side(page)).toContainText("Pacifica 8,512.9 bn, 91\u00a0% of its GDP, at 2.9\u00a0%");
@@ -42,19 +42,19 @@ test("a rule, a table and what is assumed can be chosen; the command line and th
 	await expect(side(page)).toContainText("by the rule Two to one: Pacifica 6,524.5 bn");
 	await expect(status(page)).toContainText("velvet fiscal two-nations-2016 --debt 2:1");
 	await page.getByRole("combobox", { name: "by" }).selectOption("income-spending");
-	await expect(big(page)).toHaveText("−580, +446");
+	await expect(big(page)).toHaveText("−580 and +446");
 	await page.getByRole("slider", { name: "Premium that a new state pays on top" }).press("Home");
 	await expect(side(page)).toContainText("Pacifica 6,524.5 bn, 70\u00a0% of its GDP, at 2.2\u00a0%");
 	await page.getByRole("button", { name: "in all" }).click();
-	await expect(big(page)).toHaveText("−81.6 bn, +81.6 bn");
+	await expect(big(page)).toHaveText("−81.6 bn and +81.6 bn");
 	await page.getByRole("button", { name: "as booked" }).click();
-	await expect(big(page)).toHaveText("−20.1 bn, +146.6 bn");
+	await expect(big(page)).toHaveText("−20.1 bn and +146.6 bn");
 	await expect(status(page)).toContainText(
 		"velvet fiscal two-nations-2016 --table income-spending --debt 2:1 --premium 0",
 	);
 	await page.reload();
 	await expect(rule(page, "Two to one")).toHaveAttribute("aria-pressed", "true");
-	await expect(big(page)).toHaveText("−580, +446");
+	await expect(big(page)).toHaveText("−580 and +446");
 });
 
 test("shares may be agreed on and weighed, in the mirror too", async ({ page }) => {
@@ -95,10 +95,10 @@ test("a table of one's own takes the place of all others, and is let go again", 
 	await expect(page.getByText(/49 of 51 have no receipts or no outlays/)).toBeVisible();
 	await page.getByRole("button", { name: "in all" }).click();
 	await page.getByRole("button", { name: "as booked" }).click();
-	await expect(big(page)).toHaveText("−1.0 bn, +1,000");
+	await expect(big(page)).toHaveText("−1.0 bn and +1,000");
 	await expect(status(page)).toContainText("velvet fiscal two-nations-2016 --table money.csv");
 	await page.getByRole("button", { name: "Back to the atlas's tables" }).click();
-	await expect(big(page)).toHaveText("−227.4 bn, +164.1 bn");
+	await expect(big(page)).toHaveText("−227.4 bn and +164.1 bn");
 	await page.setInputFiles(chooser, money("id,receipts,outlays\nXX,1,2\nCA,-1,2\n"));
 	await expect(page.locator("body")).toContainText("money.csv was not read");
 	await expect(page.locator("body")).toContainText("1 of 2 ids are of no state of this atlas");
@@ -127,7 +127,7 @@ test.describe("on a phone", () => {
 	test("the treasury is a question of the accordion, nothing wider than the screen", async ({ page }) => {
 		await openPage(page, "theme=dark");
 		await page.locator("summary", { hasText: "Treasury" }).click();
-		await expect(big(page)).toHaveText("−1,398, +1,070");
+		await expect(big(page)).toHaveText("−1,398 and +1,070");
 		await rule(page, "Territory").click();
 		await expect(side(page)).toContainText("by the rule Territory");
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

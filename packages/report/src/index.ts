@@ -22,6 +22,6 @@ export {
 } from "./words/guarantee-words.ts";
 export { inMoney, inSignedMoney } from "./words/money.ts";
 export { nationName, withArticle } from "./words/nations.ts";
-export { counted, inPercent, inShort, inStep, inUnit, inWords } from "./words/numbers.ts";
+export { counted, inPercent, inShort, inStep, inUnit, inWords, NO_NUMBER } from "./words/numbers.ts";
 export { plural } from "./words/plural.ts";
 export { boundAtLength, campsSentence, type Phrase, summaryText, writeSummary } from "./words/summary.ts";

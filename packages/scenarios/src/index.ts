@@ -1,6 +1,7 @@
 export type { Ratio } from "@velvet/algorithms";
-export { type AccessionChoices, accede, accessionOf } from "./accession/accede.ts";
+export { type AccessionChoices, accede } from "./accession/accede.ts";
 export { ESTIMATE, type PeopleBase } from "./accession/acceding-members.ts";
+export { hostOf } from "./accession/accession-of.ts";
 export type { AccessionResult, Majority, RuleBeforeAndAfter } from "./accession/accession-result.ts";
 export type { RuleAt, RuleExample } from "./accession/amending.ts";
 export type { AmendingRule, Host, HostAct, HostMember, HostMethod, PartyMapping } from "./accession/host.ts";
@@ -19,7 +20,7 @@ export { carryPlan } from "./compare/carry-plan.ts";
 export { compareFrontiers, type FrontierComparison, type SolvedCase } from "./compare/compare-frontiers.ts";
 export { type Comparison, comparePlans } from "./compare/compare-plans.ts";
 export type { VoteComparison } from "./compare/compare-votes.ts";
-export type { Both, CampVotes, Figures } from "./compare/figures.ts";
+export type { Both, Figures } from "./compare/figures.ts";
 export type { Shift, ShiftedPlace } from "./compare/shift.ts";
 export type { Swing, SwungPlace } from "./compare/swing.ts";
 export type { Blocks, ByMember, CouncilMember, CouncilPower, Penrose } from "./council/council.ts";
@@ -70,7 +71,7 @@ export {
 	fillChamber,
 	type SeatGiven,
 } from "./legislature/chamber.ts";
-export type { CampCounts, CutParents } from "./legislature/constituents.ts";
+export type { CutParents } from "./legislature/constituents.ts";
 export type { CampSeats, Election, Verdict } from "./legislature/election.ts";
 export type { College } from "./legislature/electors.ts";
 export type { Legislature, MemberRow, Parliament } from "./legislature/legislature.ts";
@@ -81,6 +82,7 @@ export { runLegislature } from "./legislature/run-legislature.ts";
 export { type RecordedSplit, readSplits, type SplitElectors } from "./legislature/split-electors.ts";
 export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
+export type { CampVotes } from "./members/camp-votes.ts";
 export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export type { Pendulum, PendulumOptions, SpreadNation } from "./pendulum/pendulum.ts";

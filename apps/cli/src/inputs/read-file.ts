@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { issue } from "@velvet/core";
 import type { Run } from "../run.ts";
 
@@ -53,6 +54,11 @@ export const settlementFile: FileKind = {
 	most: 16 * MEGABYTE,
 	advice: "Check that it is the file of one settlement.",
 };
+
+/** What an input is called where it is told of: by its name, without its folder. */
+export function inputName(path: string): string {
+	return path === "-" ? "standard input" : basename(path);
+}
 
 /** Reads a file, or standard input for `-`. A file that is too large is refused by its size, before it is read. */
 export async function readInput(run: Run, path: string, kind: FileKind): Promise<Uint8Array> {

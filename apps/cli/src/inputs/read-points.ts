@@ -1,9 +1,8 @@
-import { basename } from "node:path";
 import type { Atlas, LocatedPoint } from "@velvet/core";
 import { locatePoints, parsePoints } from "@velvet/ingest";
 import { ProblemsFound, type Run } from "../run.ts";
 import { WrongUsage } from "../wrong-usage.ts";
-import { pointsFile, readInput } from "./read-file.ts";
+import { inputName, pointsFile, readInput } from "./read-file.ts";
 
 /** Reads files of points and finds their units. Problems of all files are named together. */
 export async function readPoints(run: Run, paths: readonly string[], atlas: Atlas): Promise<readonly LocatedPoint[]> {
@@ -14,7 +13,7 @@ export async function readPoints(run: Run, paths: readonly string[], atlas: Atla
 	for (const path of paths) {
 		try {
 			const bytes = await readInput(run, path, pointsFile);
-			const parsed = run.take(parsePoints(bytes, path === "-" ? "standard input" : basename(path)));
+			const parsed = run.take(parsePoints(bytes, inputName(path)));
 			for (const point of run.take(locatePoints(parsed, atlas))) points.push(point);
 		} catch (error) {
 			if (!(error instanceof ProblemsFound)) throw error;

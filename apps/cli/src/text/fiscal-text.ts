@@ -1,5 +1,5 @@
 import { uncapital } from "@velvet/core";
-import { counted, inMoney, inPercent, inSignedMoney } from "@velvet/report";
+import { counted, inMoney, inPercent, inSignedMoney, NO_NUMBER } from "@velvet/report";
 import {
 	type Case,
 	commons,
@@ -10,8 +10,6 @@ import {
 	precedentWords,
 } from "@velvet/scenarios";
 import { table } from "./table.ts";
-
-const NONE = "–";
 
 /** What each treasury would carry: money by the table chosen beside the range over all, then debt by every rule. */
 export function fiscalText(theCase: Case, ledger: FiscalResult): string {
@@ -61,7 +59,7 @@ function tableLines({ tables, table: key }: FiscalResult): string[] {
 
 function balances({ scenario }: Case, { polities }: FiscalResult): string {
 	const heads = ["", "receipts", "outlays", "balance", "a head", "neutral", "a head", "budget", "all built twice"];
-	const money = (value: number | null | undefined, say = inSignedMoney) => (value == null ? NONE : say(value));
+	const money = (value: number | null | undefined, say = inSignedMoney) => (value == null ? NO_NUMBER : say(value));
 	const rows = scenario.polities.map(({ id, name }) => {
 		const own = polities[id];
 		return [
@@ -98,7 +96,7 @@ function spreadLines({ scenario }: Case, { polities, tables }: FiscalResult): st
 		...scenario.polities.flatMap(({ id }) => {
 			const own = each.polities[id];
 			return own?.neutral == null || own.neutralPerHead === null
-				? [NONE, NONE]
+				? [NO_NUMBER, NO_NUMBER]
 				: [inSignedMoney(own.neutral), inSignedMoney(own.neutralPerHead)];
 		}),
 	]);
@@ -124,7 +122,7 @@ function debtShares({ scenario }: Case, { debt, debtWhy, yardsticks, rule }: Fis
 		const { name, by } = debtRuleNames[each];
 		return [
 			`${each === rule ? "→ " : "  "}${name}`,
-			...scenario.polities.map(({ id }) => (shares === null ? NONE : `${(100 * shares[id]).toFixed(2)}%`)),
+			...scenario.polities.map(({ id }) => (shares === null ? NO_NUMBER : `${(100 * shares[id]).toFixed(2)}%`)),
 			shares === null ? (debtWhy[each] ?? "") : each === "population" ? people.title : by,
 		];
 	});

@@ -1,5 +1,5 @@
 import type { Json } from "@velvet/core";
-import { type AccessionChoices, accede, accessionOf } from "@velvet/scenarios";
+import { type AccessionChoices, accede, hostOf } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { findHost } from "../inputs/find-host.ts";
 import { openPlan } from "../inputs/open-plan.ts";
@@ -10,15 +10,11 @@ export interface AccedeOptions extends PlanOptions, AccessionChoices {
 	readonly host?: string;
 }
 
-/** The host that a scenario names, else this one. */
-const USUAL_HOST = "canada";
-
 /** A polity in another country's house, before and after. */
 export async function joinHost(run: Run, source: string | undefined, options: AccedeOptions): Promise<Answer> {
 	const { theCase, plan, assignment, folder = "." } = await openPlan(run, source, options);
-	const named = theCase.scenario.polities.flatMap((polity) => accessionOf(polity)?.host ?? [])[0];
 	const host = await (options.host === undefined
-		? findHost(run, named ?? USUAL_HOST, folder)
+		? findHost(run, hostOf(theCase.scenario), folder)
 		: findHost(run, options.host, "."));
 	const { polity, act, as, base } = options;
 	const choices = { ...(polity && { polity }), ...(act && { act }), ...(as && { as }), ...(base && { base }) };

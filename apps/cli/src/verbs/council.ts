@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Json } from "@velvet/core";
 import { parseCounts } from "@velvet/ingest";
 import {
@@ -11,7 +10,7 @@ import {
 } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openPlan } from "../inputs/open-plan.ts";
-import { countsFile, readInput } from "../inputs/read-file.ts";
+import { countsFile, inputName, readInput } from "../inputs/read-file.ts";
 import type { Run } from "../run.ts";
 import { councilText, planCouncilText } from "../text/council-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -34,7 +33,8 @@ export async function council(run: Run, source: string | undefined, options: Cou
 	if (ofPlan) return ofScenario(run, source, options, kind);
 	if (weights === undefined) throw new WrongUsage("missing argument: a SCENARIO, or --weights FILE.csv");
 	if (kind !== undefined) throw new WrongUsage(`--weights ${kind} needs a SCENARIO`);
-	if (options.members !== undefined) throw new WrongUsage("--members needs a SCENARIO");
+	const useless = (["members", "atlas", "vote", "mirror"] as const).find((name) => options[name] !== undefined);
+	if (useless !== undefined) throw new WrongUsage(`--${useless} needs a SCENARIO`);
 	return ofTable(run, weights, options.quota);
 }
 
@@ -63,7 +63,7 @@ async function ofScenario(
 
 async function ofTable(run: Run, file: string, quota = USUAL_QUOTA): Promise<Answer> {
 	const bytes = await readInput(run, file, countsFile);
-	const name = file === "-" ? "standard input" : basename(file);
+	const name = inputName(file);
 	const counts = run.take(parseCounts(bytes, name, "weight"));
 	const power = run.take(
 		measureCouncil(

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Json } from "@velvet/core";
 import { parseMoneyTable } from "@velvet/ingest";
 import {
@@ -16,7 +15,7 @@ import {
 import type { Answer, PlanOptions } from "../answer.ts";
 import { hashOf } from "../inputs/find-atlas.ts";
 import { openPlan } from "../inputs/open-plan.ts";
-import { moneyFile, readInput } from "../inputs/read-file.ts";
+import { inputName, moneyFile, readInput } from "../inputs/read-file.ts";
 import type { Run } from "../run.ts";
 import { fiscalText } from "../text/fiscal-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -82,7 +81,7 @@ function specOf({ scenario }: Case, asked: FiscalSpec, options: FiscalOptions): 
 
 async function readTable(run: Run, path: string, { atlas }: Case): Promise<{ table: OwnTable; about: Json }> {
 	const bytes = await readInput(run, path, moneyFile);
-	const name = path === "-" ? "standard input" : basename(path);
+	const name = inputName(path);
 	const table = run.take(parseMoneyTable(bytes, name, atlas));
 	return { table, about: { file: path === "-" ? "-" : name, hash: hashOf(bytes) } };
 }

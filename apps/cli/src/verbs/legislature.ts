@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Json } from "@velvet/core";
 import { parseCounts } from "@velvet/ingest";
 import {
@@ -13,7 +12,7 @@ import {
 } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openPlan, openSource } from "../inputs/open-plan.ts";
-import { countsFile, readInput } from "../inputs/read-file.ts";
+import { countsFile, inputName, readInput } from "../inputs/read-file.ts";
 import { readShipped } from "../inputs/recorded-votes.ts";
 import type { Run } from "../run.ts";
 import { type CountedAgain, chamberText, legislatureText } from "../text/legislature-text.ts";
@@ -46,7 +45,7 @@ async function ofTable(
 	file: string,
 	{ seats, method = "huntington-hill", minimum = 1 }: LegislatureSpec & { readonly seats: number },
 ): Promise<Answer> {
-	const name = file === "-" ? "standard input" : basename(file);
+	const name = inputName(file);
 	const counts = run.take(parseCounts(await readInput(run, file, countsFile), name, "population"));
 	const members = counts.map(({ id, name, count }) => ({ id, name, population: count }));
 	const all = run.take(fillChamber(members, { seats, method, minimum }, name));

@@ -1,5 +1,4 @@
-import { basename } from "node:path";
-import { issue, type Json } from "@velvet/core";
+import { capital, issue, type Json } from "@velvet/core";
 import {
 	findSettlementTemplate,
 	parseSettlement,
@@ -8,7 +7,7 @@ import {
 	settlementTemplates,
 } from "@velvet/scenarios";
 import type { Answer, CommonOptions } from "../answer.ts";
-import { readDocument, settlementFile } from "../inputs/read-file.ts";
+import { inputName, readDocument, settlementFile } from "../inputs/read-file.ts";
 import type { Run } from "../run.ts";
 import { settleText } from "../text/settle-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -32,7 +31,7 @@ export async function settleFile(run: Run, file: string | undefined, options: Se
 	const document = await readDocument(run, file, settlementFile);
 	const settlement = run.take(parseSettlement(document, { scale: options.scale === true }));
 	const result = run.take(settle(settlement));
-	const title = settlement.name ?? (file === "-" ? "Standard input" : basename(file));
+	const title = settlement.name ?? (file === "-" ? capital(inputName(file)) : inputName(file));
 	return {
 		result: { ...result, precedents: settlementPrecedents } as unknown as Json,
 		text: () => settleText(title, result, settlementPrecedents),

@@ -1,4 +1,5 @@
 import type { Decile } from "@velvet/core";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { knownWords } from "../score/adds-up.ts";
 import { NONE, percent } from "../words/numbers.ts";
@@ -22,17 +23,8 @@ export function CampsTable({ multiples, density }: Props) {
 				<thead>
 					<tr>
 						<th scope="col">Around an average voter</th>
-						{["of A", "of B", "of both"].map((words) => (
-							<th key={words} scope="col" className="number">
-								{words}
-							</th>
-						))}
-						<th scope="col" className="number">
-							Year
-						</th>
-						<th scope="col" className="number">
-							Known
-						</th>
+						<NumberHeads of={["of A", "of B", "of both"]} />
+						<NumberHeads of={["Year", "Known"]} />
 						<th scope="col">Source</th>
 					</tr>
 				</thead>
@@ -58,18 +50,7 @@ export function CampsTable({ multiples, density }: Props) {
 				<thead>
 					<tr>
 						<th scope="col">Tenths of voters by</th>
-						<th scope="col" className="number">
-							From
-						</th>
-						<th scope="col" className="number">
-							To
-						</th>
-						<th scope="col" className="number">
-							Voted A
-						</th>
-						<th scope="col" className="number">
-							Voted B
-						</th>
+						<NumberHeads of={["From", "To", "Voted A", "Voted B"]} />
 					</tr>
 				</thead>
 				{tenths.map(({ key, title, unit, deciles }) => (

@@ -1,3 +1,4 @@
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, percent } from "../words/numbers.ts";
@@ -18,28 +19,9 @@ export function CascadeTable({ theCase, run, at, onGo }: Omit<CascadeProps, "fro
 								{head}
 							</th>
 						))}
-						{nations.map(({ id, name }) => (
-							<th key={id} scope="col" className="number">
-								To {name}
-							</th>
-						))}
-						<th scope="col" className="number">
-							Self-determination
-						</th>
-						<th scope="col" className="number">
-							Left under the other camp
-						</th>
-						<th scope="col" className="number">
-							Border, lines
-						</th>
-						<th scope="col" className="number">
-							km
-						</th>
-						{nations.map(({ id, name }) => (
-							<th key={id} scope="col" className="number">
-								Pieces, {name}
-							</th>
-						))}
+						<NumberHeads of={nations.map(({ name }) => `To ${name}`)} />
+						<NumberHeads of={["Self-determination", "Left under the other camp", "Border, lines", "km"]} />
+						<NumberHeads of={nations.map(({ name }) => `Pieces, ${name}`)} />
 					</tr>
 				</thead>
 				<tbody>

@@ -1,6 +1,7 @@
 import type { Check } from "@velvet/scenarios";
 import { useState } from "react";
 import type { AtlasView } from "../engine/views.ts";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { counted, short } from "../words/numbers.ts";
 import type { FindingGroup } from "./arrange.ts";
@@ -31,9 +32,7 @@ export function Findings({ atlas, groups, nameOf, chosen, onChoose }: Props) {
 						<th scope="col">Severity</th>
 						<th scope="col">Nation</th>
 						<th scope="col">Finding</th>
-						<th scope="col" className="number">
-							People
-						</th>
+						<NumberHeads of={["People"]} />
 					</tr>
 				</thead>
 				{groups.map(({ key, findings }) => {

@@ -1,5 +1,6 @@
 import { type MetricKey, metricRegistry } from "@velvet/core";
 import type { Compared } from "../difference/compared.ts";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { formatChange, formatMetric } from "../score/format-metric.ts";
 import { changeFigure, type Figure, short } from "../words/numbers.ts";
@@ -14,14 +15,7 @@ export function CompareTable({ compared: { x, y, comparison } }: { compared: Com
 				<thead>
 					<tr>
 						<th scope="col">Measure</th>
-						{[x, y].map(({ title }, i) => (
-							<th key={i === 0 ? "first" : "second"} scope="col" className="number">
-								{title}
-							</th>
-						))}
-						<th scope="col" className="number">
-							Change
-						</th>
+						<NumberHeads of={[x.title, y.title, "Change"]} />
 					</tr>
 				</thead>
 				<tbody>

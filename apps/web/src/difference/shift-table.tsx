@@ -1,4 +1,5 @@
 import type { Shift } from "@velvet/scenarios";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { showPlace } from "../stage/map-handle.ts";
 import { counted, fixed, NONE, signed } from "../words/numbers.ts";
@@ -27,11 +28,7 @@ export function ShiftTable({ compared, shifts, titleOf, label }: Props) {
 				<thead>
 					<tr>
 						<th scope="col">Place</th>
-						{heads.map((head) => (
-							<th key={head} scope="col" className="number">
-								{head}
-							</th>
-						))}
+						<NumberHeads of={heads} />
 					</tr>
 				</thead>
 				{shifts.map((shift) => (

@@ -1,6 +1,7 @@
 import type { FrontierComparison } from "@velvet/scenarios";
 import type { Compared } from "../difference/compared.ts";
 import { priceWords } from "../frontier/price-words.ts";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { counted, fixed, percent, pointsFigure } from "../words/numbers.ts";
 
@@ -22,19 +23,9 @@ export function FrontiersTable({ compared, comparison }: { compared: Compared; c
 				<thead>
 					<tr>
 						<th scope="col">At</th>
-						{years.map((year) => (
-							<th key={year} scope="col" className="number">
-								Fewest left {year}
-							</th>
-						))}
-						{years.map((year) => (
-							<th key={year} scope="col" className="number">
-								of voters {year}
-							</th>
-						))}
-						<th scope="col" className="number">
-							Change
-						</th>
+						<NumberHeads of={years.map((year) => `Fewest left ${year}`)} />
+						<NumberHeads of={years.map((year) => `of voters ${year}`)} />
+						<NumberHeads of={["Change"]} />
 					</tr>
 				</thead>
 				<tbody>

@@ -9,6 +9,11 @@ export function slotOf(
 	return polity.camp ?? score?.governments[polities.indexOf(polity)] ?? 2;
 }
 
+/** How the style sheets name the colours of a slot: `slot-a`, `slot-b`, `slot-other`. */
+export function slotClass(slot: number): string {
+	return `slot-${["a", "b"][slot] ?? "other"}`;
+}
+
 /** The camp whose voters are left in a nation: not the one that governs it. */
 export function leftCamp(
 	polity: PolityView,

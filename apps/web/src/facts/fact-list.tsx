@@ -1,5 +1,6 @@
 import type { MetricKey } from "@velvet/core";
 import type { CSSProperties } from "react";
+import { slotClass } from "../engine/slot-of.ts";
 import { TableBox } from "../panel/table-box.tsx";
 import { metricOf } from "../score/card-text.ts";
 import { Figure } from "../score/figure.tsx";
@@ -60,13 +61,12 @@ export function FactList({ rows, opened, onOpen }: Props) {
 function NationCell({ row, nation }: { row: FactRow; nation: NationFact }) {
 	const most = Math.max(row.asOne ?? 0, ...row.nations.map(({ value }) => value ?? 0));
 	const part = nation.share ?? (most > 0 ? (nation.value ?? 0) / most : 0);
-	const slot = nation.slot === 0 ? "a" : nation.slot === 1 ? "b" : "other";
 	return (
 		<span className="fact-cell">
 			<span className="hidden">, {nation.name} </span>
 			<Figure figure={formatMetric(metricOf(row.key), nation.value)} />
 			{nation.value !== null && (
-				<i className={`fact-bar slot-${slot}`} aria-hidden="true">
+				<i className={`fact-bar ${slotClass(nation.slot)}`} aria-hidden="true">
 					<i style={{ width: `${100 * part}%` }} />
 				</i>
 			)}

@@ -1,4 +1,5 @@
 import type { MetricKey } from "@velvet/core";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { knownWords } from "../score/adds-up.ts";
 import { metricOf } from "../score/card-text.ts";
@@ -20,19 +21,10 @@ export function FactTable({ rows, onOpen }: Props) {
 				<thead>
 					<tr>
 						<th scope="col">Fact</th>
-						<th scope="col" className="number">
-							As one
-						</th>
-						{rows[0]?.nations.map(({ id, name }) => (
-							<th key={id} scope="col" className="number">
-								{name}
-							</th>
-						))}
+						<NumberHeads of={["As one", ...(rows[0]?.nations ?? []).map(({ name }) => name)]} />
 						<th scope="col">Year</th>
 						<th scope="col">Adds up as</th>
-						<th scope="col" className="number">
-							Known
-						</th>
+						<NumberHeads of={["Known"]} />
 						<th scope="col">Source</th>
 					</tr>
 				</thead>

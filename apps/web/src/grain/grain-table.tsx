@@ -1,4 +1,5 @@
 import type { GrainFigures } from "@velvet/scenarios";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, NONE, percent } from "../words/numbers.ts";
@@ -29,23 +30,8 @@ export function GrainTable({ atlas, theCase, grains }: Omit<GrainProps, "asOne">
 				<thead>
 					<tr>
 						<th scope="col">Grain</th>
-						<th scope="col" className="number">
-							Decide
-						</th>
-						<th scope="col" className="number">
-							Self-determination
-						</th>
-						<th scope="col" className="number">
-							Left under the other camp
-						</th>
-						<th scope="col" className="number">
-							Border, km
-						</th>
-						{nations.map(({ id, name }) => (
-							<th key={id} scope="col" className="number">
-								Pieces, {name}
-							</th>
-						))}
+						<NumberHeads of={["Decide", "Self-determination", "Left under the other camp", "Border, km"]} />
+						<NumberHeads of={nations.map(({ name }) => `Pieces, ${name}`)} />
 					</tr>
 				</thead>
 				<tbody>

@@ -1,8 +1,8 @@
 import type { EqualGrain } from "@velvet/scenarios";
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import { engine } from "../engine/client.ts";
-import { latestWins } from "../engine/latest.ts";
 import { useSession } from "../state/session.ts";
+import { useAnswer } from "../state/use-answer.ts";
 
 interface Question {
 	readonly caseId: string;
@@ -13,17 +13,10 @@ interface Question {
 export function useGrains(): EqualGrain | null {
 	const caseId = useSession((session) => session.theCase?.id);
 	const assignment = useSession((session) => session.shown?.assignment);
-	const [grains, setGrains] = useState<EqualGrain | null>(null);
-	const [asking] = useState(() =>
-		latestWins(
-			({ caseId: id, assignment: plan }: Question) => engine().grains(id, plan),
-			setGrains,
-			() => setGrains(null),
-		),
+	const question = useMemo(
+		(): Question | null => (caseId === undefined || assignment === undefined ? null : { caseId, assignment }),
+		[caseId, assignment],
 	);
-	useEffect(() => {
-		if (caseId !== undefined && assignment !== undefined) asking.ask({ caseId, assignment });
-		return () => asking.forget();
-	}, [asking, caseId, assignment]);
-	return grains;
+	const ask = (asked: Question) => engine().grains(asked.caseId, asked.assignment);
+	return useAnswer(question, { ask, trouble: "The grains could not be compared" })?.answer ?? null;
 }

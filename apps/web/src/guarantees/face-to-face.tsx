@@ -1,7 +1,7 @@
 import { answersIn } from "@velvet/report";
 import { type GuaranteeRow, guaranteeKinds } from "@velvet/scenarios";
 import type { CSSProperties } from "react";
-import { slotOf } from "../engine/slot-of.ts";
+import { slotClass, slotOf } from "../engine/slot-of.ts";
 import type { PolityView } from "../engine/views.ts";
 import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
@@ -66,7 +66,7 @@ function Cell({ atlas, theCase, list, score, nation, row, most, says }: CellProp
 	const standing = useSession((session) =>
 		standingHere(session).some(({ kind, by }) => kind === row.kind && by === nation.id),
 	);
-	const slot = ["a", "b", "other"][slotOf(nation, theCase, score)];
+	const slot = slotClass(slotOf(nation, theCase, score));
 	return (
 		<div className="guarantee-cell">
 			<label>
@@ -82,7 +82,7 @@ function Cell({ atlas, theCase, list, score, nation, row, most, says }: CellProp
 				</span>
 			</label>
 			{row.kind !== "passage" && (
-				<i className={`guarantee-bar slot-${slot}`} aria-hidden="true">
+				<i className={`guarantee-bar ${slot}`} aria-hidden="true">
 					<i style={{ width: `${(100 * list.polities[nation.id].voters) / most}%` }}>
 						<i style={{ width: `${shareReached(row, list.polities[nation.id].voters)}%` }} />
 					</i>

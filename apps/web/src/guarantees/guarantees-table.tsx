@@ -1,5 +1,6 @@
 import { answersIn, enteredWords } from "@velvet/report";
 import { guaranteeKinds } from "@velvet/scenarios";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { capital, fixed, plural } from "../words/numbers.ts";
@@ -15,11 +16,7 @@ export function GuaranteesTable({ atlas, theCase, list }: GuaranteesProps) {
 				<thead>
 					<tr>
 						<th scope="col">Nation</th>
-						{heads.map((head) => (
-							<th key={head} scope="col" className="number">
-								{head}
-							</th>
-						))}
+						<NumberHeads of={heads} />
 						<th scope="col">Entered, and in return</th>
 					</tr>
 				</thead>

@@ -3,6 +3,7 @@ import { type GuaranteedPiece, guaranteeKinds } from "@velvet/scenarios";
 import { useMemo } from "react";
 import { useChosen } from "../checks/use-chosen.ts";
 import type { CaseView } from "../engine/views.ts";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, NONE, percent, short } from "../words/numbers.ts";
@@ -33,12 +34,7 @@ export function PlacesLeft({ theCase, list }: GuaranteesProps) {
 				<thead>
 					<tr>
 						<th scope="col">Place</th>
-						<th scope="col" className="number">
-							Left
-						</th>
-						<th scope="col" className="number">
-							Of both
-						</th>
+						<NumberHeads of={["Left", "Of both"]} />
 						{kinds.map(({ key, short: head }) => (
 							<th key={key} scope="col" className="mark">
 								{head}
@@ -107,9 +103,7 @@ export function PiecesApart({ theCase, list }: GuaranteesProps) {
 				<thead>
 					<tr>
 						<th scope="col">Piece</th>
-						<th scope="col" className="number">
-							People
-						</th>
+						<NumberHeads of={["People"]} />
 						<th scope="col">Passage over</th>
 						<th scope="col">Other links</th>
 					</tr>

@@ -1,6 +1,7 @@
 import { lastSeatWords, type MemberRow, type Parliament, priorityWords } from "@velvet/scenarios";
 import type { ParliamentView } from "../engine/parliament-view.ts";
 import type { CaseView } from "../engine/views.ts";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { fixed, NONE } from "../words/numbers.ts";
 import { CampCount } from "./camp-count.tsx";
@@ -23,16 +24,8 @@ export function MemberTable({ theCase, view }: Props) {
 				<thead>
 					<tr>
 						<th scope="col">Member</th>
-						{["People", "Seats now", "Seats then", "People a seat", "Last priority"].map((head) => (
-							<th key={head} scope="col" className="number">
-								{head}
-							</th>
-						))}
-						{electors && (
-							<th scope="col" className="number">
-								Electors
-							</th>
-						)}
+						<NumberHeads of={["People", "Seats now", "Seats then", "People a seat", "Last priority"]} />
+						{electors && <NumberHeads of={["Electors"]} />}
 						<th scope="col">Lead, votes</th>
 					</tr>
 				</thead>

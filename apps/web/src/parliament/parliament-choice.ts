@@ -3,7 +3,7 @@ import type { ParliamentChoice } from "../state/choices.ts";
 import { baseScenario, builtInLike, years } from "../state/rows.ts";
 import { choose, read } from "../state/session.ts";
 import type { Seen } from "../state/shown-scenario.ts";
-import { planCommandOf, quoted } from "../words/command.ts";
+import { optionsText, planCommandOf, quoted } from "../words/command.ts";
 
 /** Changes how parliaments are made up. */
 export function chooseParliament(changes: Partial<ParliamentChoice>): void {
@@ -23,14 +23,14 @@ export function specOf({ seats, method, base, cut }: ParliamentChoice): Legislat
 /** The line in a terminal that fills the chambers on screen. */
 export function parliamentCommand(session: Seen): string {
 	const { seats, method, base, cut, again } = session.choices.parliament;
-	const options = [
-		seats === null ? "" : ` --seats ${seats}`,
-		method === null ? "" : ` --method ${method}`,
-		base === null ? "" : ` --base ${base}`,
-		cut === null ? "" : ` --cut ${cut}`,
-		again === null || again === session.base?.vote ? "" : ` --again ${scenarioWith(again)}`,
-	];
-	return planCommandOf("legislature", session, options.join(""));
+	const options = optionsText([
+		["seats", seats],
+		["method", method],
+		["base", base],
+		["cut", cut],
+		["again", again === null || again === session.base?.vote ? null : scenarioWith(again)],
+	]);
+	return planCommandOf("legislature", session, options);
 }
 
 /** A scenario of that vote, where one ships; of any other country the vote itself. */

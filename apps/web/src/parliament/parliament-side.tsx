@@ -25,7 +25,7 @@ export function ParliamentSide({ theCase, view }: Props) {
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
 		<section className="side" tabIndex={0} aria-label="What follows for the parliaments">
 			<h3>Who would sit where?</h3>
-			<p className="big">{after.map(({ chamber }) => fixed(chamber.seats, 0)).join(" + ")} seats</p>
+			<p className="big">{seatsWords(after)}</p>
 			<p>
 				{size}, by {methodNames[method]}.
 				{before.college !== null && ` Electors that win: ${after.map(electorWords).join(", ")}.`}
@@ -40,13 +40,33 @@ export function ParliamentSide({ theCase, view }: Props) {
 					.join(", ")}
 				.
 			</p>
-			<p>
-				{view.unplaced > 0 &&
-					`${fixed(view.unplaced, 0)} votes lie in places of no nation: unassigned, or cut otherwise on the map of that vote. `}
-				Counted: {base.title}. {caveats.slice(1).join(" ")}
-			</p>
+			{view.unplaced > 0 && (
+				<p>
+					{fixed(view.unplaced, 0)} votes lie in places of no nation: unassigned, or cut otherwise on the map of that
+					vote.
+				</p>
+			)}
+			<details>
+				<summary className="word">What this does not say</summary>
+				<ul>
+					<li>Counted: {base.title}.</li>
+					{caveats.slice(1).map((caveat) => (
+						<li key={caveat}>{caveat}</li>
+					))}
+				</ul>
+			</details>
 		</section>
 	);
+}
+
+/** "189 + 246 seats"; of more nations than three, their sum. */
+function seatsWords(after: readonly Parliament[]): string {
+	const seats = after.map(({ chamber }) => chamber.seats);
+	if (seats.length <= 3) return `${seats.map((each) => fixed(each, 0)).join(" + ")} seats`;
+	return `${fixed(
+		seats.reduce((sum, each) => sum + each, 0),
+		0,
+	)} seats in ${seats.length} chambers`;
 }
 
 /** "Pacifica 117 of 232". */

@@ -1,11 +1,11 @@
 import type { Checked, Issue } from "@velvet/core";
 import type { LegislatureSpec } from "@velvet/scenarios";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { engine } from "../engine/client.ts";
-import { latestWins } from "../engine/latest.ts";
 import type { ParliamentView } from "../engine/parliament-view.ts";
 import { caseOfVote } from "../state/plan-at.ts";
-import { tell, useSession } from "../state/session.ts";
+import { useSession } from "../state/session.ts";
+import { useAnswer } from "../state/use-answer.ts";
 import { longWork } from "../state/working.ts";
 import { specOf } from "./parliament-choice.ts";
 
@@ -34,27 +34,15 @@ export function useParliament(): Found | null {
 	const spec = useMemo(() => specOf(choices), [choices]);
 	const own = useSession((session) => session.theCase?.scenario.vote);
 	const again = choices.again === own ? null : choices.again;
-	const [found, setFound] = useState<Found | null>(null);
-	const [queue] = useState(() =>
-		latestWins(
-			ask,
-			(answer: Checked<ParliamentView>, question) =>
-				setFound({
-					...question,
-					view: answer.ok ? answer.value : null,
-					issues: answer.ok ? [] : answer.issues,
-				}),
-			(error) =>
-				tell("The chambers could not be filled", [{ code: "engine", severity: "error", message: String(error) }]),
-		),
+	const question = useMemo(
+		(): Question | null =>
+			caseId === undefined || assignment === undefined ? null : { caseId, assignment, spec, again },
+		[caseId, assignment, spec, again],
 	);
-	useEffect(() => {
-		if (caseId === undefined || assignment === undefined) return;
-		const waiting = setTimeout(() => queue.ask({ caseId, assignment, spec, again }), REST_MS);
-		return () => clearTimeout(waiting);
-	}, [caseId, assignment, spec, again, queue]);
-	useEffect(() => () => queue.forget(), [queue]);
-	return found !== null && found.caseId === caseId ? found : null;
+	const found = useAnswer(question, { ask, trouble: "The chambers could not be filled", restMs: REST_MS });
+	if (found === null) return null;
+	const { answer } = found;
+	return { ...found.question, view: answer.ok ? answer.value : null, issues: answer.ok ? [] : answer.issues };
 }
 
 async function ask({ caseId, assignment, spec, again }: Question): Promise<Checked<ParliamentView>> {

@@ -1,4 +1,5 @@
 import type { ReferendumView } from "../engine/referendum-work.ts";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { useSession } from "../state/session.ts";
 import { votersOf } from "./assumption-words.ts";
 import { resetSupport, setSupport } from "./change-ask.ts";
@@ -19,11 +20,7 @@ export function MappingTable({ view }: { view: ReferendumView }) {
 					<thead>
 						<tr>
 							<th scope="col">Region</th>
-							{choices.map((choice) => (
-								<th key={choice} scope="col" className="number">
-									{votersOf(choice, names)}
-								</th>
-							))}
+							<NumberHeads of={choices.map((choice) => votersOf(choice, names))} />
 							<th scope="col">Evidence</th>
 						</tr>
 					</thead>

@@ -1,6 +1,7 @@
 import type { UnitId } from "@velvet/core";
 import type { ReferendumView } from "../engine/referendum-work.ts";
 import type { AtlasView } from "../engine/views.ts";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { showPlace } from "../stage/map-handle.ts";
 import { fixed, NONE, percent } from "../words/numbers.ts";
 
@@ -32,11 +33,7 @@ export function UnitsTable({ atlas, view: { result } }: { atlas: AtlasView; view
 						<th scope="col" className="number">
 							Yes, {alone ? "mean" : "middle"}
 						</th>
-						{!alone && (
-							<th scope="col" className="number">
-								Votes above what is needed, middle
-							</th>
-						)}
+						{!alone && <NumberHeads of={["Votes above what is needed, middle"]} />}
 					</tr>
 				</thead>
 				<tbody>

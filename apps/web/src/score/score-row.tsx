@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { slotClass } from "../engine/slot-of.ts";
 import type { Figure as FigureText } from "../words/numbers.ts";
 import { Figure } from "./figure.tsx";
 
@@ -66,7 +67,7 @@ export function Cells({ cells }: { cells: readonly Cell[] }) {
 	return (
 		<span className="cells">
 			{cells.map((cell) => (
-				<span key={cell.slot} className={`cell slot-${cell.slot === 0 ? "a" : cell.slot === 1 ? "b" : "other"}`}>
+				<span key={cell.slot} className={`cell ${slotClass(cell.slot)}`}>
 					{cell.value !== undefined && <b>{cell.value}</b>}
 					{cell.text !== undefined && <span>{cell.text}</span>}
 					{cell.list?.map((place) => (

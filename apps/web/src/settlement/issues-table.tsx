@@ -16,7 +16,7 @@ interface Props {
 export function IssuesTable({ here, slots, result }: Props) {
 	const { sheet, parties } = here;
 	return (
-		<table className="data issues-table">
+		<table className="data issues-table" data-many={parties.length > 2 || undefined}>
 			<thead>
 				<tr>
 					<th scope="col">Issue</th>
@@ -25,8 +25,12 @@ export function IssuesTable({ here, slots, result }: Props) {
 							{name}
 						</th>
 					))}
-					<th scope="col">Adjusted winner</th>
-					<th scope="col" className="whole-issues">
+					{parties.length === 2 && (
+						<th scope="col" className="outcome">
+							Adjusted winner
+						</th>
+					)}
+					<th scope="col" className={wholeClass(parties.length)}>
 						Greatest product
 					</th>
 				</tr>
@@ -42,6 +46,11 @@ export function IssuesTable({ here, slots, result }: Props) {
 			</tfoot>
 		</table>
 	);
+}
+
+/** Adjusted winner is a procedure of two; of more parties whole issues are all there is, and always in sight. */
+function wholeClass(parties: number): string {
+	return parties === 2 ? "whole-issues" : "outcome";
 }
 
 function IssueRow({ here, slots, result, issue, at }: Props & { issue: SheetIssue; at: number }) {
@@ -90,14 +99,16 @@ function IssueRow({ here, slots, result, issue, at }: Props & { issue: SheetIssu
 					/>
 				</td>
 			))}
-			<td className="outcome">
-				{shares === undefined ? (
-					NONE
-				) : (
-					<OutcomeBar {...{ shares, parties, slots, split }} burden={issue.kind === "burden"} />
-				)}
-			</td>
-			<td className="whole-issues">{whole === undefined ? NONE : holdersText(whole, parties)}</td>
+			{parties.length === 2 && (
+				<td className="outcome">
+					{shares === undefined ? (
+						NONE
+					) : (
+						<OutcomeBar {...{ shares, parties, slots, split }} burden={issue.kind === "burden"} />
+					)}
+				</td>
+			)}
+			<td className={wholeClass(parties.length)}>{whole === undefined ? NONE : holdersText(whole, parties)}</td>
 		</tr>
 	);
 }

@@ -1,4 +1,5 @@
 import type { NotSettled, SettledShares, SettlementResult } from "@velvet/scenarios";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { NONE, signed } from "../words/numbers.ts";
 import { exactText, pointsText } from "./settlement-words.ts";
 import type { SheetParty } from "./sheet.ts";
@@ -23,11 +24,7 @@ export function ProceduresTable({ parties, result }: Props) {
 			<thead>
 				<tr>
 					<th scope="col">Points of 100</th>
-					{parties.map(({ id, name }) => (
-						<th key={id} scope="col" className="number">
-							{name}
-						</th>
-					))}
+					<NumberHeads of={parties.map(({ name }) => name)} />
 					<th scope="col">Envy</th>
 					<th scope="col">Equal</th>
 					<th scope="col">Waste</th>

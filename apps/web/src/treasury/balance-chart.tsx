@@ -6,10 +6,10 @@ import { inSlotOrder } from "../score/rows.tsx";
 import { NONE } from "../words/numbers.ts";
 import { balanceOf, type Convention, type Measure, type NationBalance, reachOf } from "./balance-view.ts";
 import { Switch } from "./switch.tsx";
-import { slotClass, type TreasuryProps } from "./treasury-props.ts";
+import { nationClass, type TreasuryProps } from "./treasury-props.ts";
 
 const TOP = 22;
-const ROW = 42;
+const ROW = 40;
 /** Half of a figure over the end of the axis. */
 const ASIDE = 22;
 const BAR = 14;
@@ -67,15 +67,15 @@ export function BalanceChart({ theCase, ledger, score, convention, measure, setC
 							<Nation
 								key={polity.id}
 								{...{ polity, balance, x, width, top: TOP + ROW * i }}
-								slot={slotClass(polity, theCase, score)}
+								slot={nationClass(polity, theCase, score)}
 							/>
 						))}
 					</svg>
 				)}
 			</div>
 			<p className="balance-ends" aria-hidden="true">
-				<span>← more is taken in there</span>
-				<span>more is spent there →</span>
+				<span>← more taken in</span>
+				<span>more spent →</span>
 			</p>
 		</figure>
 	);

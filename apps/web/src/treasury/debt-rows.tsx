@@ -2,7 +2,7 @@ import { debtRuleNames, debtRules } from "@velvet/scenarios";
 import { inSlotOrder } from "../score/rows.tsx";
 import { percent } from "../words/numbers.ts";
 import { askedOf } from "./debt-asked.ts";
-import { chooseTreasury, slotClass, type TreasuryProps } from "./treasury-props.ts";
+import { chooseTreasury, nationClass, type TreasuryProps } from "./treasury-props.ts";
 
 /** A row for each rule: a mark a nation at its share of the debt. A press takes the rule for what is told beside it. */
 export function DebtRows({ theCase, ledger, score }: TreasuryProps) {
@@ -15,7 +15,7 @@ export function DebtRows({ theCase, ledger, score }: TreasuryProps) {
 			<p className="debt-head" aria-hidden="true">
 				<span>Debt by</span>
 				{nations.map((polity) => (
-					<span key={polity.id} className={slotClass(polity, theCase, score)}>
+					<span key={polity.id} className={nationClass(polity, theCase, score)}>
 						<i className="debt-mark" /> {polity.name}
 					</span>
 				))}
@@ -44,7 +44,7 @@ export function DebtRows({ theCase, ledger, score }: TreasuryProps) {
 											{nations.map((polity) => (
 												<i
 													key={polity.id}
-													className={`debt-mark ${slotClass(polity, theCase, score)}`}
+													className={`debt-mark ${nationClass(polity, theCase, score)}`}
 													title={`${polity.name} ${percent(shares[polity.id])}`}
 													style={{ left: `${100 * shares[polity.id]}%` }}
 												/>

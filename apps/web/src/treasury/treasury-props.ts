@@ -1,5 +1,5 @@
 import type { FiscalResult } from "@velvet/scenarios";
-import { slotOf } from "../engine/slot-of.ts";
+import { slotClass, slotOf } from "../engine/slot-of.ts";
 import type { CaseView, PolityView, ScoreView } from "../engine/views.ts";
 import type { TreasuryChoice } from "../state/choices.ts";
 import { choose, read } from "../state/session.ts";
@@ -18,6 +18,6 @@ export function chooseTreasury(changes: Partial<TreasuryChoice>): void {
 }
 
 /** The class that gives a nation the colours of the camp that governs it. */
-export function slotClass(polity: PolityView, theCase: CaseView, score: ScoreView | null): string {
-	return `slot-${["a", "b", "other"][slotOf(polity, theCase, score)]}`;
+export function nationClass(polity: PolityView, theCase: CaseView, score: ScoreView | null): string {
+	return slotClass(slotOf(polity, theCase, score));
 }

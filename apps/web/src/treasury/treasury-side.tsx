@@ -2,7 +2,7 @@ import { inMoney, inSignedMoney, withArticle } from "@velvet/report";
 import { commons, debtPrecedents, debtRuleNames, precedentWords } from "@velvet/scenarios";
 import type { PolityView } from "../engine/views.ts";
 import { inSlotOrder } from "../score/rows.tsx";
-import { capital, counted, percent } from "../words/numbers.ts";
+import { capital, counted, NONE, percent } from "../words/numbers.ts";
 import { balanceOf, type Convention, type Measure } from "./balance-view.ts";
 import type { TreasuryProps } from "./treasury-props.ts";
 
@@ -14,6 +14,8 @@ interface Props extends TreasuryProps {
 /** So what: the balance of each nation with its range, the debt and what it costs, and what is kept in common. */
 export function TreasurySide({ theCase, ledger, convention, measure }: Props) {
 	const nations = inSlotOrder(theCase);
+	// Of more nations a sentence is no place for their figures: the table is.
+	const few = nations.length <= 3;
 	const unit = ledger.table === "own" ? "" : "dollars ";
 	const balances = nations.map((polity) => ({ polity, ...balanceOf(ledger, polity.id, convention, measure) }));
 	const known = balances.flatMap(({ value }) => value ?? []);
@@ -28,19 +30,34 @@ export function TreasurySide({ theCase, ledger, convention, measure }: Props) {
 				<p>{whys.length > 0 ? [...new Set(whys)].join(" ") : "The table has no receipts to be raised or lowered."}</p>
 			) : (
 				<p>
-					{capital(`${unit}${measure === "head" ? "a head" : "in all"}`)}:{" "}
-					{nations.map(({ name }) => withArticle(name)).join(", ")}. Above nought, more is spent there than is taken in
+					{capital(`${unit}${measure === "head" ? "a head" : "in all"}`)}
+					{few
+						? `: ${nations.map(({ name }) => withArticle(name)).join(", ")}`
+						: `, the lowest and the highest of ${nations.length} nations`}
+					. Above nought, more is spent there than is taken in
 					{convention === "neutral" && ", the country's own deficit taken out"}.{" "}
-					<Ranges balances={balances} tables={ledger.tables.length} />
+					{few && <Ranges balances={balances} tables={ledger.tables.length} />}
 				</p>
 			)}
-			<Debt nations={nations} ledger={ledger} />
-			<Common nations={nations} ledger={ledger} />
 			{chosen !== undefined && (
-				<p>
-					{chosen.receipts.bias} {chosen.outlays.bias !== chosen.receipts.bias && chosen.outlays.bias}
-				</p>
+				<details>
+					<summary className="word">What this table gets wrong</summary>
+					<ul>
+						{[...new Set([chosen.receipts.bias, chosen.outlays.bias])].map((bias) => (
+							<li key={bias}>{bias}</li>
+						))}
+					</ul>
+				</details>
 			)}
+			{few ? (
+				<>
+					<Debt nations={nations} ledger={ledger} />
+					<Budgets nations={nations} ledger={ledger} />
+				</>
+			) : (
+				<p>What each would owe and pay stands in the table.</p>
+			)}
+			<Commons keeps={ledger.keeps} />
 			<details>
 				<summary className="word">What was done before</summary>
 				<ul>
@@ -78,7 +95,7 @@ function bigWords(values: readonly (number | null)[]): string {
 	const known = values.flatMap((value) => value ?? []);
 	if (known.length === 0) return "Not known";
 	if (values.length > 2) return `${inSignedMoney(Math.min(...known))} to ${inSignedMoney(Math.max(...known))}`;
-	return values.map((value) => (value === null ? "–" : inSignedMoney(value))).join(", ");
+	return values.map((value) => (value === null ? NONE : inSignedMoney(value))).join(" and ");
 }
 
 function Ranges({
@@ -122,9 +139,9 @@ function Debt({ nations, ledger }: Pick<TreasuryProps, "ledger"> & { nations: re
 	);
 }
 
-/** The budget at unchanged policy as built twice, then with all kept in common; what could be. */
-function Common({ nations, ledger }: Pick<TreasuryProps, "ledger"> & { nations: readonly PolityView[] }) {
-	const { polities, dials, keeps } = ledger;
+/** The budget at unchanged policy as built twice, then with all kept in common. */
+function Budgets({ nations, ledger }: Pick<TreasuryProps, "ledger"> & { nations: readonly PolityView[] }) {
+	const { polities, dials } = ledger;
 	const budgets = nations.flatMap(({ id, name }) => {
 		const { budget } = polities[id];
 		if (budget === null) return [];
@@ -132,25 +149,27 @@ function Common({ nations, ledger }: Pick<TreasuryProps, "ledger"> & { nations: 
 		return [`${withArticle(name)} ${inSignedMoney(value)} (${inSignedMoney(keptInCommon)} with all of it in common)`];
 	});
 	const { shared, duplication } = dials;
+	if (budgets.length === 0) return null;
 	return (
-		<>
-			{budgets.length > 0 && (
-				<p title={`${shared.source} ${duplication.source}`}>
-					{capital(percent(duplication.value, 0))} of defence and foreign affairs ({percent(shared.value)} of outlays,
-					unverified) built twice, budgets at unchanged policy: {budgets.join("; ")}.
-				</p>
-			)}
-			<details>
-				<summary className="word">What can be kept in common</summary>
-				<ul>
-					{commons.map(({ key, title, keeps: kept, asks }) => (
-						<li key={key}>
-							<b>{title}.</b> {kept} It asks for: {asks}
-						</li>
-					))}
-					{keeps.length > 0 && <li>The scenario's confederation keeps: {keeps.join(", ")}.</li>}
-				</ul>
-			</details>
-		</>
+		<p title={`${shared.source} ${duplication.source}`}>
+			{capital(percent(duplication.value, 0))} of defence and foreign affairs ({percent(shared.value)} of outlays,
+			unverified) built twice, budgets at unchanged policy: {budgets.join("; ")}.
+		</p>
+	);
+}
+
+function Commons({ keeps }: Pick<TreasuryProps["ledger"], "keeps">) {
+	return (
+		<details>
+			<summary className="word">What can be kept in common</summary>
+			<ul>
+				{commons.map(({ key, title, keeps: kept, asks }) => (
+					<li key={key}>
+						<b>{title}.</b> {kept} It asks for: {asks}
+					</li>
+				))}
+				{keeps.length > 0 && <li>The scenario's confederation keeps: {keeps.join(", ")}.</li>}
+			</ul>
+		</details>
 	);
 }

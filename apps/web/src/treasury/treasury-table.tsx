@@ -1,6 +1,7 @@
 import { inMoney, inSignedMoney } from "@velvet/report";
 import { debtRuleNames, debtRules, type FiscalResult } from "@velvet/scenarios";
 import type { PolityView } from "../engine/views.ts";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, NONE, percent } from "../words/numbers.ts";
@@ -15,11 +16,7 @@ export function TreasuryTable({ theCase, ledger }: TreasuryProps) {
 				<thead>
 					<tr>
 						<th scope="col">Figure</th>
-						{nations.map(({ id, name }) => (
-							<th key={id} scope="col" className="number">
-								{name}
-							</th>
-						))}
+						<NumberHeads of={nations.map(({ name }) => name)} />
 					</tr>
 				</thead>
 				<tbody>
@@ -106,18 +103,7 @@ function States({ ledger, nations }: { ledger: FiscalResult; nations: readonly P
 				<tr>
 					<th scope="col">By state</th>
 					<th scope="col">Nation</th>
-					<th scope="col" className="number">
-						Receipts
-					</th>
-					<th scope="col" className="number">
-						Outlays
-					</th>
-					<th scope="col" className="number">
-						Balance
-					</th>
-					<th scope="col" className="number">
-						Outlays per receipt
-					</th>
+					<NumberHeads of={["Receipts", "Outlays", "Balance", "Outlays per receipt"]} />
 				</tr>
 			</thead>
 			<tbody>

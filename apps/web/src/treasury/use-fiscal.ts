@@ -1,10 +1,10 @@
 import type { Checked, Issue } from "@velvet/core";
 import type { FiscalResult, FiscalSpec, OwnTable } from "@velvet/scenarios";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { engine } from "../engine/client.ts";
-import { latestWins } from "../engine/latest.ts";
 import { useOwnMoney } from "../state/own-money.ts";
 import { useSession } from "../state/session.ts";
+import { useAnswer } from "../state/use-answer.ts";
 import { specOf } from "./treasury-spec.ts";
 
 interface Question {
@@ -18,7 +18,6 @@ interface Question {
 
 /** The ledger of a case, or why there is none. */
 export interface FoundLedger {
-	readonly caseId: string;
 	readonly ledger: FiscalResult | null;
 	/** Of what was chosen for another country and is not to be had in this one: the ledger is then the scenario's own. */
 	readonly issues: readonly Issue[];
@@ -36,21 +35,14 @@ export function useFiscal(): FoundLedger | null {
 		const { id: caseId, scenario } = theCase;
 		return { caseId, assignment, spec: specOf(scenario, choice, mirrored), usual: scenario.fiscal ?? {}, own };
 	}, [theCase, assignment, choice, mirrored, own]);
-	const [found, setFound] = useState<FoundLedger | null>(null);
-	const [asking] = useState(() => latestWins(askLedger, setFound, () => setFound(null)));
-	useEffect(() => {
-		if (question !== null) asking.ask(question);
-		return () => asking.forget();
-	}, [asking, question]);
-	// An answer of another country, or of the other side of the mirror, names other nations.
-	return found !== null && found.caseId === theCase?.id ? found : null;
+	return useAnswer(question, { ask: askLedger, trouble: "The treasuries could not be added up" })?.answer ?? null;
 }
 
 async function askLedger({ caseId, assignment, spec, usual, own }: Question): Promise<FoundLedger> {
 	const asked: Checked<FiscalResult> = await engine().fiscal(caseId, assignment, spec, own);
-	if (asked.ok) return { caseId, ledger: asked.value, issues: [] };
+	if (asked.ok) return { ledger: asked.value, issues: [] };
 	const instead: Checked<FiscalResult> = await engine().fiscal(caseId, assignment, usual, own);
-	return { caseId, ledger: instead.ok ? instead.value : null, issues: asked.issues };
+	return { ledger: instead.ok ? instead.value : null, issues: asked.issues };
 }
 
 /** The reader's own table, where it is of the atlas on screen. */

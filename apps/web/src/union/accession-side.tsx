@@ -1,6 +1,7 @@
 import { nameSome } from "@velvet/core";
+import { withArticle } from "@velvet/report";
 import type { AccessionResult, MappedHouse } from "@velvet/scenarios";
-import { counted, fixed, percent } from "../words/numbers.ts";
+import { capital, counted, fixed, percent } from "../words/numbers.ts";
 
 interface Props {
 	readonly result: AccessionResult;
@@ -12,19 +13,20 @@ interface Props {
 export function AccessionSide({ result, mapped, campNames }: Props) {
 	const { host, polity, seats, majority, amendingRule, caveats, withoutBase, names, act, base } = result;
 	const { people, seats: shares, ofSeats } = majority;
+	const joining = withArticle(polity.name);
 	const general = Object.values(amendingRule)[0];
 	const alone = general?.after.examples.filter(({ passes }) => passes).map(({ who }) => who) ?? [];
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
 		<section className="side" tabIndex={0} aria-label="What follows">
 			<h3>
-				{ofSeats === "joining" ? `In numbers ${host.name} joins ${polity.name}` : `${polity.name} in ${host.name}`}
+				{ofSeats === "joining" ? `In numbers ${host.name} joins ${joining}` : `${capital(joining)} in ${host.name}`}
 			</h3>
 			<p className="big">
 				{fixed(seats.joining, 0)} of {fixed(seats.after, 0)} seats
 			</p>
 			<p>
-				{polity.name} would hold <b>{percent(shares.joiningShare, 1)}</b> of the seats with{" "}
+				{capital(joining)} would hold <b>{percent(shares.joiningShare, 1)}</b> of the seats with{" "}
 				<b>{percent(people.joiningShare, 1)}</b> of the people; {fixed(shares.needed, 0)} seats are a majority.
 				{mapped !== null && <MajorityWords {...{ mapped, campNames }} />}
 			</p>
@@ -36,16 +38,29 @@ export function AccessionSide({ result, mapped, campNames }: Props) {
 					{alone.includes(`all of ${host.name} alone`) && `: all of ${host.name} would be enough alone`}.
 				</p>
 			)}
-			{withoutBase !== null && base.instead !== null && (
-				<p>
-					{nameSome(withoutBase.members.map((id) => names[id]))} has no apportionment population: {base.instead.title}{" "}
-					stands in, for {counted(withoutBase.seats, "seat")}. Without it the others have{" "}
-					{fixed(withoutBase.seatsOfOthers, 0)} of {fixed(withoutBase.houseOfOthers, 0)}.
-				</p>
-			)}
-			<p className="union-caveat">
-				{act.title}. Counted: {base.title}. {caveats.slice(0, 3).join(" ")}
-			</p>
+			<p className="union-caveat">{caveats[0]}</p>
+			<details>
+				<summary className="word">How it was counted</summary>
+				<ul>
+					<li>{act.title}.</li>
+					<li>Counted: {base.title}.</li>
+					{withoutBase !== null && base.instead !== null && (
+						<li>
+							{nameSome(withoutBase.members.map((id) => names[id]))} has no apportionment population:{" "}
+							{base.instead.title} stands in, for {counted(withoutBase.seats, "seat")}. Without it the others have{" "}
+							{fixed(withoutBase.seatsOfOthers, 0)} of {fixed(withoutBase.houseOfOthers, 0)}.
+						</li>
+					)}
+				</ul>
+			</details>
+			<details>
+				<summary className="word">What this does not say</summary>
+				<ul>
+					{caveats.slice(1).map((caveat) => (
+						<li key={caveat}>{caveat}</li>
+					))}
+				</ul>
+			</details>
 		</section>
 	);
 }

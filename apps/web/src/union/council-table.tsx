@@ -1,4 +1,5 @@
 import { councilWeights, type PlanCouncil } from "@velvet/scenarios";
+import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { fixed, NONE, percent } from "../words/numbers.ts";
 import { byPeople } from "./council-bars.tsx";
@@ -16,11 +17,7 @@ export function CouncilTable({ council }: { council: PlanCouncil }) {
 				<thead>
 					<tr>
 						<th scope="col">Member</th>
-						{[...heads, ...councilWeights.map((way) => `power ${wayNames[way]}`)].map((head) => (
-							<th key={head} scope="col" className="number">
-								{head}
-							</th>
-						))}
+						<NumberHeads of={[...heads, ...councilWeights.map((way) => `power ${wayNames[way]}`)]} />
 					</tr>
 				</thead>
 				<tbody>

@@ -5,8 +5,8 @@ type NorthAmerica = typeof import("virtual:velvet-north-america")["default"];
 
 interface Props {
 	readonly result: AccessionResult;
-	/** Slot of the nation that joins: 0 for A's, 1 for B's. */
-	readonly slot: 0 | 1 | null;
+	/** Whose colours the nation that joins has: 0 for A's, 1 for B's, 2 for neither. */
+	readonly slot: number;
 }
 
 /** The host's provinces and what joins them, in one geometry. */
@@ -26,7 +26,7 @@ export function JoinedMap({ result, slot }: Props) {
 							key={code}
 							d={path}
 							data-of={code in before ? "host" : whole.has(code) ? "joins" : "rest"}
-							data-slot={slot ?? undefined}
+							data-slot={slot}
 							data-part={whole.get(code) === false || undefined}
 						/>
 					))}
@@ -38,11 +38,11 @@ export function JoinedMap({ result, slot }: Props) {
 					<i data-of="host" /> {host.name}
 				</span>
 				<span>
-					<i data-of="joins" data-slot={slot ?? undefined} /> {polity.name}
+					<i data-of="joins" data-slot={slot} /> {polity.name}
 				</span>
 				{territory.some((each) => !each.whole) && (
 					<span>
-						<i data-of="joins" data-part="" data-slot={slot ?? undefined} /> part of a state
+						<i data-of="joins" data-part="" data-slot={slot} /> part of a state
 					</span>
 				)}
 			</figcaption>

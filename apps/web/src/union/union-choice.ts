@@ -1,12 +1,9 @@
-import { accessionOf, type Scenario } from "@velvet/scenarios";
+import { hostOf, type Scenario } from "@velvet/scenarios";
 import type { UnionAsked } from "../engine/union-view.ts";
 import type { UnionChoice } from "../state/choices.ts";
 import { choose, read } from "../state/session.ts";
 import type { Seen } from "../state/shown-scenario.ts";
-import { planCommandOf } from "../words/command.ts";
-
-/** The host that the page asks where a scenario names none. */
-const USUAL_HOST = "canada";
+import { optionsText, planCommandOf, quoted } from "../words/command.ts";
 
 /** Changes what is asked of a union. */
 export function chooseUnion(changes: Partial<UnionChoice>): void {
@@ -32,23 +29,29 @@ export function askedOf(scenario: Scenario, union: UnionChoice): UnionAsked {
 			},
 		};
 	}
-	const host = scenario.polities.flatMap((each) => accessionOf(each)?.host ?? [])[0] ?? USUAL_HOST;
-	return { ask: "accession", host, choices: { ...(polity && { polity }), ...(act && { act }), ...(as && { as }) } };
+	return {
+		ask: "accession",
+		host: hostOf(scenario),
+		choices: { ...(polity && { polity }), ...(act && { act }), ...(as && { as }) },
+	};
 }
 
 /** The line in a terminal that gives what is on screen. */
 export function unionCommand(session: Seen, scenario: Scenario): string {
 	const { union } = session.choices;
 	const { polity, act, as, members, weights, quota } = union;
-	const option = (name: string, value: string | null) => (value === null ? "" : ` --${name} ${value}`);
 	if (askOf(scenario, union) === "council") {
-		const options = [
-			option("members", members),
-			option("weights", weights),
-			option("quota", quota === null ? null : `'more than ${quota}'`),
-		];
-		return planCommandOf("council", session, options.join(""));
+		const options = optionsText([
+			["members", members],
+			["weights", weights],
+			["quota", quota && quoted(`more than ${quota}`)],
+		]);
+		return planCommandOf("council", session, options);
 	}
-	const options = [option("polity", polity), option("act", act), option("as", as)];
-	return planCommandOf("accede", session, options.join(""));
+	const options = optionsText([
+		["polity", polity],
+		["act", act],
+		["as", as],
+	]);
+	return planCommandOf("accede", session, options);
 }

@@ -1,3 +1,4 @@
+import { slotOf } from "../engine/slot-of.ts";
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
 import { AccessionSide } from "./accession-side.tsx";
@@ -15,13 +16,15 @@ import { useUnion } from "./use-union.ts";
 export function UnionTab() {
 	const session = useSession();
 	const found = useUnion();
-	const { theCase, choices } = session;
+	const { theCase, choices, shown } = session;
 	useOwnCommand(theCase === null ? "" : unionCommand(session, theCase.scenario));
 	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
 	const view = found?.view ?? null;
 	const { campNames } = theCase;
 	const mappings = view?.ask === "accession" ? (view.result.parties?.mappings ?? []) : [];
 	const mapped = mappings[choices.union.mapping] ?? mappings[0] ?? null;
+	const joins = view?.ask === "accession" ? theCase.polities.find(({ id }) => id === view.result.polity.id) : undefined;
+	const slot = joins === undefined ? 2 : slotOf(joins, theCase, shown?.score ?? null);
 	return (
 		<div className="union-box">
 			<div className="union" data-ask={view?.ask} data-table={choices.table || undefined}>
@@ -39,7 +42,7 @@ export function UnionTab() {
 						) : (
 							<>
 								<HouseBars {...{ mapped, campNames }} result={view.result} />
-								<JoinedMap result={view.result} slot={slotOf(view.result.polity.id)} />
+								<JoinedMap result={view.result} slot={slot} />
 							</>
 						)}
 						<AccessionSide {...{ mapped, campNames }} result={view.result} />
@@ -60,8 +63,4 @@ export function UnionTab() {
 			</div>
 		</div>
 	);
-}
-
-function slotOf(id: string): 0 | 1 | null {
-	return id === "A" ? 0 : id === "B" ? 1 : null;
 }

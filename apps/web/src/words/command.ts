@@ -43,6 +43,11 @@ export function scenarioFileName({ atlas, choices, dropped, rows }: Seen): strin
 	return `${stem}-${plan.toLowerCase().replace(/\s+/g, "-")}.json`;
 }
 
+/** Options of a verb as they follow it: ` --seats 435`; those that are `null` are left out. */
+export function optionsText(options: readonly (readonly [name: string, value: string | number | null])[]): string {
+	return options.map(([name, value]) => (value === null ? "" : ` --${name} ${value}`)).join("");
+}
+
 /** A file name as a shell takes it. */
 export function quoted(name: string): string {
 	return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;

@@ -1,5 +1,5 @@
 import { invariant } from "@velvet/core";
-import { type Fraction, fraction } from "./fraction.ts";
+import { commonDivisor, type Fraction, fraction } from "./fraction.ts";
 
 /** Nothing, and the whole. */
 export const ZERO: Fraction = { p: 0n, q: 1n };
@@ -47,6 +47,24 @@ export function sum(values: readonly Fraction[]): Fraction {
 export function compareFractions(x: Fraction, y: Fraction): -1 | 0 | 1 {
 	const difference = x.p * y.q - y.p * x.q;
 	return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+}
+
+/** The greatest whole number that is not above it. */
+export function floor({ p, q }: Fraction): bigint {
+	return p < 0n ? -((q - 1n - p) / q) : p / q;
+}
+
+/** The least whole number that is not below it. */
+export function ceiling(value: Fraction): bigint {
+	return -floor(negate(value));
+}
+
+/** Whole numbers in the same proportions as fractions, without a common divisor; all 0 where the fractions are. */
+export function asWholeNumbers(values: readonly Fraction[]): bigint[] {
+	const scale = values.reduce((multiple, { q }) => (multiple * q) / commonDivisor(multiple, q), 1n);
+	const whole = values.map(({ p, q }) => p * (scale / q));
+	const divisor = whole.reduce(commonDivisor, 0n);
+	return divisor === 0n ? whole : whole.map((value) => value / divisor);
 }
 
 /** As a person writes it: `218/3`, `-7`. */

@@ -44,6 +44,15 @@ describe("exactness", () => {
 		expect(fractionToNumber(fraction(10n ** 20n + 1n, 2n))).toBe(5e19);
 	});
 
+	it("reads fractions with more digits than a double has room for: sums of many have thousands", () => {
+		const huge = 7n ** 900n;
+		expect(fractionToNumber({ p: huge, q: 2n * huge + 1n })).toBe(0.5);
+		expect(fractionToNumber({ p: -huge, q: 3n * huge })).toBe(-1 / 3);
+		expect(fractionToNumber({ p: 41n * huge + 1n, q: 2n * huge })).toBe(20.5);
+		expect(fractionToNumber({ p: 1n, q: huge })).toBe(0);
+		expect(fractionToNumber({ p: 3n, q: 10n ** 320n })).toBeCloseTo(0, 300);
+	});
+
 	it("rounds as printed tables do, halves away from zero", () => {
 		expect(roundFraction(fraction(1n, 8n), 2)).toBe(0.13);
 		expect(roundFraction(fraction(-1n, 8n), 2)).toBe(-0.13);

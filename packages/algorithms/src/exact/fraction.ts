@@ -9,7 +9,7 @@ export interface Fraction {
 /** `p / q` in lowest terms; the sign is that of `p`. */
 export function fraction(p: bigint, q: bigint): Fraction {
 	invariant(q > 0n, `Not a fraction: ${p}/${q}`);
-	const divisor = gcd(p < 0n ? -p : p, q);
+	const divisor = commonDivisor(p, q);
 	return { p: p / divisor, q: q / divisor };
 }
 
@@ -36,10 +36,24 @@ export function excessOver(part: bigint, whole: bigint, share: Fraction): Fracti
 
 /** The nearest double, or one of the two nearest to it. For reading, never for deciding. */
 export function fractionToNumber({ p, q }: Fraction): number {
-	const whole = p / q;
 	// A sum of two doubles would round twice where one division is enough.
 	if (Number.isSafeInteger(Number(p)) && Number.isSafeInteger(Number(q))) return Number(p) / Number(q);
-	return Number(whole) + Number(p - whole * q) / Number(q);
+	const whole = p / q;
+	return Number(whole) + belowOne(p - whole * q, q);
+}
+
+/** `p / q` for |p| < q, however many digits they have: what no double can hold would leave nothing to divide. */
+function belowOne(p: bigint, q: bigint): number {
+	if (Number.isFinite(Number(q))) return Number(p) / Number(q);
+	const digits = bits(q) - bits(p) + BITS_KEPT;
+	return Number((p << BigInt(digits)) / q) * 2 ** -digits;
+}
+
+/** More than a double keeps. */
+const BITS_KEPT = 64;
+
+function bits(value: bigint): number {
+	return (value < 0n ? -value : value).toString(2).length;
 }
 
 /** Rounded to so many digits after the point, halves away from zero: what a printed table would show. */
@@ -49,8 +63,9 @@ export function roundFraction({ p, q }: Fraction, digits: number): number {
 	return (p < 0n ? -1 : 1) * (Number(doubled) / Number(scale));
 }
 
-function gcd(a: bigint, b: bigint): bigint {
-	let [x, y] = [a, b];
+/** Greatest common divisor of two numbers of any sign; of nought and another, the other. */
+export function commonDivisor(a: bigint, b: bigint): bigint {
+	let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
 	while (y > 0n) [x, y] = [y, x % y];
 	return x;
 }

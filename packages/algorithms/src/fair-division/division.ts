@@ -79,17 +79,3 @@ export function ahead(values: readonly [Fraction, Fraction]): 0 | 1 | null {
 	const order = compareFractions(values[0], values[1]);
 	return order === 0 ? null : order > 0 ? 0 : 1;
 }
-
-/** Whole numbers in the same proportions as fractions, without a common divisor; all 0 where the fractions are. */
-export function asWholeNumbers(values: readonly Fraction[]): bigint[] {
-	const scale = values.reduce((multiple, { q }) => (multiple * q) / common(multiple, q), 1n);
-	const whole = values.map(({ p, q }) => p * (scale / q));
-	const divisor = whole.reduce(common, 0n);
-	return divisor === 0n ? whole : whole.map((value) => value / divisor);
-}
-
-function common(x: bigint, y: bigint): bigint {
-	let [a, b] = [x < 0n ? -x : x, y < 0n ? -y : y];
-	while (b > 0n) [a, b] = [b, a % b];
-	return a;
-}

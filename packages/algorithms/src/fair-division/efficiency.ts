@@ -1,6 +1,6 @@
-import { absolute, compareFractions, divide, multiply, ONE } from "../exact/arithmetic.ts";
+import { absolute, asWholeNumbers, compareFractions, divide, multiply, ONE } from "../exact/arithmetic.ts";
 import type { Fraction } from "../exact/fraction.ts";
-import { asWholeNumbers, type DivisionProblem, type Shares } from "./division.ts";
+import type { DivisionProblem, Shares } from "./division.ts";
 
 /**
  * Whether no other division, dividing items too, would be better for one party and worse for none (Pareto).

@@ -1,6 +1,6 @@
-import { ONE, ZERO } from "../exact/arithmetic.ts";
+import { asWholeNumbers, ONE, ZERO } from "../exact/arithmetic.ts";
 import type { Fraction } from "../exact/fraction.ts";
-import { asWholeNumbers, type DivisionProblem, heldBy, itemsOfTwo, type Shares, wholeShares } from "./division.ts";
+import { type DivisionProblem, heldBy, itemsOfTwo, type Shares, wholeShares } from "./division.ts";
 
 /** A problem of maximum Nash welfare in whole numbers: items that everybody wants or is indifferent to. */
 export interface NashProblem {

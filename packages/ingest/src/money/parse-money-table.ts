@@ -1,5 +1,5 @@
-import { type Atlas, type Checked, failed, type Issue, issue, type Notice, nameSome, passed } from "@velvet/core";
-import { Trouble } from "../files/trouble.ts";
+import { type Atlas, type Checked, type Issue, issue, type Notice, nameSome } from "@velvet/core";
+import { checkedRead, Trouble } from "../files/trouble.ts";
 import { canAddUp } from "../tables/check-figures.ts";
 import { headerNames } from "../tables/header-names.ts";
 import { idMatcher } from "../tables/match-ids.ts";
@@ -28,13 +28,7 @@ export function isMoneyTable(bytes: Uint8Array): boolean {
  * by its id or its short code (`06` or `CA`); a cell that is empty, and a parent that is absent, is not known.
  */
 export function parseMoneyTable(bytes: Uint8Array, name: string, atlas: Atlas): Checked<MoneyTable> {
-	const notices: Notice[] = [];
-	try {
-		return passed(readMoney(bytes, name, atlas, notices), notices);
-	} catch (error) {
-		if (error instanceof Trouble) return failed(...error.issues);
-		throw error;
-	}
+	return checkedRead((notices) => readMoney(bytes, name, atlas, notices));
 }
 
 function readMoney(bytes: Uint8Array, name: string, atlas: Atlas, notices: Notice[]): MoneyTable {

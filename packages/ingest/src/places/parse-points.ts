@@ -1,14 +1,5 @@
-import {
-	type Checked,
-	failed,
-	type Issue,
-	issue,
-	type LocatedPoint,
-	type Notice,
-	nameSome,
-	passed,
-} from "@velvet/core";
-import { Trouble } from "../files/trouble.ts";
+import { type Checked, type Issue, issue, type LocatedPoint, type Notice, nameSome } from "@velvet/core";
+import { checkedRead, Trouble } from "../files/trouble.ts";
 import { readColumns } from "../tables/read-columns.ts";
 import { findDecimal, readFigures } from "../tables/read-figures.ts";
 
@@ -17,13 +8,7 @@ export type Point = Omit<LocatedPoint, "unit">;
 
 /** Reads a table `id,name,lon,lat,kind` of points: bases, ports, dams, seats of government. */
 export function parsePoints(bytes: Uint8Array, name: string): Checked<readonly Point[]> {
-	const notices: Notice[] = [];
-	try {
-		return passed(readPoints(bytes, name, notices), notices);
-	} catch (error) {
-		if (error instanceof Trouble) return failed(...error.issues);
-		throw error;
-	}
+	return checkedRead((notices) => readPoints(bytes, name, notices));
 }
 
 function readPoints(bytes: Uint8Array, name: string, notices: Notice[]): readonly Point[] {

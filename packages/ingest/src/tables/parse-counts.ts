@@ -1,5 +1,5 @@
-import { type Checked, failed, issue, type Notice, nameSome, passed } from "@velvet/core";
-import { Trouble } from "../files/trouble.ts";
+import { type Checked, issue, type Notice, nameSome } from "@velvet/core";
+import { checkedRead, Trouble } from "../files/trouble.ts";
 import { readColumns } from "./read-columns.ts";
 import { findDecimal, readFigures } from "./read-figures.ts";
 
@@ -14,13 +14,7 @@ export interface Count {
 
 /** Reads a table of `id`, one column of whole numbers and perhaps `name`, such as `id,weight`. Every problem is named with its line. */
 export function parseCounts(bytes: Uint8Array, name: string, column: string): Checked<readonly Count[]> {
-	const notices: Notice[] = [];
-	try {
-		return passed(readCounts(bytes, name, column, notices), notices);
-	} catch (error) {
-		if (error instanceof Trouble) return failed(...error.issues);
-		throw error;
-	}
+	return checkedRead((notices) => readCounts(bytes, name, column, notices));
 }
 
 function readCounts(bytes: Uint8Array, name: string, column: string, notices: Notice[]): readonly Count[] {

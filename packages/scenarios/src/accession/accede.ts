@@ -1,15 +1,17 @@
 import { fractionToNumber } from "@velvet/algorithms";
 import { type Checked, failed, issue, type Plan, passed } from "@velvet/core";
+import { addVotes, type CampVotes } from "../members/camp-votes.ts";
 import { type Case, unknownPolity } from "../open-case.ts";
-import type { Accession, Polity } from "../scenario.ts";
+import type { Polity } from "../scenario.ts";
 import { accedingMembers, type Joining, usualBase } from "./acceding-members.ts";
+import { accessionOf } from "./accession-of.ts";
 import type { AccessionResult, BySeat, Majority, WithoutBase } from "./accession-result.ts";
 import { type Consenting, ruleAt } from "./amending.ts";
 import { accessionCaveats } from "./caveats.ts";
 import type { Host, HostAct } from "./host.ts";
 import { type House, hostSeats, type Joiner, sharing } from "./host-seats.ts";
 import { houseByParty } from "./house-by-party.ts";
-import type { Votes } from "./split-seats.ts";
+import { sourcesOf } from "./sources-of.ts";
 
 /** How a polity joins, where not as the scenario says. */
 export interface AccessionChoices {
@@ -83,14 +85,9 @@ function joiningPolity({ scenario, seceder }: Case, wanted: string | undefined):
 	return joins < 0 ? seceder : joins;
 }
 
-/** What a polity's status says of its joining another country. */
-export function accessionOf({ status }: Polity): Accession | null {
-	return status.kind === "accession" ? status : null;
-}
-
 interface Claim extends Joiner {
 	readonly name: string;
-	readonly votes: Votes;
+	readonly votes: CampVotes;
 }
 
 function claimsOf(record: Polity, as: "members" | "one", joining: readonly Joining[]): Claim[] {
@@ -98,7 +95,7 @@ function claimsOf(record: Polity, as: "members" | "one", joining: readonly Joini
 		return joining.map(({ member, people, votes }) => ({ id: member.id, name: member.name, people, votes }));
 	}
 	const sum = (pick: (each: Joining) => number) => joining.reduce((total, each) => total + pick(each), 0);
-	const votes: Votes = [sum((each) => each.votes[0]), sum((each) => each.votes[1])];
+	const votes = addVotes(joining.map((each) => each.votes));
 	return [{ id: record.id, name: record.name, people: sum(({ people }) => people), votes }];
 }
 
@@ -171,26 +168,6 @@ function amending(host: Host, act: HostAct, claims: readonly Claim[]): Accession
 			return [key, { title, about, source, tag, before: ruleAt(rule, own), after: ruleAt(rule, all, sets) }];
 		}),
 	);
-}
-
-function sourcesOf({ figures, parties }: Host, act: HostAct): AccessionResult["sources"] {
-	const named = [
-		act.people,
-		...act.floors.flatMap((floor) => ("figure" in floor ? [floor.figure] : [])),
-		...(act.representation && "people" in act.representation
-			? [act.representation.seats, act.representation.people]
-			: []),
-	];
-	const known = [...new Set(named)].flatMap((key) =>
-		figures[key] === undefined ? [] : [{ figure: key, ...figures[key] }],
-	);
-	return [
-		{ figure: act.title, source: act.source, tag: act.tag },
-		...known.map(({ figure, title, source, tag }) => ({ figure: `${figure}: ${title}`, source, tag })),
-		...(parties === undefined
-			? []
-			: [{ figure: `seats by party, ${parties.election}`, source: parties.source, tag: parties.tag }]),
-	];
 }
 
 function toRecord<T>(map: ReadonlyMap<string, T>): BySeat<T> {

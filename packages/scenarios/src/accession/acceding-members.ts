@@ -1,8 +1,8 @@
 import { type Atlas, type Checked, failed, issue, type Plan, parentValues, passed } from "@velvet/core";
 import { allocateToMembers } from "../members/allocate-to-members.ts";
+import { type CampVotes, votesOfMembers } from "../members/camp-votes.ts";
 import { type Member, membersOf } from "../members/members-of.ts";
 import type { Case } from "../open-case.ts";
-import type { Votes } from "./split-seats.ts";
 
 /** Which people are counted of those who join. */
 export interface PeopleBase {
@@ -19,7 +19,7 @@ export interface Joining {
 	readonly people: number;
 	/** Whether the base has no figure for it, and another was taken. */
 	readonly withoutBase: boolean;
-	readonly votes: Votes;
+	readonly votes: CampVotes;
 }
 
 /** People of the vote's year, by unit: known in every atlas. */
@@ -53,7 +53,7 @@ export function accedingMembers(
 	const people = counted(chosen);
 	const other = insteadOf(atlas, base);
 	const instead = counted(other.values);
-	const votes = votesByMember(theCase, plan, members);
+	const votes = votesOfMembers(theCase, plan, members);
 	const joining = members.flatMap((member, m): Joining[] => {
 		if (member.polity !== polity) return [];
 		const withoutBase = Number.isNaN(people[m]);
@@ -82,16 +82,4 @@ function insteadOf(atlas: Atlas, base: string): { readonly key: string; readonly
 
 function titled({ parentColumns }: Atlas, key: string): { readonly key: string; readonly title: string } {
 	return { key, title: parentColumns?.get(key)?.title ?? "people of the year nearest the vote" };
-}
-
-function votesByMember({ atlas, preference }: Case, { assignment }: Plan, members: readonly Member[]): Votes[] {
-	const slots = atlas.units.parents.ids.length;
-	const sums = new Map(members.map(({ polity, parent }) => [polity * slots + parent, [0, 0] as [number, number]]));
-	assignment.forEach((polity, u) => {
-		const sum = sums.get(polity * slots + atlas.units.parentOf[u]);
-		if (sum === undefined) return;
-		sum[0] += preference.a[u] || 0;
-		sum[1] += preference.b[u] || 0;
-	});
-	return members.map(({ polity, parent }) => sums.get(polity * slots + parent) ?? [0, 0]);
 }

@@ -1,4 +1,4 @@
-import { countSufficient, fraction, parseFraction } from "@velvet/algorithms";
+import { ceiling, countSufficient, fraction, parseFraction } from "@velvet/algorithms";
 import { invariant } from "@velvet/core";
 import type { AmendingRule } from "./host.ts";
 
@@ -85,8 +85,7 @@ function needsOf(rule: AmendingRule, members: readonly Consenting[]): Needs {
 function least(share: string, whole: number): number {
 	const read = parseFraction(share);
 	invariant(read !== null, `Not a share: ${share}`);
-	const { p, q } = fraction(read.p * BigInt(whole), read.q);
-	return Number((p + q - 1n) / q);
+	return Number(ceiling(fraction(read.p * BigInt(whole), read.q)));
 }
 
 function suffices(

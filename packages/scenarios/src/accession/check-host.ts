@@ -4,12 +4,20 @@ import type { Host, HostAct } from "./host.ts";
 /** What a schema cannot see: figures and members that are named and not there, counts that are none. */
 export function checkHost(host: Host): Issue[] {
 	const ids = host.members.map(({ id }) => id);
-	const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+	const twice = ids.filter((id, i) => id !== "" && ids.indexOf(id) !== i);
 	const issues: Issue[] = [];
 	if (ids.length === 0) issues.push(issue("no-members", "The host has no members.", "members", "Give one at least."));
+	else if (ids.every((id) => host.outside.members.includes(id))) {
+		const message = "All members of the host are outside: nobody takes part in its shares.";
+		issues.push(issue("no-members", message, "outside.members", "Leave one out of them at least."));
+	}
+	if (ids.includes("")) {
+		issues.push(issue("row-without-id", "A member of the host has no id.", "members", "Give each an id of its own."));
+	}
 	if (twice.length > 0) {
 		issues.push(issue("duplicate-row", "Members have the same id.", nameSome(twice), "Give each its own id."));
 	}
+	issues.push(...checkKeys(host), ...checkMappings(host));
 	for (const [where, list] of namedMembers(host)) {
 		const unknown = list.filter((id) => !ids.includes(id));
 		if (unknown.length === 0) continue;
@@ -19,6 +27,42 @@ export function checkHost(host: Host): Issue[] {
 	for (const [where, figure, least] of namedFigures(host)) issues.push(...checkFigure(host, where, figure, least));
 	for (const act of host.acts) issues.push(...checkHouse(host, act), ...checkRepresentation(host, act));
 	return issues;
+}
+
+/** What goes by a key has one of its own. */
+function checkKeys({ acts, amending, parties }: Host): Issue[] {
+	const lists: [string, readonly { readonly key: string }[]][] = [
+		["acts", acts],
+		["amending", amending],
+		["parties.list", parties?.list ?? []],
+		["parties.mappings", parties?.mappings ?? []],
+	];
+	return lists.flatMap(([where, list]) => {
+		const keys = list.map(({ key }) => key);
+		const twice = [...new Set(keys.filter((key, i) => keys.indexOf(key) !== i))];
+		return twice.map((key) =>
+			issue("duplicate-id", `"${key}" is given more than once.`, `${where}: ${key}`, "Keep one of them."),
+		);
+	});
+}
+
+/** A party sides with one choice, so that no seat is counted twice. */
+function checkMappings({ parties }: Host): Issue[] {
+	const known = (parties?.list ?? []).map(({ key }) => key);
+	return (parties?.mappings ?? []).flatMap(({ key, sides }) => {
+		const where = `parties.mappings: ${key}`;
+		const sided = Object.values(sides).flat();
+		const unknown = [...new Set(sided.filter((party) => !known.includes(party)))];
+		const twice = [...new Set(sided.filter((party, i) => sided.indexOf(party) !== i))];
+		return [
+			...unknown.map((party) =>
+				issue("unknown-party", `The host has no party "${party}".`, where, `Use: ${nameSome(known, 60)}.`),
+			),
+			...twice.map((party) =>
+				issue("wrong-value", `The party "${party}" stands on a side more than once.`, where, "Keep one of them."),
+			),
+		];
+	});
 }
 
 function namedMembers({ outside, acts, amending }: Host): [string, readonly string[]][] {

@@ -1,7 +1,14 @@
 import { apportion, type Claimant } from "@velvet/algorithms";
-import { type Checked, failed, issue, passed } from "@velvet/core";
+import { type Checked, failed, grouped, issue, passed } from "@velvet/core";
 import type { Host, HostAct, HostMember } from "./host.ts";
-import { type Growth, grownQuotient, quotientSeats, type SeatClaim, type SeatSteps } from "./quotient-seats.ts";
+import {
+	type Growth,
+	grownQuotient,
+	MOST_SEATS,
+	quotientSeats,
+	type SeatClaim,
+	type SeatSteps,
+} from "./quotient-seats.ts";
 
 /** Somebody who joins: an id of its own, and its people. */
 export interface Joiner {
@@ -48,6 +55,8 @@ export function hostSeats(host: Host, act: HostAct, joiners: readonly Joiner[]):
 	const ordered = new Map(host.members.map(({ id }) => [id, seats.get(id) ?? host.outside.seats]));
 	for (const { id } of joiners) ordered.set(id, seats.get(id) ?? 0);
 	const total = [...ordered.values()].reduce((sum, each) => sum + each, 0);
+	if (total === 0) return failed(noSeats(act));
+	if (total > MOST_SEATS) return failed(tooManySeats(act));
 	return passed({ seats: ordered, total, steps, quotient, growth });
 }
 
@@ -90,4 +99,14 @@ function growthOf(host: Host, { method }: HostAct): Growth | null {
 function noRoom({ key }: HostAct, floors: number, seats: number) {
 	const message = `With those who join the floors alone are ${floors} seats; the house has ${seats}.`;
 	return issue("floors-over-seats", message, `acts: ${key}`, "Choose another act, or let the polity join as one.");
+}
+
+function noSeats({ key }: HostAct) {
+	const message = "By this act nobody has a seat.";
+	return issue("no-seats", message, `acts: ${key}`, "Give a smaller quotient, or floors.");
+}
+
+function tooManySeats({ key }: HostAct) {
+	const message = `By this act the house has more than ${grouped(MOST_SEATS)} seats.`;
+	return issue("too-many-seats", message, `acts: ${key}`, "Give a greater quotient, or a house of fixed size.");
 }

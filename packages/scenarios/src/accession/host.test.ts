@@ -108,8 +108,37 @@ describe("another host's formula, written in a file", () => {
 	});
 });
 
+describe("a house that no parliament could be", () => {
+	const joiner = [{ id: "j", people: 240 }];
+	it.each<[string, object, object, string]>([
+		["gives nobody a seat", { kind: "quotient", quotient: 10_000, rounding: "down" }, {}, "no-seats"],
+		["gives everybody one", { kind: "quotient", quotient: 1 }, {}, "too-many-seats"],
+		[
+			"would add seats for ever, to give its share to a member with nearly all people",
+			{ kind: "quotient", quotient: 9e14 },
+			{ representation: { members: ["n"], why: "had more" } },
+			"too-many-seats",
+		],
+	])("%s", (_, method, more, code) => {
+		const alone = { ...outside, seats: 0 };
+		const crowded = { id: "n", name: "North", figures: { people: 900e12 } };
+		const land = code === "no-seats" ? members : [crowded, ...members.slice(1)];
+		const host = read(document({ members: land, outside: alone, acts: [{ ...act, method, ...more }] }));
+		const house = hostSeats(host, host.acts[0], joiner);
+		expect(house.ok ? [] : house.issues.map((each) => each.code)).toEqual([code]);
+	});
+});
+
 describe("a host that cannot be read", () => {
 	const method = { kind: "webster", seats: 5 };
+	const rule = { key: "half", title: "Half", members: "1/2", ...sourced };
+	const party = { key: "x", name: "X", seats: "old" };
+	const withSides = (sides: object) => ({
+		election: "An election",
+		...sourced,
+		list: [party],
+		mappings: [{ key: "usual", title: "Usual", sides }],
+	});
 	it.each<[string, string, string[]]>([
 		["is no JSON", "{", ["not-json"]],
 		["has no acts", document({ acts: [] }), ["wrong-value"]],
@@ -134,6 +163,32 @@ describe("a host that cannot be read", () => {
 			["wrong-value"],
 		],
 		[
+			"has nobody who takes part",
+			document({ outside: { ...outside, members: ["n", "s", "t"] }, acts: [{ ...act, method }] }),
+			["no-members"],
+		],
+		[
+			"has an act and a rule twice",
+			document({
+				acts: [
+					{ ...act, method },
+					{ ...act, method },
+				],
+				amending: [rule, rule],
+			}),
+			["duplicate-id", "duplicate-id"],
+		],
+		[
+			"has a party on both sides, and one that is not there",
+			document({ acts: [{ ...act, method }], parties: withSides({ dem: ["x", "z"], rep: ["x"] }) }),
+			["unknown-party", "wrong-value"],
+		],
+		[
+			"has a party twice",
+			document({ acts: [{ ...act, method }], parties: { ...withSides({}), list: [party, party] } }),
+			["duplicate-id"],
+		],
+		[
 			"counts half a person",
 			document({
 				members: [{ id: "n", name: "N", figures: { people: 0.5 } }],
@@ -145,5 +200,21 @@ describe("a host that cannot be read", () => {
 	])("%s", (_, text, codes) => {
 		const host = readHost(text, null);
 		expect(host.ok ? [] : host.issues.map(({ code }) => code)).toEqual(codes);
+	});
+
+	it("has rows without the column of ids", () => {
+		const columns = { id: "code", name: "title" };
+		const text = document({
+			members: undefined,
+			table: "land.csv",
+			columns,
+			outside: undefined,
+			acts: [{ ...act, method }],
+		});
+		const host = readHost(text, [
+			{ title: "North", people: "900" },
+			{ title: "South", people: "90" },
+		]);
+		expect(host.ok ? [] : host.issues.map(({ code }) => code)).toEqual(["row-without-id"]);
 	});
 });

@@ -1,8 +1,9 @@
+import type { CampVotes } from "../members/camp-votes.ts";
 import type { Case } from "../open-case.ts";
 import type { SourceTag } from "../tally/source-tag.ts";
 import type { Host, HostParties, PartyMapping } from "./host.ts";
 import type { House } from "./host-seats.ts";
-import { type CampSeats, splitByParty, splitSeats, type Votes } from "./split-seats.ts";
+import { type CampSeats, splitByParty, splitSeats } from "./split-seats.ts";
 
 /** The house by party, before and after, and by camp under every mapping. */
 export interface PartiesResult {
@@ -52,7 +53,7 @@ export interface CampHouse {
 /** Who joins: its id in the house after, and its votes. */
 export interface JoiningVotes {
 	readonly id: string;
-	readonly votes: Votes;
+	readonly votes: CampVotes;
 }
 
 /** `null` for a host whose parties are not known. */

@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from "@velvet/algorithms";
+import { add, ceiling, type Fraction, floor, fraction, sum } from "@velvet/algorithms";
 import type { QuotientMethod } from "./host.ts";
 
 /** Who has a claim to seats: a province, or who would become one. */
@@ -25,14 +25,7 @@ export interface SeatSteps {
 /** An earlier quotient grown by the mean of the members' rates, rounded up: models.md (7.2), in exact fractions. */
 export function grownQuotient(from: number, before: readonly number[], after: readonly number[]): Growth {
 	const n = BigInt(before.length);
-	// The mean of after/before; their sum over one common denominator.
-	const total = before.reduce(
-		(sum, people, i) => {
-			const [p, q] = [BigInt(after[i]), BigInt(people)];
-			return fraction(sum.p * q + p * sum.q, sum.q * q);
-		},
-		fraction(0n, 1n),
-	);
+	const total = sum(before.map((people, i) => fraction(BigInt(after[i]), BigInt(people))));
 	const exact = fraction(BigInt(from) * total.p, n * total.q);
 	return { rate: fraction(total.p - n * total.q, n * total.q), exact, quotient: Number(ceiling(exact)) };
 }
@@ -45,12 +38,16 @@ export interface Growth {
 	readonly quotient: number;
 }
 
+/** More seats than this are no house, and are not counted to the end. */
+export const MOST_SEATS = 100_000;
+
 /**
  * Seats by a quotient: people / quotient, rounded; then the floors; then whoever had more than its share before gets seats
  * until it has its share of people again, the sum of all seats growing with it. models.md (7.2).
  *
  * The last step goes round in the order given until nobody lacks a seat, since each added seat makes the others' shares
- * smaller. It ends because somebody had no more than its share: the shares to be reached add up to less than one.
+ * smaller. It ends because somebody had no more than its share: the shares to be reached add up to less than one. Where that
+ * is next to nothing it would go on for long, so it stops beyond {@link MOST_SEATS}: then they are too many, not as many.
  */
 export function quotientSeats(
 	claims: readonly SeatClaim[],
@@ -77,7 +74,7 @@ function shareSeats(claims: readonly SeatClaim[], floored: readonly number[]): n
 	for (let added = true; added; ) {
 		added = false;
 		for (const i of claims.keys()) {
-			while (lacks(i)) {
+			while (total <= MOST_SEATS && lacks(i)) {
 				seats[i]++;
 				total++;
 				added = true;
@@ -89,10 +86,7 @@ function shareSeats(claims: readonly SeatClaim[], floored: readonly number[]): n
 
 function round(value: Fraction, how: QuotientMethod["rounding"]): bigint {
 	if (how === "up") return ceiling(value);
-	const { p, q } = how === "down" ? value : fraction(2n * value.p + value.q, 2n * value.q);
-	return p / q;
+	return floor(how === "down" ? value : add(value, HALF));
 }
 
-function ceiling({ p, q }: Fraction): bigint {
-	return (p + q - 1n) / q;
-}
+const HALF = fraction(1n, 2n);

@@ -1,7 +1,5 @@
 import { apportion } from "@velvet/algorithms";
-
-/** Votes of camp A and of camp B. */
-export type Votes = readonly [number, number];
+import type { CampVotes } from "../members/camp-votes.ts";
 
 /** Seats of camp A, of camp B, and of neither. */
 export type CampSeats = readonly [number, number, number];
@@ -11,7 +9,7 @@ export type CampSeats = readonly [number, number, number];
  *
  * A seat that an exact tie would hand out goes to neither: no order of the camps may decide it.
  */
-export function splitSeats(seats: number, [a, b]: Votes, how: "votes" | "plurality"): CampSeats {
+export function splitSeats(seats: number, { A: a, B: b }: CampVotes, how: "votes" | "plurality"): CampSeats {
 	if (a + b === 0) return [0, 0, seats];
 	if (a === b) return how === "plurality" ? [0, 0, seats] : [Math.floor(seats / 2), Math.floor(seats / 2), seats % 2];
 	if (how === "plurality") return a > b ? [seats, 0, 0] : [0, seats, 0];

@@ -1,11 +1,9 @@
-import { type CampKey, columnValues, type Scorecard } from "@velvet/core";
+import { columnValues, type Scorecard } from "@velvet/core";
+import type { CampVotes } from "../members/camp-votes.ts";
 import type { Block } from "./match-units.ts";
 
 /** The same figure in the first plan's atlas and vote, and in the second's. */
 export type Both<T> = readonly [x: T, y: T];
-
-/** Votes of each camp, and for others. */
-export type CampVotes = { readonly [camp in CampKey | "other"]: number };
 
 /** What lives on some land: whole people and votes, land in km². */
 export interface Figures {

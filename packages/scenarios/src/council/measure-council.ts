@@ -16,6 +16,7 @@ export function measureCouncil(
 	const weights = members.map(({ votes }) => votes);
 	const sum = weights.reduce((total, votes) => total + votes, 0);
 	if (members.length > MOST_VOTERS) return failed(tooManyMembers(members.length));
+	if (!Number.isSafeInteger(sum)) return failed(tooManyVotes(sum));
 	if (sum === 0)
 		return failed(issue("no-votes", "No member has a vote.", "weights", "Give one member a vote at least."));
 	const needed = readQuota(quota, sum);

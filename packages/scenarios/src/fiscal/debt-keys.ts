@@ -1,7 +1,15 @@
-import { type Fraction, fraction, parseFraction } from "@velvet/algorithms";
+import {
+	asWholeNumbers,
+	type Fraction,
+	fraction,
+	multiply,
+	parseFraction,
+	splitWhole,
+	sum,
+	ZERO,
+} from "@velvet/algorithms";
 import { type Divided, tieOrder } from "./divided.ts";
 import type { DebtRule, FiscalSpec } from "./fiscal-spec.ts";
-import { splitWhole } from "./split-whole.ts";
 import type { PolitySums } from "./sums.ts";
 import type { Yardstick } from "./yardsticks.ts";
 
@@ -43,15 +51,17 @@ export function debtKeys(
 		agreed:
 			agreed === undefined
 				? { why: "No shares were agreed: give them." }
-				: asAgreed(polities.map(({ id }) => parseFraction(agreed[id] ?? "") ?? fraction(0n, 1n))),
+				: positive(
+						asWholeNumbers(polities.map(({ id }) => parseFraction(agreed[id] ?? "") ?? ZERO)),
+						"All agreed shares are nought.",
+					),
 	};
 }
 
-/** Shares of the whole, exactly, in lowest terms; `null` for a rule that cannot say. */
-export function exactShares(key: DebtKey): readonly Fraction[] | null {
-	if ("why" in key) return null;
-	const all = key.weights.reduce((sum, weight) => sum + weight, 0n);
-	return key.weights.map((weight) => fraction(weight, all));
+/** Shares of the whole, exactly. */
+export function exactShares(weights: readonly bigint[]): readonly Fraction[] {
+	const all = weights.reduce((total, weight) => total + weight, 0n);
+	return weights.map((weight) => fraction(weight, all));
 }
 
 const PLACES = 9;
@@ -93,29 +103,15 @@ function twoToOne(divided: Divided, people: Yardstick): DebtKey {
 	return { weights };
 }
 
-/** A mean of shares: over a common denominator, so that nothing is rounded. */
+/** A mean of shares, exactly. */
 function mixed(keys: readonly DebtKey[], weights: readonly number[]): DebtKey {
-	const lists: (readonly bigint[])[] = [];
-	const factors: bigint[] = [];
+	const weighed: (readonly Fraction[])[] = [];
 	for (const [j, key] of keys.entries()) {
 		if (weights[j] === 0) continue;
 		if ("why" in key) return { why: `One of the four cannot be reckoned: ${key.why}` };
-		lists.push(key.weights);
-		factors.push(BigInt(Math.round(weights[j] * 1e6)));
+		const weight = fraction(BigInt(Math.round(weights[j] * 1e6)), 1n);
+		weighed.push(exactShares(key.weights).map((share) => multiply(weight, share)));
 	}
-	const totals = lists.map((list) => list.reduce((sum, each) => sum + each, 0n));
-	const all = totals.reduce((product, total) => product * total, 1n);
-	const sumOf = (k: number) => lists.reduce((sum, list, j) => sum + (factors[j] * list[k] * all) / totals[j], 0n);
-	return positive(
-		(lists[0] ?? []).map((_, k) => sumOf(k)),
-		"All four weights are nought.",
-	);
-}
-
-function asAgreed(shares: readonly Fraction[]): DebtKey {
-	const all = shares.reduce((product, { q }) => product * q, 1n);
-	return positive(
-		shares.map(({ p, q }) => p * (all / q)),
-		"All agreed shares are nought.",
-	);
+	const sums = (weighed[0] ?? []).map((_, k) => sum(weighed.map((shares) => shares[k])));
+	return positive(asWholeNumbers(sums), "All four weights are nought.");
 }

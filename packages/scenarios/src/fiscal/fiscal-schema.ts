@@ -1,4 +1,4 @@
-import { parseFraction } from "@velvet/algorithms";
+import { compareFractions, type Fraction, ONE, parseFraction, sum } from "@velvet/algorithms";
 import { type Issue, issue } from "@velvet/core";
 import { z } from "zod";
 import type { Scenario } from "../scenario.ts";
@@ -79,16 +79,17 @@ export function checkAgreed(
 		issues.push(issue("missing-shares", `No share is agreed for ${missing.join(", ")}.`, where, fix));
 	}
 	if (issues.length > 0) return issues;
-	let [p, q] = [0n, 1n];
+	const shares: Fraction[] = [];
 	for (const id of ids) {
 		const share = parseFraction(agreed[id]);
 		if (share === null) {
 			const fix = "Write a fraction or a decimal, such as 2/3 or 0.4.";
 			return [issue("wrong-value", `"${agreed[id]}" is no share.`, `${where}.${id}`, fix)];
 		}
-		[p, q] = [p * share.q + share.p * q, q * share.q];
+		shares.push(share);
 	}
-	if (p === q) return [];
-	const sum = (Number((p * 1_000_000n) / q) / 1_000_000).toString();
-	return [issue("shares-not-one", `The agreed shares add up to ${sum}, not to 1.`, where, "Mend one of them.")];
+	const all = sum(shares);
+	if (compareFractions(all, ONE) === 0) return [];
+	const told = Number((all.p * 1_000_000n) / all.q) / 1_000_000;
+	return [issue("shares-not-one", `The agreed shares add up to ${told}, not to 1.`, where, "Mend one of them.")];
 }

@@ -15,9 +15,10 @@ export interface Yardstick {
 	readonly complete: boolean;
 }
 
-/** People by a column of units, or of parents whose parts share by people; `null` where the atlas has no such column. */
+/** People by a column of units, or of parents whose parts share by people; `null` for any but {@link peopleColumns}. */
 export function peopleBy(divided: Divided, key: string): Yardstick | null {
 	const { theCase, plan, members } = divided;
+	if (!peopleColumns(theCase.atlas).includes(key)) return null;
 	const ofUnits = theCase.atlas.columns.get(key);
 	if (ofUnits !== undefined)
 		return {

@@ -1,15 +1,9 @@
-import { type CampKey, nameSome, type Plan, UNASSIGNED } from "@velvet/core";
+import { nameSome, type Plan } from "@velvet/core";
 import { allocateToMembers } from "../members/allocate-to-members.ts";
-import { type Member, membersOf } from "../members/members-of.ts";
+import { addVotes, type CampVotes, votesOfMembers } from "../members/camp-votes.ts";
+import { membersOf } from "../members/members-of.ts";
 import type { Case } from "../open-case.ts";
 import { electorsByParent, type PopulationBase, seatedParents } from "./population-base.ts";
-
-/** Whole votes of each camp, and for others. */
-export interface CampCounts {
-	readonly A: number;
-	readonly B: number;
-	readonly other: number;
-}
 
 /** A member of a chamber: a parent, a part of a cut one, or all such parts of a polity together. */
 export interface Constituent {
@@ -28,7 +22,7 @@ export interface Constituent {
 	readonly population: number;
 	/** People of the year nearest the vote. */
 	readonly people: number;
-	readonly votes: CampCounts;
+	readonly votes: CampVotes;
 }
 
 /** What becomes of cut parents: parts are members of their own, or those of one polity merge into one. */
@@ -46,7 +40,7 @@ export function constituentsOf(
 	const population = allocateToMembers(theCase, plan, members, base.byParent, { whole: true });
 	const seated = seatedParents(atlas, preference.vote);
 	const electors = electorsByParent(atlas, preference.vote);
-	const votes = votesOf(theCase, plan, members);
+	const votes = votesOfMembers(theCase, plan, members);
 	const all = members.map((member, m): Constituent & { readonly polity: number } => ({
 		id: member.id,
 		name: member.name,
@@ -66,20 +60,6 @@ export function constituentsOf(
 	});
 }
 
-function votesOf({ atlas, preference }: Case, { assignment }: Plan, members: readonly Member[]): readonly CampCounts[] {
-	const slots = atlas.units.parents.ids.length;
-	const placeOf = new Map(members.map(({ polity, parent }, m) => [polity * slots + parent, m]));
-	const counts = members.map(() => ({ A: 0, B: 0, other: 0 }));
-	for (const [u, polity] of assignment.entries()) {
-		const place = polity === UNASSIGNED ? undefined : placeOf.get(polity * slots + atlas.units.parentOf[u]);
-		if (place === undefined) continue;
-		counts[place].A += preference.a[u];
-		counts[place].B += preference.b[u];
-		counts[place].other += preference.other[u];
-	}
-	return counts;
-}
-
 /** Parts that may have seats become one member, which stands where the first of them stood. */
 function merged(constituents: readonly Constituent[], polity: string): readonly Constituent[] {
 	const parts = constituents.filter(({ whole, seated }) => !whole && seated);
@@ -96,12 +76,7 @@ function merged(constituents: readonly Constituent[], polity: string): readonly 
 		electorsOnly: false,
 		population: sum(({ population }) => population),
 		people: sum(({ people }) => people),
-		votes: { A: sum(({ votes }) => votes.A), B: sum(({ votes }) => votes.B), other: sum(({ votes }) => votes.other) },
+		votes: addVotes(parts.map(({ votes }) => votes)),
 	};
 	return constituents.flatMap((each) => (each === parts[0] ? [one] : parts.includes(each) ? [] : [each]));
-}
-
-/** The camp with more votes, or `null` where they have equally many. */
-export function pluralityOf({ A, B }: { readonly A: number; readonly B: number }): CampKey | null {
-	return A > B ? "A" : B > A ? "B" : null;
 }

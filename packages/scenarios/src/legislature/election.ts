@@ -1,7 +1,8 @@
 import { gallagherIndex } from "@velvet/algorithms";
 import type { CampKey } from "@velvet/core";
+import { addVotes, type CampVotes, pluralityOf } from "../members/camp-votes.ts";
 import type { Chamber } from "./chamber.ts";
-import { type CampCounts, type Constituent, pluralityOf } from "./constituents.ts";
+import type { Constituent } from "./constituents.ts";
 import type { College } from "./electors.ts";
 
 /** Which camp governs by one way of counting; `null` with the reason where none does. */
@@ -19,7 +20,7 @@ export interface CampSeats {
 
 /** A recorded vote, counted once more within one polity. */
 export interface Election {
-	readonly votes: CampCounts;
+	readonly votes: CampVotes;
 	/** Electors when each member's all go to its plurality; `null` where nobody has electors. */
 	readonly electors: CampSeats | null;
 	/** Seats when each member's all go to its plurality: a bound, no forecast. */
@@ -36,9 +37,7 @@ export function holdElection(
 	college: College | null,
 	whyNoElectors: string,
 ): Election {
-	const sum = (value: (votes: CampCounts) => number) =>
-		constituents.reduce((total, { votes }) => total + value(votes), 0);
-	const votes = { A: sum(({ A }) => A), B: sum(({ B }) => B), other: sum(({ other }) => other) };
+	const votes = addVotes(constituents.map((each) => each.votes));
 	const electors = college === null ? null : byCamp(constituents, college.by);
 	const seats = byCamp(constituents, chamber.by);
 	const leading = pluralityOf(votes);

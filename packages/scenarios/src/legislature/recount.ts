@@ -9,9 +9,9 @@ import {
 	type UnitTable,
 } from "@velvet/core";
 import { carryPlan } from "../compare/carry-plan.ts";
+import { addVotes, type CampVotes, NO_VOTES, pluralityOf } from "../members/camp-votes.ts";
 import type { Case } from "../open-case.ts";
 import { listCaveats } from "./caveats.ts";
-import { type CampCounts, pluralityOf } from "./constituents.ts";
 import { holdElection } from "./election.ts";
 import type { Legislature, Parliament } from "./legislature.ts";
 import { type RecordedSplit, splitsOf } from "./split-electors.ts";
@@ -47,9 +47,9 @@ export function recount(
 	}
 	const whole = votesByParent(atlas.units, preference, () => true);
 	const { A, B, other: others } = votesByParent(atlas.units, preference, (u) => assignment[u] === UNASSIGNED)(null);
-	const counted = (parliament: Parliament, votesOf: (parent: string) => CampCounts): Parliament => {
+	const counted = (parliament: Parliament, votesOf: (parent: string) => CampVotes): Parliament => {
 		const members = parliament.members.map((member) => {
-			const votes = add(member.parents.map((parent) => votesOf(parents.ids[parent])));
+			const votes = addVotes(member.parents.map((parent) => votesOf(parents.ids[parent])));
 			return { ...member, votes, plurality: pluralityOf(votes) };
 		});
 		const { chamber, college } = parliament;
@@ -82,18 +82,12 @@ function votesByParent(
 	{ parentOf, parents }: UnitTable,
 	{ a, b, other }: Preference,
 	counts: (unit: number) => boolean,
-): (parent: string | null) => CampCounts {
-	const found = new Map<string, CampCounts>();
+): (parent: string | null) => CampVotes {
+	const found = new Map<string, CampVotes>();
 	for (const [u, parent] of parentOf.entries()) {
 		if (!counts(u)) continue;
 		const id = parents.ids[parent];
-		found.set(id, add([found.get(id) ?? NONE, { A: a[u], B: b[u], other: other[u] }]));
+		found.set(id, addVotes([found.get(id) ?? NO_VOTES, { A: a[u], B: b[u], other: other[u] }]));
 	}
-	return (parent) => (parent === null ? add([...found.values()]) : (found.get(parent) ?? NONE));
-}
-
-const NONE: CampCounts = { A: 0, B: 0, other: 0 };
-
-function add(counts: readonly CampCounts[]): CampCounts {
-	return counts.reduce((sum, each) => ({ A: sum.A + each.A, B: sum.B + each.B, other: sum.other + each.other }), NONE);
+	return (parent) => (parent === null ? addVotes([...found.values()]) : (found.get(parent) ?? NO_VOTES));
 }

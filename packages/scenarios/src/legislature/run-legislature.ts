@@ -1,10 +1,11 @@
 import { type Checked, capital, failed, type Plan, passed } from "@velvet/core";
 import { withoutUndefined } from "../documents/schema-issues.ts";
 import { onePolityPlan } from "../make-plan.ts";
+import { pluralityOf } from "../members/camp-votes.ts";
 import type { Case } from "../open-case.ts";
 import { listCaveats } from "./caveats.ts";
 import { type ChamberRule, fillChamber } from "./chamber.ts";
-import { type Constituent, constituentsOf, pluralityOf } from "./constituents.ts";
+import { type Constituent, constituentsOf } from "./constituents.ts";
 import { holdElection } from "./election.ts";
 import { electCollege } from "./electors.ts";
 import type { Legislature, MemberRow, Parliament } from "./legislature.ts";

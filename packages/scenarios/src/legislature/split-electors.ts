@@ -1,6 +1,7 @@
 import type { Atlas } from "@velvet/core";
+import type { CampVotes } from "../members/camp-votes.ts";
 import type { Case } from "../open-case.ts";
-import type { CampCounts, Constituent } from "./constituents.ts";
+import type { Constituent } from "./constituents.ts";
 
 /** What electors of one parent did otherwise than its plurality, as `data/us-split-electors.json` records it. */
 export interface RecordedSplit {
@@ -21,7 +22,7 @@ export interface RecordedSplit {
 export interface SplitElectors {
 	readonly id: string;
 	readonly name: string;
-	readonly cast: CampCounts;
+	readonly cast: CampVotes;
 	readonly why: string;
 	readonly source: string;
 	readonly tag: string;

@@ -1,4 +1,4 @@
-import { asWholeNumbers } from "@velvet/algorithms";
+import { asWholeNumbers, ONE } from "@velvet/algorithms";
 import { type Issue, issue, nameSome } from "@velvet/core";
 import { exactNumber } from "./exact-number.ts";
 import type { Settlement } from "./settlement.ts";
@@ -53,7 +53,7 @@ export function checkParties({ parties, issues }: Settlement): Issue[] {
 			issue("continuator", `${names} are all marked as the continuator.`, "parties", "Mark one of them, or none."),
 		);
 	}
-	const entitled = asWholeNumbers(parties.map(({ entitlement }) => exactNumber(entitlement) ?? { p: 1n, q: 1n }));
+	const entitled = asWholeNumbers(parties.map(({ entitlement }) => exactNumber(entitlement) ?? ONE));
 	if (entitled.reduce((sum, each) => sum + each, 0n) > FINEST_ENTITLEMENTS) {
 		found.push(
 			issue(

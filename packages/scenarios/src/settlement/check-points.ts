@@ -1,4 +1,12 @@
-import { absolute, asWholeNumbers, compareFractions, type Fraction, fractionToNumber, sum } from "@velvet/algorithms";
+import {
+	absolute,
+	asWholeNumbers,
+	compareFractions,
+	type Fraction,
+	fractionToNumber,
+	sum,
+	ZERO,
+} from "@velvet/algorithms";
 import { type Issue, issue, type Notice } from "@velvet/core";
 import { exactNumber } from "./exact-number.ts";
 import { kindFor, type Settlement, type SettlementIssue } from "./settlement.ts";
@@ -88,7 +96,7 @@ export function totalOf(issues: readonly SettlementIssue[], party: string): Frac
 
 /** How much an issue matters to a party, 0 or more. */
 export function weightOf(each: SettlementIssue, party: string): Fraction {
-	return absolute(pointsOf(each, party) ?? { p: 0n, q: 1n });
+	return absolute(pointsOf(each, party) ?? ZERO);
 }
 
 function pointsOf({ points }: SettlementIssue, party: string): Fraction | null {
