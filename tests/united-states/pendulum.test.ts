@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Json } from "@velvet/core";
@@ -31,6 +32,16 @@ function pendulumOf(scenario: Scenario, options: PendulumOptions = {}): Pendulum
 }
 
 const found = pendulumOf(builtIn("two-nations-2016"));
+
+describe("data/us-two-party.csv", () => {
+	it("is the file that data/manifest.json describes, with its tag", () => {
+		const { files } = JSON.parse(readFileSync(join(import.meta.dirname, "../../data/manifest.json"), "utf8"));
+		const entry = files.find(({ key }: { key: string }) => key === "us-two-party");
+		expect(createHash("sha256").update(table).digest("hex")).toBe(entry.sha256);
+		expect(entry.rows).toBe(series.elections.length);
+		expect([entry.title, found.record?.tag]).toEqual([expect.stringContaining("Tag M+C"), "M+C"]);
+	});
+});
 
 describe("the record of 1948 to 2024 (models.md, V4.1)", () => {
 	const { record } = found;
