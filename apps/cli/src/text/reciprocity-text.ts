@@ -10,10 +10,7 @@ export function reciprocityText(found: ReciprocityResult): string {
 		"",
 		...headline(found),
 		...simulationLines(found),
-		...rare.map(
-			({ requests: few, criticalPatience }) =>
-				`With a chance of ${few} of a request a term it would be ${digits(criticalPatience)}.`,
-		),
+		...(found.why === undefined ? rareLines(rare) : []),
 		"",
 		"Least patience a term, by chance of a change and by gain over loss (– where none below 1 is enough):",
 		table(
@@ -37,6 +34,13 @@ function headline({ criticalPatience, annual, why, sustainable, patience }: Reci
 		`Both must value a term from now at ${digits(criticalPatience)} of today or more: ${digits(annual)} a year.`,
 		...asked,
 	];
+}
+
+function rareLines(rare: ReciprocityResult["rare"]): string[] {
+	return rare.map(
+		({ requests, criticalPatience }) =>
+			`With a chance of ${requests} of a request a term it would be ${digits(criticalPatience)}.`,
+	);
 }
 
 function simulationLines({ simulation }: ReciprocityResult): string[] {
