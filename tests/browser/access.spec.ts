@@ -164,3 +164,41 @@ test("nothing scrolls but the scorecard at 1440 and 1024", async ({ page }) => {
 		expect(size).toEqual([width, height]);
 	}
 });
+
+for (const width of [1440, 1366, 1200, 1024, 768]) {
+	test(`at ${width} nothing in the bar of the panel is cut, whichever group is open`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await openPage(page);
+		const bar = page.locator(".tabs");
+		for (const tab of ["Elections", "Camps", "Precedents", "Guarantees"]) {
+			await openTab(page, tab);
+			const { left, right } = await bar.evaluate((element) => {
+				const { left: from, right: to } = element.getBoundingClientRect();
+				return { left: from, right: to };
+			});
+			const edges = await bar
+				.getByRole("button")
+				.or(bar.getByRole("tab"))
+				.evaluateAll((buttons) =>
+					buttons.map((button) => {
+						const box = button.getBoundingClientRect();
+						return { name: button.textContent, from: box.left, to: box.right };
+					}),
+				);
+			expect(edges.length).toBeGreaterThan(6);
+			expect(edges.filter(({ from, to }) => from < left || to > right)).toEqual([]);
+		}
+	});
+}
+
+test("the map stays as it is from one question of what comes afterwards to the next", async ({ page }) => {
+	await openPage(page);
+	await openTab(page, "Parliament");
+	const height = async () => (await page.locator(".stage").boundingBox())?.height;
+	const before = await height();
+	for (const tab of ["Treasury", "Union", "Settlement", "Guarantees"]) {
+		await openTab(page, tab);
+		await expect(page.getByRole("tabpanel").locator(".side .big")).toBeVisible();
+		expect(await height()).toBe(before);
+	}
+});

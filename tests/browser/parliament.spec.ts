@@ -50,7 +50,7 @@ test("seats, method, count and what becomes of cut states are chosen there, and 
 	await expect(panel.getByRole("button", { name: "parts merge" })).toHaveAttribute("aria-pressed", "true");
 	await expect(panel).toContainText("435 + 435 seats");
 	await panel.getByRole("textbox", { name: "Seats of each" }).fill("12");
-	await panel.getByRole("button", { name: "parts are members" }).click();
+	await panel.getByRole("button", { name: "parts apart" }).click();
 	await expect(panel).toContainText("48 members, each with at least 1, and 12 seats.");
 });
 

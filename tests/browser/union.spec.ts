@@ -27,11 +27,11 @@ test("the tab Union shows Ottawa before and after, for either nation, with its c
 	await expect(status(page)).toContainText("velvet accede two-nations-2016 --act 2021");
 	await panel.getByLabel("Who", { exact: true }).selectOption("United States");
 	await panel.getByLabel("as", { exact: true }).selectOption("one province");
-	await expect(panel).toContainText("In numbers Canada joins United States");
+	await expect(panel).toContainText("In numbers Canada joins the United States");
 	await expect(status(page)).toContainText("--polity B --act 2021 --as one");
 	await expect(page).toHaveURL(/union=polity:B,act:2021,as:one/);
 	await page.reload();
-	await expect(panel).toContainText("In numbers Canada joins United States");
+	await expect(panel).toContainText("In numbers Canada joins the United States");
 	await page.getByRole("button", { name: "Table" }).click();
 	await expect(panel.getByRole("row", { name: /^Ontario 14,826,276 122 122 122/ })).toBeVisible();
 	await expect(
@@ -68,7 +68,7 @@ test("where no nation confederates, what it would be is one press away", async (
 	const panel = page.getByRole("tabpanel");
 	await panel.getByRole("button", { name: "confederate" }).press("Enter");
 	await expect(panel).toContainText("If the nations confederated");
-	await expect(panel).toContainText("Pacifica: no power");
+	await expect(panel).toContainText(/100\s%\sand\s0\s%Of the power: the United States, Pacifica\./);
 	await panel.getByLabel("Members", { exact: true }).selectOption("each state");
 	await expect(panel).toContainText("51 members, none with a veto");
 	await expect(panel.getByRole("img", { name: /^California: 12\.2 % of the votes/ })).toBeVisible();

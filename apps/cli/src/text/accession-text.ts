@@ -1,4 +1,5 @@
 import { capital, grouped } from "@velvet/core";
+import { withArticle } from "@velvet/report";
 import type { AccessionResult, MappedHouse, RuleBeforeAndAfter, Scenario } from "@velvet/scenarios";
 import { table } from "./table.ts";
 import { percent } from "./tally-text.ts";
@@ -8,12 +9,12 @@ export function accessionText(result: AccessionResult, scenario: Scenario): stri
 	const { host, act, polity, as, base, quotient, seats } = result;
 	const asWords = as === "one" ? `as one ${host.province}` : `each member as a ${host.province}`;
 	return [
-		`${polity.name} in ${host.name}'s ${host.chamber}, ${asWords}`,
+		`${capital(withArticle(polity.name))} in ${host.name}'s ${host.chamber}, ${asWords}`,
 		`${act.title} [${act.tag}]; people: ${base.title}.`,
 		...(quotient === null ? [] : [`One seat for ${grouped(quotient.value)} people.`]),
 		"",
 		seatTable(result),
-		`${grouped(seats.before)} seats before, ${grouped(seats.after)} after, ${grouped(seats.joining)} of them of ${polity.name}.`,
+		`${grouped(seats.before)} seats before, ${grouped(seats.after)} after, ${grouped(seats.joining)} of them of ${withArticle(polity.name)}.`,
 		...withoutBaseLines(result),
 		...majorityLines(result),
 		"",
@@ -51,13 +52,17 @@ function withoutBaseLines({ withoutBase, names, base }: AccessionResult): string
 
 function majorityLines({ majority, host, polity }: AccessionResult): string[] {
 	const { people, seats, ofSeats } = majority;
-	const line = `${polity.name} would be ${percent(people.joiningShare)} of the people and ${percent(seats.joiningShare)} of the seats.`;
-	return ofSeats === "joining" ? [line, `In numbers ${host.name} joins ${polity.name}.`] : [line];
+	const joining = withArticle(polity.name);
+	const line = `${capital(joining)} would be ${percent(people.joiningShare)} of the people and ${percent(seats.joiningShare)} of the seats.`;
+	return ofSeats === "joining" ? [line, `In numbers ${host.name} joins ${joining}.`] : [line];
 }
 
 function partyLines({ parties, host, polity }: AccessionResult, { polities }: Scenario): string[] {
 	if (parties === null) return [];
-	const nameOf = (camp: "A" | "B") => polities.find(({ id }) => id === camp)?.name ?? `camp ${camp}`;
+	const camps = (["A", "B"] as const).flatMap((camp) => {
+		const nation = polities.find(({ id }) => id === camp);
+		return nation === undefined ? [] : [`${camp} is the camp of ${withArticle(nation.name)}`];
+	});
 	const row = ({ title, split, before, after }: MappedHouse) => [
 		split === "plurality" ? `${title}; all seats of a ${host.province} to its plurality` : title,
 		`${before.A} : ${before.B} : ${before.neither}`,
@@ -69,13 +74,13 @@ function partyLines({ parties, host, polity }: AccessionResult, { polities }: Sc
 			.map(([key, seats]) => `${key} ${seats}`)
 			.join(
 				", ",
-			)}; who joins adds ${grouped(parties.joining.A)} for camp A and ${grouped(parties.joining.B)} for camp B, in proportion to the votes in ${polity.name}.`,
+			)}; who joins adds ${grouped(parties.joining.A)} for camp A and ${grouped(parties.joining.B)} for camp B, in proportion to the votes in ${withArticle(polity.name)}.`,
 		"",
 		table(
 			["which parties side with whom [A]", "before A : B : neither", "after", "majority"],
 			parties.mappings.map(row),
 		),
-		`A is the camp of ${nameOf("A")}, B that of ${nameOf("B")}.`,
+		...(camps.length === 0 ? [] : [`${camps.join("; ")}.`]),
 		"",
 	];
 }

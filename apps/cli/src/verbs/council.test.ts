@@ -40,6 +40,8 @@ describe("velvet council --weights", () => {
 			["more than 2/3", 5],
 			["50.1%", 4],
 			["more than 1/2", 4],
+			["more than 4", 5],
+			["at least 4", 4],
 		]) {
 			const { out } = await velvet(["council", "--weights", "-", "--quota", `${quota}`, "--json"], { input });
 			expect([quota, JSON.parse(out).result.quota]).toEqual([quota, wanted]);
@@ -64,6 +66,7 @@ describe("velvet council --weights", () => {
 		["id,weight\na,3\nb,2\nc,1\n", "7", ["quota-over-sum"]],
 		["id,weight\na,3\nb,2\nc,1\n", "2", ["quota-below-half"]],
 		["id,weight\na,3\nb,2\nc,1\n", "0", ["quota-below-half"]],
+		["id,weight\na,3\nb,2\nc,1\n", "4.5", ["wrong-quota"]],
 		[`id,weight\n${Array.from({ length: 201 }, (_, i) => `m${i},1\n`).join("")}`, "101", ["too-many-members"]],
 		["id,weight\na,9007199254740991\nb,1\n", "3/4", ["too-many-votes"]],
 		[
@@ -94,6 +97,9 @@ describe("velvet council --weights", () => {
 		[["--weights", "w.csv", "--quota", "-3"]],
 		[["--weights", "w.csv", "--quota", "NaN"]],
 		[["--weights", "w.csv", "--members", "parents"]],
+		[["--weights", "w.csv", "--mirror"]],
+		[["--weights", "w.csv", "--atlas", "us-counties"]],
+		[["--weights", "w.csv", "--vote", "president-2016"]],
 		[["two-nations-2016", "--weights", "w.csv"]],
 		[["two-nations-2016", "--members", "everybody"]],
 	])("%j is wrong usage", async (args) => {

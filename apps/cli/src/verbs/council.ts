@@ -33,7 +33,8 @@ export async function council(run: Run, source: string | undefined, options: Cou
 	if (ofPlan) return ofScenario(run, source, options, kind);
 	if (weights === undefined) throw new WrongUsage("missing argument: a SCENARIO, or --weights FILE.csv");
 	if (kind !== undefined) throw new WrongUsage(`--weights ${kind} needs a SCENARIO`);
-	if (options.members !== undefined) throw new WrongUsage("--members needs a SCENARIO");
+	const useless = (["members", "atlas", "vote", "mirror"] as const).find((name) => options[name] !== undefined);
+	if (useless !== undefined) throw new WrongUsage(`--${useless} needs a SCENARIO`);
 	return ofTable(run, weights, options.quota);
 }
 

@@ -21,32 +21,40 @@ export function Panel({ height, onHeight }: Props) {
 	if (phone) return <PhonePanel />;
 	return (
 		<section className="panel" aria-label="Questions">
-			<div className="tabs">
-				{groups.map((each, index) =>
-					each === group ? (
-						<OpenGroup key={each.key} group={each} tab={tab.key} />
-					) : (
-						<button key={each.key} type="button" className="group-name" onClick={() => openGroup(index)}>
-							{each.title} <span>{each.tabs.length}</span>
+			<div className="tabs-box">
+				<div className="tabs">
+					{groups.map((each, index) =>
+						each === group ? (
+							<OpenGroup key={each.key} group={each} tab={tab.key} />
+						) : (
+							<button key={each.key} type="button" className="group-name" onClick={() => openGroup(index)}>
+								{each.title} <span>{each.tabs.length}</span>
+							</button>
+						),
+					)}
+					<span className="space" />
+					{tab.table && height !== "peek" && (
+						<button type="button" aria-pressed={table} className="tab-tool" onClick={() => choose({ table: !table })}>
+							{table ? "Chart" : "Table"}
 						</button>
-					),
-				)}
-				<span className="space" />
-				{tab.table && height !== "peek" && (
-					<button type="button" aria-pressed={table} className="tab-tool" onClick={() => choose({ table: !table })}>
-						{table ? "Chart" : "Table"}
+					)}
+					{height !== "full" && (
+						<button type="button" className="tab-tool" onClick={() => onHeight(height === "peek" ? "half" : "peek")}>
+							{height === "peek" ? "Unfold" : "Fold"}
+						</button>
+					)}
+					<button type="button" className="tab-tool" onClick={() => onHeight(height === "full" ? "half" : "full")}>
+						{height === "full" ? "Shrink" : "Expand"}
 					</button>
-				)}
-				{height !== "full" && (
-					<button type="button" className="tab-tool" onClick={() => onHeight(height === "peek" ? "half" : "peek")}>
-						{height === "peek" ? "Unfold" : "Fold"}
-					</button>
-				)}
-				<button type="button" className="tab-tool" onClick={() => onHeight(height === "full" ? "half" : "full")}>
-					{height === "full" ? "Shrink" : "Expand"}
-				</button>
+				</div>
 			</div>
-			<div className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${tab.key}`}>
+			<div
+				className="panel-body"
+				data-group={group.key}
+				role="tabpanel"
+				id="panel-body"
+				aria-labelledby={`tab-${tab.key}`}
+			>
 				{tab.render(height === "peek")}
 			</div>
 		</section>

@@ -60,7 +60,7 @@ export function ParliamentControls({ view }: { readonly view: ParliamentView | n
 							aria-pressed={cutNow === each}
 							onClick={() => chooseParliament({ cut: each === (own?.cut ?? "parts") ? null : each })}
 						>
-							{each === "parts" ? "parts are members" : "parts merge"}
+							{each === "parts" ? "parts apart" : "parts merge"}
 						</button>
 					))}
 				</fieldset>

@@ -25,7 +25,11 @@ export function IssuesTable({ here, slots, result }: Props) {
 							{name}
 						</th>
 					))}
-					{parties.length === 2 && <th scope="col">Adjusted winner</th>}
+					{parties.length === 2 && (
+						<th scope="col" className="outcome">
+							Adjusted winner
+						</th>
+					)}
 					<th scope="col" className={wholeClass(parties.length)}>
 						Greatest product
 					</th>

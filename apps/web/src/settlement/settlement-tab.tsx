@@ -33,19 +33,21 @@ function OpenSettlement({ here }: { here: SettlementHere }) {
 	};
 	const result = view?.result ?? null;
 	return (
-		<div className="settlement">
-			<SheetBar here={here} />
-			<div className="settlement-what">
-				<TableBox key={String(table)} label={table ? "What each procedure gives" : "Issues and points"}>
-					{table ? (
-						<ProceduresTable parties={parties} result={result} />
-					) : (
-						<IssuesTable here={here} slots={slots} result={result} />
-					)}
-					<PrecedentList />
-				</TableBox>
+		<div className="settlement-box">
+			<div className="settlement">
+				<SheetBar here={here} />
+				<div className="settlement-what">
+					<TableBox key={String(table)} label={table ? "What each procedure gives" : "Issues and points"}>
+						{table ? (
+							<ProceduresTable parties={parties} result={result} />
+						) : (
+							<IssuesTable here={here} slots={slots} result={result} />
+						)}
+						<PrecedentList />
+					</TableBox>
+				</div>
+				<SettlementSide here={here} result={result} />
 			</div>
-			<SettlementSide here={here} result={result} />
 		</div>
 	);
 }

@@ -9,7 +9,7 @@ import { Switch } from "./switch.tsx";
 import { nationClass, type TreasuryProps } from "./treasury-props.ts";
 
 const TOP = 22;
-const ROW = 42;
+const ROW = 40;
 /** Half of a figure over the end of the axis. */
 const ASIDE = 22;
 const BAR = 14;
@@ -74,8 +74,8 @@ export function BalanceChart({ theCase, ledger, score, convention, measure, setC
 				)}
 			</div>
 			<p className="balance-ends" aria-hidden="true">
-				<span>← more is taken in there</span>
-				<span>more is spent there →</span>
+				<span>← more taken in</span>
+				<span>more spent →</span>
 			</p>
 		</figure>
 	);

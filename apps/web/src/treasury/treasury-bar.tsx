@@ -80,6 +80,7 @@ function TableMenu({ ledger, own }: Pick<Props, "ledger" | "own">) {
 				<label>
 					by{" "}
 					<select
+						aria-label="by which table"
 						value={ledger?.table ?? ""}
 						onChange={(event) => chooseTreasury({ table: event.currentTarget.value })}
 					>

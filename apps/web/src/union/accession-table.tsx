@@ -1,6 +1,6 @@
 import type { AccessionResult } from "@velvet/scenarios";
 import { TableBox } from "../panel/table-box.tsx";
-import { fixed, NONE, percent } from "../words/numbers.ts";
+import { capital, fixed, NONE, percent } from "../words/numbers.ts";
 
 /** Seats by camp under a mapping. */
 const columns = ["A before", "B before", "neither before", "A after", "B after", "neither after"];
@@ -14,8 +14,8 @@ export function AccessionTable({ result }: { result: AccessionResult }) {
 			<table className="data">
 				<thead>
 					<tr>
-						<th scope="col">{host.province}</th>
-						{["people", "by people", "before", "after"].map((head) => (
+						<th scope="col">{capital(host.province)}</th>
+						{["People", "By people", "Before", "After"].map((head) => (
 							<th key={head} scope="col" className="number">
 								{head}
 							</th>
@@ -64,12 +64,12 @@ export function AccessionTable({ result }: { result: AccessionResult }) {
 				<thead>
 					<tr>
 						<th scope="col">To change the constitution</th>
-						<th scope="col">when</th>
+						<th scope="col">When</th>
 						<th scope="col" className="number">
-							must agree
+							Must agree
 						</th>
 						<th scope="col" className="number">
-							sets that suffice
+							Sets that suffice
 						</th>
 					</tr>
 				</thead>

@@ -1,19 +1,35 @@
 import { nameSome } from "@velvet/core";
+import { withArticle } from "@velvet/report";
 import type { PlanCouncil } from "@velvet/scenarios";
-import { fixed, percent } from "../words/numbers.ts";
+import { capital, fixed, percent } from "../words/numbers.ts";
+import { byPeople } from "./council-bars.tsx";
 
 const ways = { people: "its people", "square-root": "the square root of its people", equal: "one each" } as const;
 
 /** So what: whose votes decide, and whose never do. */
 export function CouncilSide({ council }: { council: PlanCouncil }) {
-	const { confederation, names, quota, totalVotes, veto, withoutPower, penrose, weights, peopleAVote, members } =
-		council;
+	const {
+		confederation,
+		names,
+		quota,
+		totalVotes,
+		veto,
+		withoutPower,
+		banzhaf,
+		penrose,
+		weights,
+		peopleAVote,
+		members,
+	} = council;
 	const named = (ids: readonly string[]) =>
 		nameSome(
-			ids.map((id) => names[id]),
+			ids.map((id) => withArticle(names[id])),
 			3,
 		);
-	const all = Object.keys(names).length;
+	// Of two members both are told: the power of one is what the other lacks.
+	const sizes = byPeople(council.people);
+	const all = sizes.length;
+	const both = all === 2 ? `${sizes.map((id) => percent(banzhaf[id], 0)).join(" and ")}` : null;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
 		<section className="side" tabIndex={0} aria-label="What follows">
@@ -22,14 +38,16 @@ export function CouncilSide({ council }: { council: PlanCouncil }) {
 					(members === "polities" ? "If the nations confederated" : "If their states confederated")}
 			</h3>
 			<p className="big">
-				{withoutPower.length > 0
-					? `${named(withoutPower)}: no power`
-					: veto.length > 0
-						? `${named(veto)}: a veto`
-						: `${all} members, none with a veto`}
+				{both ??
+					(withoutPower.length > 0
+						? `${capital(named(withoutPower))}: no power`
+						: veto.length > 0
+							? `${capital(named(veto))}: a veto`
+							: `${all} members, none with a veto`)}
 			</p>
 			<p>
-				A member has votes by {ways[weights]}
+				{both !== null && `Of the power: ${sizes.map((id) => withArticle(names[id])).join(", ")}. `}A member has votes
+				by {ways[weights]}
 				{peopleAVote !== null && peopleAVote > 1 && `, one for ${fixed(peopleAVote, 0)}`}; {fixed(quota, 0)} of{" "}
 				{fixed(totalVotes, 0)} carry. Power is the share of all coalitions that carry with a member and fail without it
 				{veto.length > 0 && withoutPower.length > 0 && `; nothing carries without ${named(veto)}`}.

@@ -64,6 +64,14 @@ describe("ties and edges", () => {
 		expect(apportion(claimants([97, 2, 1], 1), 10, "hamilton").seats).toEqual([8, 1, 1]);
 	});
 
+	it("Hamilton takes a hundred thousand claimants in stride", () => {
+		const many = Array.from({ length: 100_000 }, (_, i) => ({ id: `${i}`, size: 1 + ((i * 7919) % 1000), minimum: 0 }));
+		const started = performance.now();
+		const { seats } = apportion(many, 50_000, "hamilton");
+		expect(seats.reduce((sum, each) => sum + each, 0)).toBe(50_000);
+		expect(performance.now() - started).toBeLessThan(30_000);
+	});
+
 	it("takes floors of their own for each claimant, and any divisors", () => {
 		const provinces: Claimant[] = [
 			{ id: "large", size: 900, minimum: 0 },

@@ -66,11 +66,12 @@ function share(
 	const held = claimants.map(({ minimum }) => minimum);
 	let sharing = [...claimants.keys()].filter((i) => claimants[i].size > 0);
 	for (;;) {
-		const apart = leastSeats(claimants.filter((_, i) => !sharing.includes(i)));
+		const together = new Set(sharing);
+		const apart = leastSeats(claimants.filter((_, i) => !together.has(i)));
 		const all = sharing.reduce((sum, i) => sum + BigInt(claimants[i].size), 0n);
 		const quotas = sharing.map((index) => quotaOf(index, all, BigInt(seats - apart)));
-		const kept = quotas.filter(({ index, whole }) => whole >= claimants[index].minimum);
-		if (kept.length === quotas.length) {
+		const enough = quotas.filter(({ index, whole }) => whole >= claimants[index].minimum);
+		if (enough.length === quotas.length) {
 			for (const { index, whole } of quotas) held[index] = whole;
 			const left = seats - held.reduce((sum, n) => sum + n, 0);
 			const ranked = quotas.sort(
@@ -79,7 +80,7 @@ function share(
 			);
 			return { held, ranked, left };
 		}
-		sharing = kept.map(({ index }) => index);
+		sharing = enough.map(({ index }) => index);
 	}
 
 	function quotaOf(index: number, all: bigint, shared: bigint): Remainder {

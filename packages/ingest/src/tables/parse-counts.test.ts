@@ -36,6 +36,14 @@ it("names every row that is wrong, with its line", () => {
 	expect(problems("id,weight\na,many\n")).toEqual([["not-a-number", "weights.csv: line 2: many"]]);
 });
 
+it("shows a number of the table where it says how numbers were read", () => {
+	const read = parse("id;weight\na;5.300.000\nb;2.100.000\n");
+	expect(read.ok && read.value.map(({ count }) => count)).toEqual([5_300_000, 2_100_000]);
+	expect(read.ok && read.notices.map(({ message }) => message)).toEqual([
+		"Numbers were read with a decimal comma, as in 5.300.000.",
+	]);
+});
+
 it("takes a column of names where there is one", () => {
 	const read = parse("id,name,weight\na,Alder,3\nb,,0\n");
 	expect(read.ok && read.value.map(({ name }) => name)).toEqual(["Alder", "b"]);

@@ -37,7 +37,7 @@ const commaDecimal = /^[-+]?\d+,\d+$/;
  */
 export function findDecimal(table: CellTable, columns: readonly string[], notices: Notice[]): Decimal {
 	let [comma, point, open] = [0, 0, 0];
-	let example = "";
+	let [example, commaExample] = ["", ""];
 	for (const key of columns) {
 		for (const cell of table.columns.get(key) ?? []) {
 			if (!cell.includes(",") && !cell.includes(".")) continue;
@@ -45,8 +45,10 @@ export function findDecimal(table: CellTable, columns: readonly string[], notice
 			const grouped = commaGroups.test(text);
 			if (grouped && (text.includes(".") || text.indexOf(",") !== text.lastIndexOf(","))) point++;
 			else if (grouped) open++;
-			else if (commaDecimal.test(text) || (dotGroups.test(text) && /,|\..*\./.test(text))) comma++;
-			else if (plain.test(text) && text.includes(".") && !dotGroups.test(text)) point++;
+			else if (commaDecimal.test(text) || (dotGroups.test(text) && /,|\..*\./.test(text))) {
+				comma++;
+				commaExample ||= cell;
+			} else if (plain.test(text) && text.includes(".") && !dotGroups.test(text)) point++;
 			else continue;
 			if (example === "" && text.includes(",")) example = cell;
 		}
@@ -58,7 +60,7 @@ export function findDecimal(table: CellTable, columns: readonly string[], notice
 		);
 	}
 	if (comma > 0) {
-		const message = `Numbers were read with a decimal comma, as in ${example}.`;
+		const message = `Numbers were read with a decimal comma, as in ${commaExample}.`;
 		notices.push({ code: "decimal-comma", message, where: table.name });
 		return ",";
 	}

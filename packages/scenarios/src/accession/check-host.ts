@@ -4,7 +4,7 @@ import type { Host, HostAct } from "./host.ts";
 /** What a schema cannot see: figures and members that are named and not there, counts that are none. */
 export function checkHost(host: Host): Issue[] {
 	const ids = host.members.map(({ id }) => id);
-	const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+	const twice = ids.filter((id, i) => id !== "" && ids.indexOf(id) !== i);
 	const issues: Issue[] = [];
 	if (ids.length === 0) issues.push(issue("no-members", "The host has no members.", "members", "Give one at least."));
 	else if (ids.every((id) => host.outside.members.includes(id))) {

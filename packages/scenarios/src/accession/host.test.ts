@@ -211,7 +211,10 @@ describe("a host that cannot be read", () => {
 			outside: undefined,
 			acts: [{ ...act, method }],
 		});
-		const host = readHost(text, [{ title: "North", people: "900" }]);
+		const host = readHost(text, [
+			{ title: "North", people: "900" },
+			{ title: "South", people: "90" },
+		]);
 		expect(host.ok ? [] : host.issues.map(({ code }) => code)).toEqual(["row-without-id"]);
 	});
 });

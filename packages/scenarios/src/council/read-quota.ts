@@ -12,7 +12,8 @@ const WORDED = /^(more than|at least)\s+(.+)$/;
  */
 export function readQuota(text: string, sum: number): Checked<number> {
 	const [, how = "at least", amount = text.trim()] = WORDED.exec(text.trim()) ?? [];
-	const votes = /^\d{1,15}$/.test(amount) ? Number(amount) : votesOfShare(amount, sum, how === "more than");
+	const strict = how === "more than";
+	const votes = /^\d{1,15}$/.test(amount) ? Number(amount) + (strict ? 1 : 0) : votesOfShare(amount, sum, strict);
 	if (votes === null) {
 		const fix = 'Give votes, such as 12, or a share, such as "2/3", "65%" or "more than 1/2".';
 		return failed(issue("wrong-quota", `"${text}" is no quota.`, "quota", fix));
@@ -32,7 +33,7 @@ export function readQuota(text: string, sum: number): Checked<number> {
 
 function votesOfShare(text: string, sum: number, strict: boolean): number | null {
 	const share = parseFraction(text);
-	if (share === null) return null;
+	if (share === null || share.p > share.q) return null;
 	const part = fraction(share.p * BigInt(sum), share.q);
 	return Number(strict ? floor(part) + 1n : ceiling(part));
 }
