@@ -61,7 +61,7 @@ export type { SelfDetermination } from "./metrics/self-determination.ts";
 export type { Splits } from "./metrics/splits.ts";
 export { keepMost, type Place, peopleLike, type Stranded } from "./metrics/stranded.ts";
 export type { Decile } from "./metrics/voter-deciles.ts";
-export { capital, grouped, uncapital } from "./metrics/words.ts";
+export { capital, counted, grouped, plural, uncapital } from "./metrics/words.ts";
 export { buildDeciders, type Deciders, sumByDecider } from "./plan/deciders.ts";
 export { namePiece } from "./plan/name-piece.ts";
 export { findPieces, type Piece, type Pieces } from "./plan/pieces.ts";

@@ -22,6 +22,5 @@ export {
 } from "./words/guarantee-words.ts";
 export { inMoney, inSignedMoney } from "./words/money.ts";
 export { nationName, withArticle } from "./words/nations.ts";
-export { counted, inPercent, inShort, inStep, inUnit, inWords, NO_NUMBER } from "./words/numbers.ts";
-export { plural } from "./words/plural.ts";
+export { inPercent, inShort, inStep, inUnit, inWords, NO_NUMBER } from "./words/numbers.ts";
 export { boundAtLength, campsSentence, type Phrase, summaryText, writeSummary } from "./words/summary.ts";

@@ -1,8 +1,16 @@
-import { capital, grouped, type Metric, type MetricKey, metricRegistry, type Scorecard } from "@velvet/core";
+import {
+	capital,
+	counted,
+	grouped,
+	type Metric,
+	type MetricKey,
+	metricRegistry,
+	plural,
+	type Scorecard,
+} from "@velvet/core";
 import type { Case } from "@velvet/scenarios";
 import { leftIn, nationName, withArticle } from "./words/nations.ts";
-import { counted, inPercent, inShort, inStep, inUnit } from "./words/numbers.ts";
-import { plural } from "./words/plural.ts";
+import { inPercent, inShort, inStep, inUnit } from "./words/numbers.ts";
 
 /** A line of the scorecard, in words: the same for a page, a terminal and a table. */
 export interface ScoreRow {

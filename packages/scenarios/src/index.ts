@@ -1,6 +1,6 @@
 export type { Ratio } from "@velvet/algorithms";
 export { type AccessionChoices, accede } from "./accession/accede.ts";
-export { ESTIMATE, type PeopleBase } from "./accession/acceding-members.ts";
+export type { PeopleBase } from "./accession/acceding-members.ts";
 export { hostOf } from "./accession/accession-of.ts";
 export type { AccessionResult, Majority, RuleBeforeAndAfter } from "./accession/accession-result.ts";
 export type { RuleAt, RuleExample } from "./accession/amending.ts";

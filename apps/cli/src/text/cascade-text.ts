@@ -1,5 +1,5 @@
-import { grouped, unitLabel } from "@velvet/core";
-import { counted, withArticle } from "@velvet/report";
+import { counted, grouped, unitLabel } from "@velvet/core";
+import { withArticle } from "@velvet/report";
 import {
 	CASCADE_CAVEAT,
 	type CascadeRun,

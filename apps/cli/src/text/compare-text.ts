@@ -1,5 +1,5 @@
-import { grouped, type MetricKey, metricRegistry, nameSome } from "@velvet/core";
-import { counted, inPercent, inStep, inUnit, withArticle } from "@velvet/report";
+import { counted, grouped, type MetricKey, metricRegistry, nameSome } from "@velvet/core";
+import { inPercent, inStep, inUnit, withArticle } from "@velvet/report";
 import type { Figures, Shift } from "@velvet/scenarios";
 import type { ComparedPair } from "../inputs/compared-plan.ts";
 import { frontiersText, votesText } from "./compare-votes-text.ts";

@@ -1,5 +1,5 @@
-import { grouped } from "@velvet/core";
-import { counted, inPercent, inStep } from "@velvet/report";
+import { counted, grouped } from "@velvet/core";
+import { inPercent, inStep } from "@velvet/report";
 import type { FrontierComparison, Swing, VoteComparison } from "@velvet/scenarios";
 import type { ComparedPair } from "../inputs/compared-plan.ts";
 import { peopleAndVotes, shiftText } from "./shift-text.ts";

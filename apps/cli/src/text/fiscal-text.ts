@@ -1,5 +1,5 @@
-import { uncapital } from "@velvet/core";
-import { counted, inMoney, inPercent, inSignedMoney, NO_NUMBER } from "@velvet/report";
+import { counted, uncapital } from "@velvet/core";
+import { inMoney, inPercent, inSignedMoney, NO_NUMBER } from "@velvet/report";
 import {
 	type Case,
 	commons,

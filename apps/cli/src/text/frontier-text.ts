@@ -1,5 +1,5 @@
-import { grouped } from "@velvet/core";
-import { amongWhich, counted } from "@velvet/report";
+import { counted, grouped } from "@velvet/core";
+import { amongWhich } from "@velvet/report";
 import type { BorderMeasure, Case } from "@velvet/scenarios";
 import type { PointResult } from "../verbs/frontier-points.ts";
 import { table } from "./table.ts";

@@ -1,5 +1,4 @@
-import { type Atlas, grouped } from "@velvet/core";
-import { counted } from "@velvet/report";
+import { type Atlas, counted, grouped } from "@velvet/core";
 import type { Case, EqualGrain, GrainFigures, GrainInside } from "@velvet/scenarios";
 import { table } from "./table.ts";
 

@@ -1,5 +1,5 @@
-import { grouped } from "@velvet/core";
-import { answersIn, coverWords, enteredWords, inPercent, plural, reachWords, withArticle } from "@velvet/report";
+import { grouped, plural } from "@velvet/core";
+import { answersIn, coverWords, enteredWords, inPercent, reachWords, withArticle } from "@velvet/report";
 import { type Case, type GuaranteeList, guaranteeKinds, type Polity } from "@velvet/scenarios";
 import { table } from "./table.ts";
 

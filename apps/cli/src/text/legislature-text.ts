@@ -1,5 +1,5 @@
-import { grouped } from "@velvet/core";
-import { counted, inPercent } from "@velvet/report";
+import { counted, grouped } from "@velvet/core";
+import { inPercent } from "@velvet/report";
 import {
 	type Case,
 	type Chamber,

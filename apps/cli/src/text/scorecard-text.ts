@@ -1,5 +1,5 @@
-import { grouped, nameSome, type Scorecard, UNASSIGNED, unitLabel } from "@velvet/core";
-import { campsSentence, counted, leftPlaces, scoreRows, summaryText, writeSummary } from "@velvet/report";
+import { counted, grouped, nameSome, type Scorecard, UNASSIGNED, unitLabel } from "@velvet/core";
+import { campsSentence, leftPlaces, scoreRows, summaryText, writeSummary } from "@velvet/report";
 import { type Case, onePolityPlan, scoreCase } from "@velvet/scenarios";
 import { pad } from "./table.ts";
 

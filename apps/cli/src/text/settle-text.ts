@@ -1,3 +1,4 @@
+import { capital } from "@velvet/core";
 import type { ByParty, NotSettled, SettledShares, SettlementPrecedent, SettlementResult } from "@velvet/scenarios";
 import { table } from "./table.ts";
 
@@ -109,7 +110,7 @@ function howLines({ parties, issues, procedures }: SettlementResult): string[] {
 	}
 	for (const [key, title] of titles) {
 		const found: SettledShares | NotSettled = procedures[key];
-		if (found.points === null) lines.push(`${title[0].toUpperCase()}${title.slice(1)}: ${found.why}`);
+		if (found.points === null) lines.push(`${capital(title)}: ${found.why}`);
 	}
 	return lines;
 }

@@ -1,5 +1,4 @@
-import { grouped } from "@velvet/core";
-import { counted } from "@velvet/report";
+import { counted, grouped } from "@velvet/core";
 import type { Both, Figures, Shift, ShiftedPlace } from "@velvet/scenarios";
 import type { ComparedPair } from "../inputs/compared-plan.ts";
 import { table } from "./table.ts";

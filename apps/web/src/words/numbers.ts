@@ -1,5 +1,4 @@
-import { capital, grouped } from "@velvet/core";
-import { plural } from "@velvet/report";
+import { capital, counted, grouped, plural } from "@velvet/core";
 
 /** A number with its unit apart, so that the unit can be set smaller. */
 export interface Figure {
@@ -70,17 +69,12 @@ export function fixed(value: number, digits: number): string {
 	return value < 0 && Number(value.toFixed(digits)) !== 0 ? MINUS + text : text;
 }
 
-/** "1 county line", "379 county lines", "3,114 counties". */
-export function counted(count: number, noun: string): string {
-	return `${grouped(count)} ${count === 1 ? noun : plural(noun)}`;
-}
-
 /** "a county", "an area". */
 export function article(noun: string): string {
 	return `${/^[aeio]/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 
-export { capital, plural };
+export { capital, counted, plural };
 
 function join({ value, unit }: Figure): string {
 	return unit === "" ? value : `${value}\u00a0${unit}`;

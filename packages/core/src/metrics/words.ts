@@ -15,3 +15,15 @@ export function capital(text: string): string {
 export function uncapital(text: string): string {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** What a thing is called when there are many: "counties". */
+export function plural(word: string): string {
+	const one = (part: string) => (/[^aeiou]y$/.test(part) ? `${part.slice(0, -1)}ies` : `${part}s`);
+	// "counties or towns", but "county or town lines".
+	return /^\w+ or \w+$/.test(word) ? word.split(" or ").map(one).join(" or ") : one(word);
+}
+
+/** "1 county line", "308 county lines", "3,114 counties". */
+export function counted(count: number, singular: string, many = plural(singular)): string {
+	return `${grouped(count)} ${count === 1 ? singular : many}`;
+}

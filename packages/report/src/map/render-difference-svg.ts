@@ -1,10 +1,10 @@
-import { ArcKind, type Ground, indexUnits, OUTSIDE } from "@velvet/core";
+import { ArcKind, counted, type Ground, indexUnits, OUTSIDE } from "@velvet/core";
 import type { Case, Comparison, Shift } from "@velvet/scenarios";
 import { polityColours } from "../style/polity-colours.ts";
 import { darkTheme, lightTheme, sans, serif, type Theme } from "../style/tokens.ts";
 import { escapeText } from "../words/escape.ts";
 import { withArticle } from "../words/nations.ts";
-import { counted, inShort } from "../words/numbers.ts";
+import { inShort } from "../words/numbers.ts";
 import { drawArcs } from "./drawn-arcs.ts";
 import { linePath, outlinePath } from "./path-data.ts";
 

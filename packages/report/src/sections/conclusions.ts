@@ -1,8 +1,8 @@
+import { plural } from "@velvet/core";
 import type { ReportInput } from "../report-input.ts";
 import { escapeText } from "../words/escape.ts";
 import { campChoice } from "../words/nations.ts";
 import { inPercent, inWords } from "../words/numbers.ts";
-import { plural } from "../words/plural.ts";
 
 /** What a reader might take from the figures although they do not say it: only what applies to this plan. */
 export function conclusionsSection(input: ReportInput): string {

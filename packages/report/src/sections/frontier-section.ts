@@ -1,10 +1,10 @@
-import { grouped } from "@velvet/core";
+import { counted, grouped } from "@velvet/core";
 import { type CaseFrontier, shortestBorderAt } from "@velvet/scenarios";
 import { frontierChart } from "../chart/frontier-chart.ts";
 import type { PlanCertificate, ReportInput } from "../report-input.ts";
 import { amongWhich } from "../words/among-which.ts";
 import { escapeText } from "../words/escape.ts";
-import { counted, inShort } from "../words/numbers.ts";
+import { inShort } from "../words/numbers.ts";
 import { borderLength, boundAtLength } from "../words/summary.ts";
 
 /** The plan against the best that any border could do, and the proof where the plan is such a best one. */

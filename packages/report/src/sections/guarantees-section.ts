@@ -1,4 +1,5 @@
 import type { Atlas } from "@velvet/core";
+import { counted, plural } from "@velvet/core";
 import {
 	type GuaranteeList,
 	type GuaranteeRow,
@@ -18,8 +19,6 @@ import {
 	reachWords,
 } from "../words/guarantee-words.ts";
 import { nationName, withArticle } from "../words/nations.ts";
-import { counted } from "../words/numbers.ts";
-import { plural } from "../words/plural.ts";
 
 /** What the nations promise those left in them, or could: face to face, with what is given without return. */
 export function guaranteesSection(input: ReportInput): string {

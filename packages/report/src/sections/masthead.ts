@@ -1,10 +1,10 @@
+import { counted } from "@velvet/core";
 import { densityWords } from "../map/map-scales.ts";
 import { renderMapSvg } from "../map/render-map-svg.ts";
 import { stepsOf } from "../map/unit-classes.ts";
 import type { ReportInput } from "../report-input.ts";
 import { escapeText } from "../words/escape.ts";
 import { campLetter, nationName } from "../words/nations.ts";
-import { counted } from "../words/numbers.ts";
 import { campsSentence, type Phrase, summaryText } from "../words/summary.ts";
 
 /** Title line, the one sentence, and the map with its legend below, where it stays readable on a phone. */

@@ -1,8 +1,8 @@
+import { counted } from "@velvet/core";
 import type { ReportInput } from "../report-input.ts";
 import { leftPlaces } from "../score-rows.ts";
 import { escapeText } from "../words/escape.ts";
 import { nationName, withArticle } from "../words/nations.ts";
-import { counted } from "../words/numbers.ts";
 
 /** Who is left, by name of place, nation beside nation; and the pieces that each nation falls into. */
 export function placesSection(input: ReportInput): string {

@@ -1,4 +1,4 @@
-import { type Atlas, atlasLevels, type Notice, nameSome, type UnitId, unitLabel } from "@velvet/core";
+import { type Atlas, atlasLevels, counted, type Notice, nameSome, type UnitId, unitLabel } from "@velvet/core";
 import {
 	type Answer,
 	type Case,
@@ -9,7 +9,7 @@ import {
 	type Scenario,
 } from "@velvet/scenarios";
 import { withArticle } from "./nations.ts";
-import { counted, inPercent, inWords } from "./numbers.ts";
+import { inPercent, inWords } from "./numbers.ts";
 
 type Named = Pick<Scenario, "polities">;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counted, inPercent, inShort, inStep, inUnit, inWords } from "./numbers.ts";
+import { inPercent, inShort, inStep, inUnit, inWords } from "./numbers.ts";
 
 describe("numbers for people", () => {
 	it("in a sentence", () => {
@@ -38,10 +38,5 @@ describe("numbers for people", () => {
 		expect(inStep(0.5, 0.49999, "share")).toBe("0.0 pp");
 		expect(inStep(3, 3, "pieces")).toBe("0");
 		expect(inStep(null, 3, "pieces")).toBe("–");
-	});
-
-	it("with their noun", () => {
-		expect(counted(1, "county line")).toBe("1 county line");
-		expect(counted(1308, "county line")).toBe("1,308 county lines");
 	});
 });

@@ -1,5 +1,4 @@
 import { grouped } from "@velvet/core";
-import { plural } from "./plural.ts";
 
 /** Stands where a number does not exist; the reason stands beside it. */
 export const NO_NUMBER = "–";
@@ -65,9 +64,4 @@ function signed(digits: string, unit: string): string {
 	const bare = digits.replace("-", "");
 	if (Number(bare) === 0) return `${bare}${unit}`;
 	return `${digits.startsWith("-") ? "−" : "+"}${bare}${unit}`;
-}
-
-/** "1 county line", "308 county lines". */
-export function counted(count: number, singular: string, many = plural(singular)): string {
-	return `${grouped(count)} ${count === 1 ? singular : many}`;
 }

@@ -1,9 +1,9 @@
+import { counted, plural } from "@velvet/core";
 import { leastStrandedAt } from "@velvet/scenarios";
 import type { ReportInput } from "../report-input.ts";
 import { amongWhich } from "./among-which.ts";
 import { campChoice } from "./nations.ts";
-import { counted, inWords } from "./numbers.ts";
-import { plural } from "./plural.ts";
+import { inWords } from "./numbers.ts";
 
 /** A run of the sentence; numbers are strong. */
 export interface Phrase {

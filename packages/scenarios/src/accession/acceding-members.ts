@@ -2,6 +2,7 @@ import { type Atlas, type Checked, failed, issue, type Plan, parentValues, passe
 import { allocateToMembers } from "../members/allocate-to-members.ts";
 import { type CampVotes, votesOfMembers } from "../members/camp-votes.ts";
 import { type Member, membersOf } from "../members/members-of.ts";
+import { ESTIMATE, isForSeats } from "../members/people-bases.ts";
 import type { Case } from "../open-case.ts";
 
 /** Which people are counted of those who join. */
@@ -21,9 +22,6 @@ export interface Joining {
 	readonly withoutBase: boolean;
 	readonly votes: CampVotes;
 }
-
-/** People of the vote's year, by unit: known in every atlas. */
-export const ESTIMATE = "estimate";
 
 /**
  * The members of a polity with the people by whom they are given seats, and their votes by camp.
@@ -68,7 +66,7 @@ export function accedingMembers(
 
 /** The count of people that a house is shared out by in the year of an act: the latest of the atlas that is not younger. */
 export function usualBase({ parentColumns }: Atlas, year: number): string {
-	const counts = [...(parentColumns?.values() ?? [])].filter(({ key }) => key.startsWith("apportionment"));
+	const counts = [...(parentColumns?.values() ?? [])].filter(({ key }) => isForSeats(key));
 	const before = counts.filter((column) => column.year <= year).sort((p, q) => q.year - p.year);
 	return before[0]?.key ?? ESTIMATE;
 }

@@ -1,4 +1,4 @@
-import { UNASSIGNED, unitLabel } from "@velvet/core";
+import { counted, UNASSIGNED, unitLabel } from "@velvet/core";
 import { type Check, type CheckGround, idsOf } from "./check.ts";
 
 /** National and state capitals: which side each falls to, and which nation has none. */
@@ -38,10 +38,7 @@ export function capitals(ground: CheckGround): readonly Check[] {
 			key: "capitals",
 			polity: polity.id,
 			severity: own.length === 0 ? "warn" : "ok",
-			message:
-				own.length === 0
-					? `No ${parent} capital.`
-					: `${own.length} ${parent} ${own.length === 1 ? "capital" : "capitals"}: ${names}.`,
+			message: own.length === 0 ? `No ${parent} capital.` : `${counted(own.length, `${parent} capital`)}: ${names}.`,
 			units: idsOf(
 				ground,
 				own.map((place) => place.unit),

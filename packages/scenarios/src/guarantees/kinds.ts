@@ -1,5 +1,5 @@
 import { fractionToNumber, parseFraction } from "@velvet/algorithms";
-import { grouped, invariant } from "@velvet/core";
+import { counted, invariant } from "@velvet/core";
 import { percent } from "../checks/check.ts";
 import { type GuaranteeKey, guaranteeKeys, type Terms } from "./guarantee.ts";
 import type { Minority } from "./minority.ts";
@@ -37,7 +37,7 @@ export const residentKinds: { readonly [key in Exclude<GuaranteeKey, "passage">]
 		short: "option",
 		...assumed,
 		says: ({ years = 0 }) =>
-			`For ${years} ${years === 1 ? "year" : "years"}, whoever lives there may choose the nationality of another nation of the plan, and keep home and property either way.`,
+			`For ${counted(years, "year")}, whoever lives there may choose the nationality of another nation of the plan, and keep home and property either way.`,
 		judge: anyVoters,
 	},
 	"personal-autonomy": {
@@ -55,9 +55,8 @@ export const residentKinds: { readonly [key in Exclude<GuaranteeKey, "passage">]
 		says: ({ rights = [] }) => `Places where the other camp has more votes govern themselves in ${listed(rights)}.`,
 		judge(minority) {
 			const count = minority.units.filter((u) => leads(minority, u)).length;
-			const places = count === 1 ? "1 place" : `${grouped(count)} places`;
 			return count > 0
-				? { applies: true, why: `The other camp has more votes in ${places}.` }
+				? { applies: true, why: `The other camp has more votes in ${counted(count, "place")}.` }
 				: { applies: false, why: "The other camp has more votes in no place." };
 		},
 		reaches: leads,
@@ -119,7 +118,7 @@ export const guaranteeKinds = guaranteeKeys.map((key) => ({ key, ...kindOf(key) 
 
 function anyVoters({ voters }: Minority): Finding {
 	return voters > 0
-		? { applies: true, why: `${grouped(voters)} voters of the other camp would live there.` }
+		? { applies: true, why: `${counted(voters, "voter")} of the other camp would live there.` }
 		: { applies: false, why: "No voter of the other camp would live there." };
 }
 

@@ -1,4 +1,5 @@
 import { type Atlas, type Checked, columnValues, failed, issue, parentValues, passed, type Vote } from "@velvet/core";
+import { ESTIMATE, isForSeats } from "../members/people-bases.ts";
 
 /** A count of people that seats are shared out by: always named beside them. */
 export interface PopulationBase {
@@ -12,8 +13,6 @@ export interface PopulationBase {
 	readonly byParent: Float64Array;
 }
 
-/** People of the year nearest the vote, added up from the units: what every atlas knows. */
-const ESTIMATE = "estimate";
 /** The latest count of all residents, by whichever key the atlas has it. */
 const RESIDENT = "resident";
 
@@ -62,10 +61,6 @@ export function electorsByParent(atlas: Atlas, { year }: Vote): Float64Array | n
 	const since = known.filter((column) => column.year <= year).sort((p, q) => q.year - p.year);
 	const chosen = since[0] ?? known.sort((p, q) => p.year - q.year)[0];
 	return chosen === undefined ? null : parentValues(atlas, chosen.key);
-}
-
-function isForSeats(key: string): boolean {
-	return key.startsWith("apportionment");
 }
 
 function estimateOf(atlas: Atlas, vote: Vote): PopulationBase {

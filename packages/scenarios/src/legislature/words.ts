@@ -1,5 +1,5 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
-import { grouped } from "@velvet/core";
+import { counted, grouped } from "@velvet/core";
 import type { Chamber, SeatGiven } from "./chamber.ts";
 
 /** What each method is called. */
@@ -16,7 +16,7 @@ export function lastSeatWords({ last, next, tied }: Chamber): string {
 	if (last === null) return "Every seat is one of the minimum.";
 	const said = `The last seat, ${grouped(last.seat)}, is ${ofMember(last)}.`;
 	if (next === null) return said;
-	const short = next.short === null ? "" : `, ${peopleWords(next.short)} short`;
+	const short = next.short === null ? "" : `, ${counted(next.short, "person", "people")} short`;
 	const tie = tied ? ", equal to the last: more people, then the smaller id, decide" : short;
 	return `${said} The next would be ${ofMember(next)}${tie}.`;
 }
@@ -31,8 +31,4 @@ export function priorityWords(priority: number | null): string {
 
 function ofMember({ name, nth, priority }: SeatGiven): string {
 	return `number ${grouped(nth)} of ${name} (${priorityWords(priority)})`;
-}
-
-function peopleWords(count: number): string {
-	return count === 1 ? "1 person" : `${grouped(count)} people`;
 }
