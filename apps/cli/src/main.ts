@@ -14,25 +14,6 @@ const PROBLEMS = 1;
 const USAGE = 2;
 const OUR_FAULT = 3;
 
-/** The verbs there are: help for another would be no help. */
-const verbs = [
-	"scenarios",
-	"atlas",
-	"plan",
-	"score",
-	"frontier",
-	"compare",
-	"check",
-	"cascade",
-	"tally",
-	"replay",
-	"referendum",
-	"settle",
-	"reciprocity",
-	"pendulum",
-	"report",
-];
-
 /** Verbs whose `--out` names a folder or a file that they write themselves; the others write their JSON document. */
 const writesItself = ["atlas build", "plan", "frontier", "report", "settle template"];
 
@@ -71,7 +52,8 @@ async function explain(error: unknown, verb: string, json: boolean, args: readon
 	}
 	if (error instanceof WrongUsage || error instanceof CommanderError) {
 		const message = usageMessage(error);
-		const fix = verbs.includes(verb) ? `velvet help ${verb} shows an example.` : "velvet --help lists the verbs.";
+		const isVerb = buildProgram(perform).commands.some((command) => command.name() === verb);
+		const fix = isVerb ? `velvet help ${verb} shows an example.` : "velvet --help lists the verbs.";
 		if (json) await print(issuesDocument(verb, [{ code: "wrong-usage", severity: "error", message, fix }]));
 		else tell(plain(`${message}\n${fix}`));
 		return USAGE;
