@@ -28,6 +28,8 @@ const verbs = [
 	"replay",
 	"referendum",
 	"settle",
+	"reciprocity",
+	"pendulum",
 	"report",
 ];
 

@@ -60,6 +60,29 @@ export { contractProblem } from "./min-cut-frontier/contract-problem.ts";
 export { CutSolver, type PricedCut, PriceTooFine } from "./min-cut-frontier/cut-solver.ts";
 export { type FrontierCorner, type FrontierHooks, solveFrontier } from "./min-cut-frontier/frontier.ts";
 export { type Certificate, type CutProblem, type Division, measureDivision } from "./min-cut-frontier/problem.ts";
+export {
+	type AlternatingPower,
+	criticalPatience,
+	type GameValues,
+	gameValues,
+} from "./repeated-games/alternating-power.ts";
+export {
+	canSustain,
+	type ExactPower,
+	leastPatience,
+	leastRatio,
+	type PatienceRow,
+	sustainsAt,
+	sweepPatience,
+} from "./repeated-games/exact-patience.ts";
+export { iterateCriticalPatience, iterateValues } from "./repeated-games/iterate-values.ts";
+export {
+	type Dilemma,
+	type DilemmaThresholds,
+	dilemmaThresholds,
+	isDilemma,
+} from "./repeated-games/prisoners-dilemma.ts";
+export { type Estimate, type SimulatedGame, simulateGame } from "./repeated-games/simulate-game.ts";
 export { countSufficient, type DoubleMajority } from "./voting-power/double-majority.ts";
 export { type MemberPower, MOST_VOTERS, type VotingPower, votingPower } from "./voting-power/voting-power.ts";
 export type { WeightedVote } from "./voting-power/weighted-vote.ts";

@@ -69,6 +69,7 @@ export { type Plan, type PlanOrigin, type PlanState, planState, UNASSIGNED } fro
 export { type PolityTally, tallyPolities } from "./plan/polity-tallies.ts";
 export { byDeciderPlan, byParentPlan, type WinnerRule } from "./plan/winner-plan.ts";
 export { drawNormal, fillNormal } from "./random/normal.ts";
+export { normalShare } from "./random/normal-share.ts";
 export { type Rng, seedRng } from "./random/rng.ts";
 export { type ScaledStudentT, scaledStudentT } from "./random/student-t.ts";
 export { type Scorecard, scorePlan, workedFormula } from "./scorecard/scorecard.ts";

@@ -85,6 +85,17 @@ export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "
 export type { CampVotes } from "./members/camp-votes.ts";
 export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
+export type { Pendulum, PendulumOptions, SpreadNation } from "./pendulum/pendulum.ts";
+export type { PowerYears } from "./pendulum/power-years.ts";
+export {
+	MOST_PATIENCE,
+	type ReciprocityQuestion,
+	type ReciprocityResult,
+	runReciprocity,
+	usualGame,
+} from "./pendulum/reciprocity.ts";
+export { PENDULUM_DRAWS, PENDULUM_YEARS, runPendulum } from "./pendulum/run-pendulum.ts";
+export { readTwoPartySeries, type TwoPartySeries } from "./pendulum/two-party-series.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";
 export {

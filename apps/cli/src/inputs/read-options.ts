@@ -1,5 +1,13 @@
-import { parseDecimal, parseFraction } from "@velvet/algorithms";
-import { MOST_MINIMUM, MOST_SEATS } from "@velvet/scenarios";
+import {
+	compareFractions,
+	type Dilemma,
+	type Fraction,
+	isDilemma,
+	ONE,
+	parseDecimal,
+	parseFraction,
+} from "@velvet/algorithms";
+import { MOST_MINIMUM, MOST_PATIENCE, MOST_SEATS } from "@velvet/scenarios";
 import { InvalidArgumentError } from "commander";
 
 /** Six digits after the point, no sign, no exponent: what exact arithmetic can hold. */
@@ -79,4 +87,78 @@ export function readQuotaText(text: string): string {
 		throw new InvalidArgumentError('Give votes, such as 12, or a share, such as 2/3, 65% or "more than 1/2".');
 	}
 	return text.trim();
+}
+
+/** A chance, kept exactly: `0.58`, `11/19` or `58%`. */
+export function readChance(text: string): Fraction {
+	const chance = parseFraction(text);
+	if (chance === null || compareFractions(chance, ONE) > 0) {
+		throw new InvalidArgumentError("Give a chance from 0 to 1, such as 0.58 or 11/19.");
+	}
+	return chance;
+}
+
+/** A stake of a game, kept exactly. */
+export function readStake(text: string): Fraction {
+	const stake = parseFraction(text);
+	if (stake === null || compareFractions(stake, MOST_STAKE) > 0) {
+		throw new InvalidArgumentError("Give a number from 0 to a million, such as 2 or 3/2.");
+	}
+	return stake;
+}
+
+/** A stake that others are measured by. */
+export function readLoss(text: string): Fraction {
+	const loss = readStake(text);
+	if (loss.p === 0n) throw new InvalidArgumentError("Give a number above 0.");
+	return loss;
+}
+
+const MOST_STAKE: Fraction = { p: 1_000_000n, q: 1n };
+
+/** Worth today of 1 a term from now, kept exactly. */
+export function readPatience(text: string): Fraction {
+	const patience = parseFraction(text);
+	const most = parseFraction(String(MOST_PATIENCE)) ?? ONE;
+	if (patience === null || patience.p === 0n || compareFractions(patience, most) > 0) {
+		throw new InvalidArgumentError(`Give a patience above 0, at most ${MOST_PATIENCE}.`);
+	}
+	return patience;
+}
+
+/** Payoffs of a prisoner's dilemma: temptation, reward, punishment, sucker. */
+export function readDilemma(text: string): Dilemma {
+	const payoffs = text.split(",").map((part) => parseFraction(part));
+	const [temptation, reward, punishment, sucker] = payoffs;
+	if (payoffs.length !== 4 || !temptation || !reward || !punishment || !sucker) {
+		throw new InvalidArgumentError("Give four numbers >= 0 with commas between them: T,R,P,S, such as 5,3,1,0.");
+	}
+	const dilemma = { temptation, reward, punishment, sucker };
+	if (!isDilemma(dilemma)) {
+		throw new InvalidArgumentError("It is no dilemma: give T > R > P > S with 2 R > T + S, such as 5,3,1,0.");
+	}
+	return dilemma;
+}
+
+/** Years to run forward. */
+export function readYears(text: string): number {
+	if (!/^[1-9]\d{0,2}$/.test(text) || Number(text) > 200) {
+		throw new InvalidArgumentError("Give a whole number from 1 to 200.");
+	}
+	return Number(text);
+}
+
+/** Percentage points, above 0. */
+export function readPoints(text: string): number {
+	if (!/^\d{1,2}(\.\d{1,6})?$/.test(text) || Number(text) === 0 || Number(text) > 50) {
+		throw new InvalidArgumentError("Give percentage points above 0, at most 50, such as 5.35.");
+	}
+	return Number(text);
+}
+
+/** How far mood moves against policy. */
+export function readThermostat(text: string): number {
+	const theta = readUnit(text);
+	if (theta > 0.3) throw new InvalidArgumentError("Give a decimal from 0 to 0.3.");
+	return theta;
 }

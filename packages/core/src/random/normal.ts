@@ -11,7 +11,8 @@ export function fillNormal(rng: Rng, into: Float64Array, from: number, to: numbe
 	normal.fill(rng, into, from, to, 1);
 }
 
-const density = (x: number) => Math.exp(-0.5 * x * x);
+/** The bell without its scale: 1 at the top. */
+export const density = (x: number) => Math.exp(-0.5 * x * x);
 
 /** Also read by the test that holds its base against the published one. */
 export const normal = new Ziggurat({
@@ -29,8 +30,8 @@ function drawTail(x: number, rng: Rng): number {
 	}
 }
 
-/** Continued fraction of Mills' ratio (Abramowitz and Stegun 26.2.14), from a depth that is more than enough beyond 1. */
-function tailArea(x: number): number {
+/** Area under `density` beyond x: continued fraction of Mills' ratio (Abramowitz and Stegun 26.2.14), from a depth that is more than enough beyond 1. */
+export function tailArea(x: number): number {
 	let fraction = x;
 	for (let k = 400; k >= 1; k--) fraction = x + k / fraction;
 	return density(x) / fraction;

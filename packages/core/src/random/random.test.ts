@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hashText, murmur128 } from "./hash-text.ts";
 import { drawNormal, normal } from "./normal.ts";
+import { normalShare } from "./normal-share.ts";
 import { seedRng, Xoshiro } from "./rng.ts";
 import { ScaledStudentT } from "./student-t.ts";
 
@@ -172,5 +173,24 @@ describe("scaled Student's t", () => {
 		for (let i = 0; i < COUNT; i++) squares += student.draw(rng) ** 2;
 		// Fourth moment of the scaled t of 6 degrees is 6, so the mean square has a standard error of sqrt(5/n).
 		expect(Math.abs(squares / COUNT - 1)).toBeLessThan(4 * Math.sqrt(5 / COUNT));
+	});
+});
+
+describe("the share of the normal distribution below", () => {
+	it("has the values of the tables (Abramowitz and Stegun 26.1)", () => {
+		for (const [x, share] of [
+			[0, 0.5],
+			[1, 0.841344746068543],
+			[1.959963984540054, 0.975],
+			[2, 0.977249868051821],
+			[3, 0.99865010196837],
+			[-4, 3.167124183311998e-5],
+		])
+			expect(normalShare(x)).toBeCloseTo(share, 14);
+	});
+
+	it("joins its two ways of counting, and both sides add up to 1", () => {
+		for (let x = 0; x < 6; x += 0.01) expect(normalShare(x) + normalShare(-x)).toBeCloseTo(1, 15);
+		expect(normalShare(2 + 1e-9) - normalShare(2)).toBeCloseTo(5.4e-11, 12);
 	});
 });

@@ -71,6 +71,14 @@ describe("receipts and outlays", () => {
 		expect(caveats.join(" ")).toContain("no figures for: Row p1");
 	});
 
+	it("without receipts cannot be made neutral, and say so", () => {
+		const untaxed = { ...own, receipts: Float64Array.of(0, 0) };
+		const { polities } = value({}, [0, 0, 1, 1], untaxed);
+		expect(polities.A).toMatchObject({ balance: 2000, neutral: null, budget: null, why: null });
+		expect(polities.A.neutralWhy).toBe("The table has no receipts to be raised or lowered.");
+		expect(value({}, [0, 0, 1, 1]).polities.A.neutralWhy).toBeNull();
+	});
+
 	it("of land without a nation belong to nobody", () => {
 		const { polities } = value({}, [0, 0, 1, UNASSIGNED]);
 		expect(polities.B.receipts).toBe(2250);

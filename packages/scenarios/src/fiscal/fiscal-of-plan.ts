@@ -66,6 +66,7 @@ function ledger(
 			return {
 				...(sums[id] ?? nothing),
 				why: sums[id] === null ? whyNone(tables.length) : null,
+				neutralWhy: sums[id] !== null && sums[id].neutral === null ? NO_RECEIPTS : null,
 				spread: {
 					balance: spreadOf(results, id, "balance"),
 					perHead: spreadOf(results, id, "perHead"),
@@ -146,6 +147,8 @@ const nothing = {
 	known: null,
 	missing: [],
 } as const;
+
+const NO_RECEIPTS = "The table has no receipts to be raised or lowered.";
 
 function whyNone(tables: number): string {
 	return tables === 0

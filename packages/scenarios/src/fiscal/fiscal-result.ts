@@ -23,6 +23,8 @@ export interface PolityLedger {
 	readonly known: number | null;
 	readonly missing: readonly string[];
 	readonly why: string | null;
+	/** Why there is a balance and none that is neutral, and so no budget. */
+	readonly neutralWhy: string | null;
 	/** Over all tables. */
 	readonly spread: {
 		readonly balance: Spread | null;
