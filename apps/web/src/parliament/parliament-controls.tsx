@@ -2,6 +2,7 @@ import { apportionmentMethods } from "@velvet/algorithms";
 import { methodNames } from "@velvet/scenarios";
 import { useEffect, useState } from "react";
 import type { ParliamentView } from "../engine/parliament-view.ts";
+import { Switch } from "../frame/switch.tsx";
 import { votesToChoose } from "../state/cases.ts";
 import { MOST_DRAWN } from "../state/link/parliament.ts";
 import { useSession } from "../state/session.ts";
@@ -51,19 +52,12 @@ export function ParliamentControls({ view }: { readonly view: ParliamentView | n
 			)}
 			<VoteSelect />
 			{(view?.allocated || cut !== null) && (
-				<fieldset className="seg small">
-					<legend className="hidden">What becomes of a {parent} that is cut</legend>
-					{(["parts", "merge"] as const).map((each) => (
-						<button
-							key={each}
-							type="button"
-							aria-pressed={cutNow === each}
-							onClick={() => chooseParliament({ cut: each === (own?.cut ?? "parts") ? null : each })}
-						>
-							{each === "parts" ? "parts apart" : "parts merge"}
-						</button>
-					))}
-				</fieldset>
+				<Switch
+					legend={`What becomes of a ${parent} that is cut`}
+					value={cutNow}
+					options={{ parts: "parts apart", merge: "parts merge" }}
+					onChange={(each) => chooseParliament({ cut: each === (own?.cut ?? "parts") ? null : each })}
+				/>
 			)}
 		</div>
 	);

@@ -1,11 +1,11 @@
 import { inSignedMoney } from "@velvet/report";
 import { useRef } from "react";
 import type { PolityView } from "../engine/views.ts";
+import { Switch } from "../frame/switch.tsx";
 import { useSize } from "../frontier/use-size.ts";
 import { inSlotOrder } from "../score/rows.tsx";
 import { NONE } from "../words/numbers.ts";
 import { balanceOf, type Convention, type Measure, type NationBalance, reachOf } from "./balance-view.ts";
-import { Switch } from "./switch.tsx";
 import { nationClass, type TreasuryProps } from "./treasury-props.ts";
 
 const TOP = 22;

@@ -1,5 +1,6 @@
 import type { CouncilWeights, MappedHouse, Scenario } from "@velvet/scenarios";
 import type { UnionView } from "../engine/union-view.ts";
+import { Switch } from "../frame/switch.tsx";
 import { useSession } from "../state/session.ts";
 import { askOf, chooseUnion } from "./union-choice.ts";
 
@@ -15,14 +16,12 @@ export function UnionControls({ scenario, view }: Props) {
 	const host = view?.ask === "accession" ? view.result.host.name : "Canada";
 	return (
 		<div className="union-controls">
-			<fieldset className="seg small">
-				<legend className="hidden">Which union</legend>
-				{(["accession", "council"] as const).map((each) => (
-					<button key={each} type="button" aria-pressed={ask === each} onClick={() => chooseUnion({ ask: each })}>
-						{each === "accession" ? `joins ${host}` : "confederate"}
-					</button>
-				))}
-			</fieldset>
+			<Switch
+				legend="Which union"
+				value={ask}
+				options={{ accession: `joins ${host}`, council: "confederate" }}
+				onChange={(each) => chooseUnion({ ask: each })}
+			/>
 			{ask === "accession" ? (
 				<AccessionControls {...{ scenario, view }} />
 			) : (
