@@ -1,3 +1,4 @@
+import { roundsBySums } from "@velvet/algorithms";
 import type { Json } from "@velvet/core";
 import { parseCounts } from "@velvet/ingest";
 import {
@@ -11,6 +12,7 @@ import {
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openPlan } from "../inputs/open-plan.ts";
 import { countsFile, inputName, readInput } from "../inputs/read-file.ts";
+import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
 import { councilText, planCouncilText } from "../text/council-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -65,12 +67,15 @@ async function ofTable(run: Run, file: string, quota = USUAL_QUOTA): Promise<Ans
 	const bytes = await readInput(run, file, countsFile);
 	const name = inputName(file);
 	const counts = run.take(parseCounts(bytes, name, "weight"));
-	const power = run.take(
-		measureCouncil(
-			counts.map(({ id, count }) => ({ id, votes: count })),
-			quota,
-		),
+	const members = counts.map(({ id, count }) => ({ id, votes: count }));
+	const progress = await startProgress(
+		"Coalitions",
+		"rounds",
+		roundsBySums({ weights: counts.map(({ count }) => count) }),
 	);
+	const counted = measureCouncil(members, quota, undefined, progress.advance);
+	progress.stop();
+	const power = run.take(counted);
 	const ids = counts.map(({ id }) => id);
 	return { result: power as unknown as Json, text: () => councilText(name, ids, power) };
 }

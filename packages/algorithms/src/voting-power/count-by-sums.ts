@@ -20,21 +20,30 @@ function dualQuota({ weights, quota }: WeightedVote): number {
  *
  * Mann and Shapley 1962 (Shapley-Shubik), Brams and Affuso 1976 (Banzhaf). O(n² × quota) for each prime; memory n × quota.
  * The counts are taken modulo primes and put together at the end, so that they are exact at any size.
+ *
+ * @param progress hears how many of {@link roundsBySums} are done
  */
-export function countBySums(vote: WeightedVote): Swings {
+export function countBySums(vote: WeightedVote, progress: (done: number) => void = () => {}): Swings {
 	const dual = dualQuota(vote);
-	if (dual >= vote.quota) return countBelow(vote);
+	if (dual >= vote.quota) return countBelow(vote, progress);
 	// The smaller of the two quotas leaves fewer sums to tell apart.
-	const { bySize, carrying } = countBelow({ ...vote, quota: dual });
+	const { bySize, carrying } = countBelow({ ...vote, quota: dual }, progress);
 	const all = 2n ** BigInt(vote.weights.length);
 	return { bySize: bySize.map((counts) => [...counts].reverse()), carrying: all - carrying };
 }
 
-function countBelow(vote: WeightedVote): Swings {
+/** Rounds of the work: every distinct weight is divided out once for each prime. */
+export function roundsBySums({ weights }: Pick<WeightedVote, "weights">): number {
+	return primesFor(weights.length) * new Set(weights).size;
+}
+
+function countBelow(vote: WeightedVote, progress: (done: number) => void): Swings {
 	const n = vote.weights.length;
 	const needed = primesFor(n);
 	const distinct = [...new Set(vote.weights)];
-	const remainders = primes.slice(0, needed).map((prime) => countModulo(vote, distinct, prime));
+	let done = 0;
+	const advance = () => progress(++done);
+	const remainders = primes.slice(0, needed).map((prime) => countModulo(vote, distinct, prime, advance));
 	const exact = (pick: (counted: Remainders) => number) => fromRemainders(remainders.map(pick));
 	const byWeight = new Map(
 		distinct.map((weight, d) => [
@@ -52,7 +61,12 @@ interface Remainders {
 	readonly failing: number;
 }
 
-function countModulo({ weights, quota }: WeightedVote, distinct: readonly number[], prime: number): Remainders {
+function countModulo(
+	{ weights, quota }: WeightedVote,
+	distinct: readonly number[],
+	prime: number,
+	advance: () => void,
+): Remainders {
 	const n = weights.length;
 	// counts[size × quota + sum]: coalitions of that size and sum; at the quota and above they need not be told apart.
 	const counts = new Int32Array((n + 1) * quota);
@@ -73,7 +87,11 @@ function countModulo({ weights, quota }: WeightedVote, distinct: readonly number
 	});
 	let failing = 0;
 	for (const count of counts) failing = (failing + count) % prime;
-	return { swings: distinct.map((weight) => swingsWithout(counts, n, quota, weight, prime)), failing };
+	const swings = distinct.map((weight) => {
+		advance();
+		return swingsWithout(counts, n, quota, weight, prime);
+	});
+	return { swings, failing };
 }
 
 /** Divides one factor out, size by size, and adds up the sums from which its votes reach the quota. */

@@ -39,16 +39,21 @@ const FEW_VOTERS = 24;
  * many votes.
  *
  * @param seconds how long it may take, by a rough count of steps: the same vote is counted on every machine
+ * @param progress hears how many of the rounds of `roundsBySums` are done, where it is counted so
  */
-export function votingPower(vote: WeightedVote, seconds = 100): VotingPower | null {
+export function votingPower(
+	vote: WeightedVote,
+	seconds = 100,
+	progress: (done: number) => void = () => {},
+): VotingPower | null {
 	checkVote(vote);
 	const reduced = reduceVote(vote);
 	const count = wayToCount(reduced, seconds * SECOND);
-	return count === null ? null : powerOf(reduced, count(reduced));
+	return count === null ? null : powerOf(reduced, count(reduced, progress));
 }
 
 /** Whichever way takes fewer steps. */
-function wayToCount(vote: WeightedVote, most: number): ((vote: WeightedVote) => Swings) | null {
+function wayToCount(vote: WeightedVote, most: number): typeof countBySums | null {
 	const n = vote.weights.length;
 	if (n > MOST_VOTERS) return null;
 	const { steps, cells } = costBySums(vote);

@@ -7,11 +7,13 @@ import { readQuota } from "./read-quota.ts";
  * The power of every member under a quota as {@link readQuota} reads it. Issues name what no council can have.
  *
  * @param seconds how long the count may take, roughly; what would take longer is an issue
+ * @param progress hears how many of `roundsBySums` are done, where it is counted so
  */
 export function measureCouncil(
 	members: readonly CouncilMember[],
 	quota: string,
 	seconds?: number,
+	progress?: (done: number) => void,
 ): Checked<CouncilPower> {
 	const weights = members.map(({ votes }) => votes);
 	const sum = weights.reduce((total, votes) => total + votes, 0);
@@ -21,7 +23,7 @@ export function measureCouncil(
 		return failed(issue("no-votes", "No member has a vote.", "weights", "Give one member a vote at least."));
 	const needed = readQuota(quota, sum);
 	if (!needed.ok) return needed;
-	const power = votingPower({ weights, quota: needed.value }, seconds);
+	const power = votingPower({ weights, quota: needed.value }, seconds, progress);
 	if (power === null) return failed(tooManyVotes(sum));
 	return passed(describe(members, sum, needed.value, power), needed.notices);
 }
