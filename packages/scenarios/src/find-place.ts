@@ -3,7 +3,7 @@ import { type Atlas, atlasLevels, type Issue, issue, type Level } from "@velvet/
 /** What an id in a scenario stands for: one unit, or all units of a town, county, state. */
 export interface FoundPlace {
 	readonly units: readonly number[];
-	/** Index into `atlasLevels`: 0 is a unit, and the more, the coarser. */
+	/** How coarse it is: 0 is a unit by its own id, 1 and more the levels of `atlasLevels`, finest first. */
 	readonly level: number;
 }
 
