@@ -11,17 +11,33 @@ export function takeAddress(): void {
 	if (issues.length > 0) tell("The link could not be read in full", issues);
 }
 
-/** Keeps the address in step with the choices, so that it can be copied, kept and gone back to. */
+/** How long choices must rest before the address is written again, in milliseconds. */
+const REST = 200;
+
+/**
+ * Keeps the address in step with the choices, so that it can be copied, kept and gone back to: the first change at once,
+ * whatever follows it closely when it rests.
+ */
 export function followChoices(): () => void {
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const follow = () => {
+		const resting = waiting === undefined;
 		clearTimeout(waiting);
 		// Dragging changes the choices at every frame; browsers limit how often an address may change.
-		waiting = setTimeout(() => history.replaceState(null, "", addressNow()), 200);
+		waiting = setTimeout(() => {
+			waiting = undefined;
+			writeAddress();
+		}, REST);
+		if (resting) writeAddress();
 	};
 	return useSession.subscribe((now, before) => {
 		if (now.choices !== before.choices || now.drawn !== before.drawn) follow();
 	});
+}
+
+function writeAddress(): void {
+	const address = addressNow();
+	if (address !== `${location.pathname}${location.hash}`) history.replaceState(null, "", address);
 }
 
 /** The address that restores what is on screen. */
