@@ -65,6 +65,8 @@ describe("states in the House of Commons", () => {
 		const { after, seats, base, withoutBase } = joins(pacifica, { base: "pop2020" });
 		expect([base.key, withoutBase]).toEqual(["pop2020", null]);
 		expect([seats.joining - after["11"], after["11"]]).toEqual([1183, 6]);
+		// The latest count of residents, as parliaments name it too.
+		expect(joins(pacifica, { base: "resident" })).toEqual(joins(pacifica, { base: "pop2020" }));
 	});
 
 	it("as one province they have a seat for every started 121,891 people of the sum", () => {

@@ -58,7 +58,7 @@ export function addAfterwardsVerbs(verb: MakeVerb, perform: Perform): void {
 		.option("--host <HOST>", "canada, or the path of a host's file", nonEmpty)
 		.option("--act <KEY>", "rule by which seats are given: 2011, 2021 or 2022; the last where left out", nonEmpty)
 		.addOption(new Option("--as <WAY>", "each member as a province, or the nation as one").choices(["members", "one"]))
-		.option("--base <KEY>", "whose people count: apportionment2020, pop2020, ... or estimate", nonEmpty)
+		.option("--base <KEY>", "whose people count: apportionment2020, resident, pop2016, ... or estimate", nonEmpty)
 		.option("--polity <ID>", "who joins; as the scenario says, or the nation that leaves", nonEmpty)
 		.action((source, options) =>
 			perform("accede", options, async (run) => (await import("../verbs/accede.ts")).joinHost(run, source, options)),

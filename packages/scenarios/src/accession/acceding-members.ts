@@ -2,7 +2,7 @@ import { type Atlas, type Checked, failed, issue, type Plan, parentValues, passe
 import { allocateToMembers } from "../members/allocate-to-members.ts";
 import { type CampVotes, votesOfMembers } from "../members/camp-votes.ts";
 import { type Member, membersOf } from "../members/members-of.ts";
-import { ESTIMATE, isForSeats } from "../members/people-bases.ts";
+import { ESTIMATE, isForSeats, RESIDENT, residentKey } from "../members/people-bases.ts";
 import type { Case } from "../open-case.ts";
 
 /** Which people are counted of those who join. */
@@ -33,17 +33,18 @@ export function accedingMembers(
 	theCase: Case,
 	plan: Plan,
 	polity: number,
-	base: string,
+	asked: string,
 ): Checked<{ readonly base: PeopleBase; readonly joining: readonly Joining[] }> {
 	const { atlas } = theCase;
 	const members = membersOf(theCase, plan);
+	const base = asked === RESIDENT ? (residentKey(atlas) ?? asked) : asked;
 	const chosen = base === ESTIMATE ? null : parentValues(atlas, base);
 	const known = [...(atlas.parentColumns?.values() ?? [])]
 		.filter(({ unit }) => unit === "people")
 		.map(({ key }) => key);
 	if (base !== ESTIMATE && (chosen === null || !known.includes(base))) {
 		const message = `The atlas has no count of people "${base}".`;
-		return failed(issue("unknown-base", message, "base", `Use one of: ${[...known, ESTIMATE].join(", ")}.`));
+		return failed(issue("unknown-base", message, "base", `Use one of: ${[...known, RESIDENT, ESTIMATE].join(", ")}.`));
 	}
 	const estimate = Float64Array.from(members, ({ people }) => people);
 	const counted = (values: Float64Array | null) =>

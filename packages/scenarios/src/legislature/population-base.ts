@@ -1,5 +1,5 @@
 import { type Atlas, type Checked, columnValues, failed, issue, parentValues, passed, type Vote } from "@velvet/core";
-import { ESTIMATE, isForSeats } from "../members/people-bases.ts";
+import { ESTIMATE, isForSeats, RESIDENT, residentKey } from "../members/people-bases.ts";
 
 /** A count of people that seats are shared out by: always named beside them. */
 export interface PopulationBase {
@@ -13,9 +13,6 @@ export interface PopulationBase {
 	readonly byParent: Float64Array;
 }
 
-/** The latest count of all residents, by whichever key the atlas has it. */
-const RESIDENT = "resident";
-
 /** The bases that an atlas offers, the usual one first. */
 export function populationBases(atlas: Atlas, vote: Vote): readonly PopulationBase[] {
 	const counts = [...(atlas.parentColumns?.values() ?? [])]
@@ -26,8 +23,7 @@ export function populationBases(atlas: Atlas, vote: Vote): readonly PopulationBa
 	const residents = newest.filter(({ key }) => !isForSeats(key));
 	return [
 		...forSeats,
-		...residents.slice(0, 1).map((base) => ({ ...base, key: RESIDENT })),
-		...residents.slice(1),
+		...residents.map((base) => (base.key === residentKey(atlas) ? { ...base, key: RESIDENT } : base)),
 		estimateOf(atlas, vote),
 	];
 }

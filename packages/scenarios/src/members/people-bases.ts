@@ -1,7 +1,18 @@
+import type { Atlas } from "@velvet/core";
+
 /** People of the year nearest the vote, added up from the units: the count of people that every atlas knows. */
 export const ESTIMATE = "estimate";
 
 /** Whether a figure of the parents counts people for seats: who has no seat has no such figure. */
 export function isForSeats(key: string): boolean {
 	return key.startsWith("apportionment");
+}
+
+/** The latest count of all residents, by whichever key the atlas has it. */
+export const RESIDENT = "resident";
+
+/** Key of the latest count of all residents among the figures of the parents; `null` where there is none. */
+export function residentKey({ parentColumns }: Atlas): string | null {
+	const counts = [...(parentColumns?.values() ?? [])].filter(({ key, unit }) => unit === "people" && !isForSeats(key));
+	return counts.sort((p, q) => q.year - p.year)[0]?.key ?? null;
 }
