@@ -2,7 +2,7 @@ import { type Atlas, type Checked, failed, issue, type Plan, parentValues, passe
 import { allocateToMembers } from "../members/allocate-to-members.ts";
 import { type CampVotes, votesOfMembers } from "../members/camp-votes.ts";
 import { type Member, membersOf } from "../members/members-of.ts";
-import { ESTIMATE, isForSeats, RESIDENT, residentKey } from "../members/people-bases.ts";
+import { ESTIMATE, isForSeats, peopleOfParents, RESIDENT, residentKey } from "../members/people-bases.ts";
 import type { Case } from "../open-case.ts";
 
 /** Which people are counted of those who join. */
@@ -39,9 +39,9 @@ export function accedingMembers(
 	const members = membersOf(theCase, plan);
 	const base = asked === RESIDENT ? (residentKey(atlas) ?? asked) : asked;
 	const chosen = base === ESTIMATE ? null : parentValues(atlas, base);
-	const known = [...(atlas.parentColumns?.values() ?? [])]
-		.filter(({ unit }) => unit === "people")
-		.map(({ key }) => key);
+	const known = peopleOfParents(atlas)
+		.map(({ key }) => key)
+		.sort();
 	if (base !== ESTIMATE && (chosen === null || !known.includes(base))) {
 		const message = `The atlas has no count of people "${base}".`;
 		return failed(issue("unknown-base", message, "base", `Use one of: ${[...known, RESIDENT, ESTIMATE].join(", ")}.`));
@@ -66,10 +66,8 @@ export function accedingMembers(
 }
 
 /** The count of people that a house is shared out by in the year of an act: the latest of the atlas that is not younger. */
-export function usualBase({ parentColumns }: Atlas, year: number): string {
-	const counts = [...(parentColumns?.values() ?? [])].filter(({ key }) => isForSeats(key));
-	const before = counts.filter((column) => column.year <= year).sort((p, q) => q.year - p.year);
-	return before[0]?.key ?? ESTIMATE;
+export function usualBase(atlas: Atlas, year: number): string {
+	return peopleOfParents(atlas).find((column) => isForSeats(column.key) && column.year <= year)?.key ?? ESTIMATE;
 }
 
 /** The residents of the same year, where the atlas has them. */

@@ -1,5 +1,5 @@
 import { type Atlas, type Checked, columnValues, failed, issue, parentValues, passed, type Vote } from "@velvet/core";
-import { ESTIMATE, isForSeats, RESIDENT, residentKey } from "../members/people-bases.ts";
+import { ESTIMATE, isForSeats, peopleOfParents, RESIDENT, residentKey } from "../members/people-bases.ts";
 
 /** A count of people that seats are shared out by: always named beside them. */
 export interface PopulationBase {
@@ -15,15 +15,13 @@ export interface PopulationBase {
 
 /** The bases that an atlas offers, the usual one first. */
 export function populationBases(atlas: Atlas, vote: Vote): readonly PopulationBase[] {
-	const counts = [...(atlas.parentColumns?.values() ?? [])]
-		.filter(({ unit }) => unit === "people")
-		.map(({ key, title, year, source, values }): PopulationBase => ({ key, title, year, source, byParent: values }));
-	const newest = [...counts].sort((p, q) => q.year - p.year);
-	const forSeats = newest.filter(({ key }) => isForSeats(key));
-	const residents = newest.filter(({ key }) => !isForSeats(key));
+	const latest = residentKey(atlas);
+	const counts = peopleOfParents(atlas).map(({ key, title, year, source, values }): PopulationBase => {
+		return { key: key === latest ? RESIDENT : key, title, year, source, byParent: values };
+	});
 	return [
-		...forSeats,
-		...residents.map((base) => (base.key === residentKey(atlas) ? { ...base, key: RESIDENT } : base)),
+		...counts.filter(({ key }) => isForSeats(key)),
+		...counts.filter(({ key }) => !isForSeats(key)),
 		estimateOf(atlas, vote),
 	];
 }

@@ -1,4 +1,4 @@
-import type { Atlas } from "@velvet/core";
+import type { Atlas, Column } from "@velvet/core";
 
 /** People of the year nearest the vote, added up from the units: the count of people that every atlas knows. */
 export const ESTIMATE = "estimate";
@@ -11,8 +11,12 @@ export function isForSeats(key: string): boolean {
 /** The latest count of all residents, by whichever key the atlas has it. */
 export const RESIDENT = "resident";
 
+/** The figures of the parents that count people, the newest first. */
+export function peopleOfParents({ parentColumns }: Atlas): readonly Column[] {
+	return [...(parentColumns?.values() ?? [])].filter(({ unit }) => unit === "people").sort((p, q) => q.year - p.year);
+}
+
 /** Key of the latest count of all residents among the figures of the parents; `null` where there is none. */
-export function residentKey({ parentColumns }: Atlas): string | null {
-	const counts = [...(parentColumns?.values() ?? [])].filter(({ key, unit }) => unit === "people" && !isForSeats(key));
-	return counts.sort((p, q) => q.year - p.year)[0]?.key ?? null;
+export function residentKey(atlas: Atlas): string | null {
+	return peopleOfParents(atlas).find(({ key }) => !isForSeats(key))?.key ?? null;
 }
