@@ -1,0 +1,67 @@
+import type { History } from "./history.ts";
+import { type HistoryTally, STEP, STEPS, seriesKeys } from "./tally.ts";
+
+/** Histories whose values are held before they are counted: the counts of one year then stay in the processor's cache. */
+const BLOCK = 64;
+
+/** Counts the values of every series and year, a block of histories at a time. */
+export class FanCounter {
+	private readonly tally: HistoryTally;
+	private readonly years: number;
+	/** By run: steps by series, year and place in the block. */
+	private readonly held: readonly Uint16Array[];
+
+	constructor(tally: HistoryTally, years: number) {
+		this.tally = tally;
+		this.years = years;
+		this.held = tally.fans.map((fans) => new Uint16Array(fans.length * (years + 1) * BLOCK));
+	}
+
+	/** Enters the end of a year. @param tension log points of tension for one of grievance, in this draw */
+	enter(run: number, draw: number, history: History, tension: number): void {
+		const held = this.held[run];
+		const { outShare, grievance, moved } = history;
+		const next = (this.years + 1) * BLOCK;
+		let at = history.year * BLOCK + (draw % BLOCK);
+		held[at] = stepOf(history.selfDetermination);
+		held[(at += next)] = stepOf(1 - outShare[0]);
+		held[(at += next)] = stepOf(1 - outShare[1]);
+		held[(at += next)] = stepOf(grievance[0]);
+		held[(at += next)] = stepOf(grievance[1]);
+		held[(at += next)] = stepOf(tension * grievance[0]);
+		held[(at += next)] = stepOf(tension * grievance[1]);
+		held[(at += next)] = stepOf(history.level);
+		held[(at += next)] = stepOf(moved[0]);
+		held[at + next] = stepOf(moved[1]);
+	}
+
+	/** Counts what is held, when a block is full or the draws are at an end. @param draws that have been entered */
+	flush(draws: number): void {
+		const inBlock = draws % BLOCK;
+		if (inBlock === 0) this.count(BLOCK);
+	}
+
+	/** Counts the last block, which may not be full. */
+	finish(draws: number): void {
+		const inBlock = draws % BLOCK;
+		if (inBlock > 0) this.count(inBlock);
+	}
+
+	private count(draws: number): void {
+		this.held.forEach((held, run) => {
+			this.tally.fans[run].forEach((counts, series) => {
+				const steps = STEPS[seriesKeys[series]];
+				for (let year = 0; year <= this.years; year++) {
+					const from = (series * (this.years + 1) + year) * BLOCK;
+					const row = year * steps;
+					for (let at = from; at < from + draws; at++) counts[row + Math.min(steps - 1, held[at])]++;
+				}
+			});
+		});
+	}
+}
+
+/** Half a step up and down, by whole numbers. */
+function stepOf(value: number): number {
+	return Math.min(65_535, (value / STEP + 0.5) | 0);
+}
