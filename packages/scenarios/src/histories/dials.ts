@@ -1,41 +1,61 @@
+import { moveDials } from "../migration/dials.ts";
+import { grievanceDials } from "../response/grievance.ts";
 import type { Range } from "../response/ladder.ts";
 
 /** An assumption that every history draws anew from its range. */
 export interface HistoryDial extends Range {
-	readonly what: string;
-	readonly unit: string;
+	readonly name: string;
 	readonly basis: string;
 	readonly source: string;
 }
 
-const ASSUMED = "A, assumed";
-const GRIEVANCE = "models.md (4.7): a scenario dial; nobody has measured it";
-
-/** What histories assume beyond the ladders and the vote model. The order is that of their streams of chance. */
+/** What histories assume beyond the ladders and the vote model, in the order of their stream of chance. */
 export const historyDials = {
-	fading: dial("Grievance that fades each year", 0.15, 0.35, "share of the stock", GRIEVANCE),
-	outOfPower: dial("Grievance of a year out of power", 0.05, 0.15, "for a camp wholly under the other", GRIEVANCE),
-	blocked: dial("Grievance of a request refused or left open", 0.25, 0.75, "once", GRIEVANCE),
-	accommodated: dial("Grievance that an agreed answer takes away", 0.25, 0.75, "once", GRIEVANCE),
-	tension: dial("Log of relative tension for one of grievance", 0.2, 1, "log points", "models.md (4.8)"),
-	requests: dial("Requests of a camp that is out of power", 0.02, 0.12, "a year", "assumed: such requests are rare"),
-	push: dial("Requests for one of grievance more", 0, 1, "log points", "assumed"),
-	swayed: dial("Yes share for one of grievance more", 0, 0.06, "share of the votes", "assumed"),
-	cooling: dial("Years until the same camp asks again", 4, 15, "years", "Quebec 15, New Caledonia 2 to 2, Scotland none yet"),
-	inKind: dial("Chance that an answer is given in kind", 0.4, 1, "chance", "the source text calls it sauce for the gander"),
-	willing: dial(
-		"Chance that a centre not bound in kind agrees",
-		0.05,
-		0.4,
-		"chance",
-		"Walter 2006: most centres refused most requests",
+	...grievanceDials,
+	requests: assumed(
+		"Requests a year of a camp that is out of power",
+		[0.02, 0.12],
+		"Requests to separate are rare; nobody has counted those that failed early.",
 	),
-	selfRule: dial("Share of government that autonomy hands over", 0.2, 0.8, "share", "assumed"),
-	localOption: dial("Chance that places may opt for the other nation", 0.2, 0.8, "chance", "Jura 1974 to 1975 and 2021 did"),
-	opts: dial("Share of those on the far side who opt", 0.01, 0.3, "share", "models.md (5.2); Alsace-Lorraine 0.102"),
-	moves: dial("Share of those who opt that move", 0.2, 0.8, "share", "models.md (5.2); Alsace-Lorraine 0.310"),
-	window: dial("Years in which one may opt", 1, 10, "years", "models.md (5.2); Frankfurt 1871: 2"),
-	crossing: dial("Yearly moves across the border against the model's", 0.5, 1.5, "times", "models.md (5.1)"),
+	push: assumed(
+		"What 1 of grievance adds to requests, in logs",
+		[0, 0.5],
+		"From nothing to two thirds more requests; assumed.",
+	),
+	swayed: assumed(
+		"What 1 of grievance adds to yes, in log-odds",
+		[0, 0.2],
+		"From nothing to five percentage points at one half; assumed.",
+	),
+	cooling: assumed(
+		"Years before the same camp asks again",
+		[4, 15],
+		"New Caledonia 2, Moutier 4, Quebec 15, Scotland over 10: data/independence-referendums.csv.",
+	),
+	inKind: assumed(
+		"Chance that an answer is given in kind",
+		[0.4, 1],
+		"What is sauce for the goose: the source text expects it. The game of models.md 4.2 says when it pays.",
+	),
+	willing: assumed(
+		"Chance that a centre that is not bound in kind agrees",
+		[0.05, 0.4],
+		"Most governments refused most groups that asked, 1956 to 2002 (Walter 2006); coefficients not found.",
+	),
+	selfRule: assumed("Share of government that autonomy hands over", [0.2, 0.8], "Autonomies differ; assumed."),
+	localOption: assumed(
+		"Chance that places may opt for the other nation after a parting",
+		[0.2, 0.8],
+		"Schleswig 1920, the Jura 1974 to 1975 and Moutier 2021 did; most partings had none.",
+	),
+	takeUp: { ...moveDials.takeUp, basis: basisOf(moveDials.takeUp.evidence) },
+	movers: { ...moveDials.movers, basis: basisOf(moveDials.movers.evidence) },
+	window: { ...moveDials.window, basis: basisOf(moveDials.window.evidence) },
+	crossing: assumed(
+		"Yearly moves across the border, beside those of velvet migrate",
+		[0.5, 1.5],
+		"Times the model's own; assumed.",
+	),
 } as const satisfies { readonly [name: string]: HistoryDial };
 
 export type HistoryDialKey = keyof typeof historyDials;
@@ -44,6 +64,12 @@ export const historyDialKeys = Object.keys(historyDials) as readonly HistoryDial
 /** Values of one history. */
 export type HistoryDials = { [key in HistoryDialKey]: number };
 
-function dial(what: string, low: number, high: number, unit: string, source: string): HistoryDial {
-	return { what, low, high, unit, basis: ASSUMED, source };
+function assumed(name: string, [low, high]: readonly [number, number], source: string): HistoryDial {
+	return { name, low, high, basis: "A, assumed", source };
+}
+
+/** The tag with its word: a bare A would be a camp. */
+function basisOf(tag: string): string {
+	const words: { readonly [tag: string]: string } = { A: "A, assumed", C: "C, computed", F: "F, found", M: "M, memory" };
+	return words[tag] ?? tag;
 }

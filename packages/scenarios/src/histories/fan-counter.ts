@@ -1,5 +1,5 @@
 import type { History } from "./history.ts";
-import { type HistoryTally, STEP, STEPS, seriesKeys } from "./tally.ts";
+import { type HistoryTally, LOG_BELOW, MOVED_BELOW, STEP, STEPS, seriesKeys } from "./tally.ts";
 
 /** Histories whose values are held before they are counted: the counts of one year then stay in the processor's cache. */
 const BLOCK = 64;
@@ -17,10 +17,10 @@ export class FanCounter {
 		this.held = tally.fans.map((fans) => new Uint16Array(fans.length * (years + 1) * BLOCK));
 	}
 
-	/** Enters the end of a year. @param tension log points of tension for one of grievance, in this draw */
-	enter(run: number, draw: number, history: History, tension: number): void {
+	/** Enters the end of a year. @param response log points of the index for one of grievance, in this draw */
+	enter(run: number, draw: number, history: History, response: number): void {
 		const held = this.held[run];
-		const { outShare, grievance, moved } = history;
+		const { outShare, grievance, moved, atStart } = history;
 		const next = (this.years + 1) * BLOCK;
 		let at = history.year * BLOCK + (draw % BLOCK);
 		held[at] = stepOf(history.selfDetermination);
@@ -28,11 +28,11 @@ export class FanCounter {
 		held[(at += next)] = stepOf(1 - outShare[1]);
 		held[(at += next)] = stepOf(grievance[0]);
 		held[(at += next)] = stepOf(grievance[1]);
-		held[(at += next)] = stepOf(tension * grievance[0]);
-		held[(at += next)] = stepOf(tension * grievance[1]);
+		held[(at += next)] = stepOf(LOG_BELOW + response * (grievance[0] - atStart));
+		held[(at += next)] = stepOf(LOG_BELOW + response * (grievance[1] - atStart));
 		held[(at += next)] = stepOf(history.level);
-		held[(at += next)] = stepOf(moved[0]);
-		held[at + next] = stepOf(moved[1]);
+		held[(at += next)] = stepOf(MOVED_BELOW + moved[0]);
+		held[at + next] = stepOf(MOVED_BELOW + moved[1]);
 	}
 
 	/** Counts what is held, when a block is full or the draws are at an end. @param draws that have been entered */
@@ -61,7 +61,7 @@ export class FanCounter {
 	}
 }
 
-/** Half a step up and down, by whole numbers. */
+/** The nearest step, by whole numbers; never below the first. */
 function stepOf(value: number): number {
-	return Math.min(65_535, (value / STEP + 0.5) | 0);
+	return Math.max(0, Math.min(65_535, (value / STEP + 0.5) | 0));
 }

@@ -8,12 +8,12 @@ export const ROLES: readonly [Role, Role] = [0, 1];
 export const REST = 2;
 export const BLOCKS = 3;
 
-/** How the voters of a place would answer, as the referendum of the case says. */
+/** How the voters of a place would answer, on the logistic scale, as the referendum of the case says. */
 export interface Outlook {
-	/** Share of yes where the other camp governs the whole, and where the own camp does. */
+	/** Middle of the share of yes where the other camp governs the whole, and where the own camp does. */
 	readonly out: number;
 	readonly own: number;
-	/** Standard deviation of that share. */
+	/** Standard deviation about it. */
 	readonly spread: number;
 }
 
@@ -27,7 +27,10 @@ export interface HistoryGround {
 	readonly terms: number;
 	/** Of the place of each role; `null` where it has no place that could leave. */
 	readonly outlook: readonly [Outlook | null, Outlook | null];
-	/** Share of voters on the far side of a border who would cross it each year, by the role they voted with, without a pulse. */
+	/**
+	 * By role: of its voters left under the other camp, the share that would be in the nation of their own a year later, in
+	 * sum of both ways and beyond what moves in one country; below nought where more would go the other way.
+	 */
 	readonly drift: readonly [number, number];
 	/**
 	 * Voters by role whom places that go with the nation of role 0 after it parted, or go back, add to it; `null` where none
@@ -43,7 +46,7 @@ export interface HistoryTask {
 	readonly ladders: ThreeLadders;
 	/** Four numbers a draw, seen from camp A: middle, persistence, cost and error of the vote model, in points. */
 	readonly parameters: Float64Array;
-	/** Share of yes that a vote has to pass. */
+	/** Share of yes that a vote has to pass, on the logistic scale. */
 	readonly threshold: number;
 	readonly years: number;
 	readonly termYears: number;

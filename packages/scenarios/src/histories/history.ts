@@ -1,6 +1,7 @@
 import type { VoteParameters } from "../pendulum/vote-model.ts";
 import { outcomes, policies } from "../response/ladder.ts";
 import { type Country, holdElection, winnerAt } from "./country.ts";
+import { settledGrievance, stepGrievance } from "../response/grievance.ts";
 import { BLOCKS, type HistoryGround, type HistoryTask, REST, ROLES, type Role } from "./ground.ts";
 import type { Luck } from "./luck.ts";
 import { Request } from "./request.ts";
@@ -37,6 +38,8 @@ export class History {
 	readonly autonomy: [boolean, boolean] = [false, false];
 	year = 0;
 	private policy = 0;
+	/** Grievance of both camps at the start. */
+	atStart = 0;
 	private whole = 0;
 	/** Points of share by which the voters of each country lie above one half for role 0. */
 	private readonly leans = new Float64Array(3);
@@ -67,9 +70,11 @@ export class History {
 	start(ground: HistoryGround, policy: number, sign: 1 | -1): void {
 		const { votes, countries, parameters, luck } = this;
 		votes.set(ground.votes);
+		// As if power had always alternated: out of it half of the time.
+		this.atStart = settledGrievance(0.5, luck.dials) ?? 0;
 		for (const role of ROLES) {
 			this.totals[role] = sumOf(votes, role);
-			this.grievance[role] = 0;
+			this.grievance[role] = this.atStart;
 			this.moved[role] = 0;
 			this.left[role] = false;
 			this.autonomy[role] = false;
@@ -137,7 +142,7 @@ export class History {
 			const { stage } = request;
 			const mean =
 				(this.countries[REMAINDER].governs === role ? outlook.own : outlook.out) +
-				this.luck.dials.swayed * this.grievance[role];
+				this.luck.dials.swayed * (this.grievance[role] - this.atStart);
 			const passes = request.decide(this.luck.chances, mean, outlook.spread, this.task.threshold);
 			this.listener?.stage(this.year, role, stage, passes);
 			const outcome = request.follow(passes);
@@ -161,7 +166,7 @@ export class History {
 		// Where two requests would leave nothing, the second waits for the first.
 		if (other.active && !this.remainsWithout(0, true)) return false;
 		const { requests, push } = this.luck.dials;
-		const hazard = requests * Math.exp(push * this.grievance[role]);
+		const hazard = requests * Math.exp(push * (this.grievance[role] - this.atStart));
 		return this.luck.petitions[role * (this.task.years + 1) + this.year] < hazard;
 	}
 
@@ -239,16 +244,16 @@ export class History {
 	/** Some of those under the other camp's government cross the border, each camp to the nation of its own. */
 	private move({ drift }: HistoryGround): void {
 		const { votes, left, leftIn } = this;
-		const { opts, moves, window, crossing } = this.luck.dials;
+		const { takeUp, movers, window, crossing } = this.luck.dials;
 		for (const role of ROLES) {
 			const own = role * BLOCKS;
 			const to = left[role] ? role : REST;
 			const age = this.year - Math.max(left[0] ? leftIn[0] : 0, left[1] ? leftIn[1] : 0);
 			const open = Math.min(1, Math.max(0, window - age));
-			const rate = Math.min(1, drift[role] * crossing + (open * opts * moves) / window);
+			const rate = Math.min(1, drift[role] * crossing + (open * takeUp * movers) / window);
 			for (let block = 0; block < BLOCKS; block++) {
 				if (!this.crosses(block, to, role)) continue;
-				const goes = votes[own + block] * rate;
+				const goes = Math.max(-votes[own + to], votes[own + block] * rate);
 				votes[own + block] -= goes;
 				votes[own + to] += goes;
 				this.moved[role] += goes / this.totals[role];
@@ -288,14 +293,16 @@ export class History {
 		for (const role of ROLES) outShare[role] = totals[role] === 0 ? 0 : outShare[role] / totals[role];
 	}
 
-	/** models.md (4.7), with the share of a camp's voters under the other in the place of a whole camp. */
 	private grieve(events: number): void {
-		const { fading, outOfPower, blocked, accommodated } = this.luck.dials;
 		for (const role of ROLES) {
 			const event = (events >> (2 * role)) & 3;
-			const change = event === 1 ? blocked : event === 2 ? -accommodated : 0;
-			const stock = (1 - fading) * this.grievance[role] + outOfPower * this.outShare[role] + change;
-			this.grievance[role] = Math.max(0, stock);
+			this.grievance[role] = stepGrievance(
+				this.grievance[role],
+				this.outShare[role],
+				event === 1 ? 1 : 0,
+				event === 2 ? 1 : 0,
+				this.luck.dials,
+			);
 		}
 	}
 }

@@ -54,7 +54,8 @@ export class Request {
 	 * Decides the stage it stands before.
 	 *
 	 * @param chances where in its range the chance of each stage lies
-	 * @param mean expected share of yes, @param spread its standard deviation, @param threshold what it has to pass
+	 * @param mean expected share of yes, @param spread its standard deviation, @param threshold what it has to pass: all on
+	 * the logistic scale
 	 * @returns whether it went the way of those who ask
 	 */
 	decide(chances: Float64Array, mean: number, spread: number, threshold: number): boolean {

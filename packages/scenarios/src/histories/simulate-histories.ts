@@ -21,7 +21,7 @@ export function simulateHistories(task: HistoryTask, first: number, end: number)
 				const run = runAt(policy, asks);
 				history.start(ground, policy, asks === 0 ? 1 : -1);
 				runThrough(history, ground, task.years, () => {
-					fans.enter(run, draw - first, history, luck.dials.tension);
+					fans.enter(run, draw - first, history, luck.dials.response);
 					enterYear(tally, run, draw - first, history);
 				});
 				enterEnd(tally, run, draw - first, history);

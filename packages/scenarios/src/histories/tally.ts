@@ -9,28 +9,31 @@ export const seriesKeys = [
 	"ownGovernment1",
 	"grievance0",
 	"grievance1",
-	"tension0",
-	"tension1",
+	"risk0",
+	"risk1",
 	"voteShare0",
 	"moved0",
 	"moved1",
 ] as const;
 export type SeriesKey = (typeof seriesKeys)[number];
 
-/** Values are counted in steps of this width, from nought: a fan is exact to half a step. Tension is its logarithm. */
+/** Values are counted in steps of this width: a fan is exact to half a step. */
 export const STEP = 0.001;
-/** Steps of shares end at one, those of stocks further on. */
+/** The logarithm of relative risk is counted from so far below nought, and moves that go the other way from so far. */
+export const LOG_BELOW = 4;
+export const MOVED_BELOW = 0.5;
+/** Steps of shares end at one, those of stocks and logarithms further on; what lies beyond is counted with the last. */
 export const STEPS: { readonly [key in SeriesKey]: number } = {
 	selfDetermination: 1_001,
 	ownGovernment0: 1_001,
 	ownGovernment1: 1_001,
-	grievance0: 4_001,
-	grievance1: 4_001,
-	tension0: 4_001,
-	tension1: 4_001,
+	grievance0: 10_001,
+	grievance1: 10_001,
+	risk0: 16_001,
+	risk1: 16_001,
 	voteShare0: 1_001,
-	moved0: 1_001,
-	moved1: 1_001,
+	moved0: 1_501,
+	moved1: 1_501,
 };
 
 /** States of the world at the end of a year, of which histories are counted. */
