@@ -172,7 +172,21 @@ export {
 	usualGrievance,
 	withGrievance,
 } from "./response/grievance.ts";
+export {
+	type Ladder,
+	type Outcome,
+	outcomes,
+	type Policy,
+	policies,
+	type Range,
+	type Rung,
+	type StageKey,
+	shareOutcomes,
+} from "./response/ladder.ts";
+export { ladders } from "./response/ladders.ts";
 export { RELATIVE_RISK_CAVEATS, type RelativeRisk, relativeRisks } from "./response/relative-risks.ts";
+export { OUTLOOK_DRAWS, type OutlookOptions, type VoteOutlook, voteOutlook } from "./response/vote-outlook.ts";
+export { counterpart, type NobodyAsks, type ReasonAsked, type WhoAsks } from "./response/who-asks.ts";
 export { type Preset, presets } from "./rules/presets.ts";
 export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
 export { rules } from "./rules/registry.ts";
