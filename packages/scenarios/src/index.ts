@@ -64,6 +64,29 @@ export type { GuaranteedPiece, NationGuarantees, ProtectedPlace } from "./guaran
 export { type GuaranteePrecedent, guaranteePrecedents, PRECEDENTS_CAVEAT } from "./guarantees/precedents.ts";
 export type { Answer } from "./guarantees/reciprocity.ts";
 export { usualTerms } from "./guarantees/usual-terms.ts";
+export type { FanYear } from "./histories/fans.ts";
+export type { HistoryTask } from "./histories/ground.ts";
+export type {
+	EndOfCase,
+	Fans,
+	HistoriesResult,
+	HistoryRun,
+	PolicyDifference,
+	StatesOfYear,
+	Stream,
+} from "./histories/histories-result.ts";
+export {
+	HISTORY_DRAWS,
+	HISTORY_YEARS,
+	type HistoryOptions,
+	MOST_HISTORY_YEARS,
+	type OpenHistories,
+	openHistories,
+} from "./histories/open-histories.ts";
+export { concludeHistories, type HistoriesShown, runHistories } from "./histories/run-histories.ts";
+export { simulateHistories } from "./histories/simulate-histories.ts";
+export type { HistoryTally } from "./histories/tally.ts";
+export { type Timeline, type TimelineEvent, tellHistory } from "./histories/timeline.ts";
 export {
 	type Chamber,
 	type ChamberMember,

@@ -27,6 +27,11 @@ export const historyDials = {
 		[0, 0.2],
 		"From nothing to five percentage points at one half; assumed.",
 	),
+	opinion: assumed(
+		"How far opinion on leaving may go in a year, in log-odds (a walk by chance)",
+		[0.04, 0.16],
+		"Yes in Quebec rose by 0.37 from 1980 to 1995, which is 0.1 a year of such a walk.",
+	),
 	cooling: assumed(
 		"Years before the same camp asks again",
 		[4, 15],
@@ -70,6 +75,11 @@ function assumed(name: string, [low, high]: readonly [number, number], source: s
 
 /** The tag with its word: a bare A would be a camp. */
 function basisOf(tag: string): string {
-	const words: { readonly [tag: string]: string } = { A: "A, assumed", C: "C, computed", F: "F, found", M: "M, memory" };
+	const words: { readonly [tag: string]: string } = {
+		A: "A, assumed",
+		C: "C, computed",
+		F: "F, found",
+		M: "M, memory",
+	};
 	return words[tag] ?? tag;
 }

@@ -1,5 +1,7 @@
 import type { History } from "./history.ts";
-import { type HistoryTally, LOG_BELOW, MOVED_BELOW, STEP, STEPS, seriesKeys } from "./tally.ts";
+import { type Counting, countings, type HistoryTally, seriesKeys } from "./tally.ts";
+
+const { selfDetermination: shares, grievance0: stocks, risk0: logs, moved0: moves } = countings;
 
 /** Histories whose values are held before they are counted: the counts of one year then stay in the processor's cache. */
 const BLOCK = 64;
@@ -22,17 +24,17 @@ export class FanCounter {
 		const held = this.held[run];
 		const { outShare, grievance, moved, atStart } = history;
 		const next = (this.years + 1) * BLOCK;
-		let at = history.year * BLOCK + (draw % BLOCK);
-		held[at] = stepOf(history.selfDetermination);
-		held[(at += next)] = stepOf(1 - outShare[0]);
-		held[(at += next)] = stepOf(1 - outShare[1]);
-		held[(at += next)] = stepOf(grievance[0]);
-		held[(at += next)] = stepOf(grievance[1]);
-		held[(at += next)] = stepOf(LOG_BELOW + response * (grievance[0] - atStart));
-		held[(at += next)] = stepOf(LOG_BELOW + response * (grievance[1] - atStart));
-		held[(at += next)] = stepOf(history.level);
-		held[(at += next)] = stepOf(MOVED_BELOW + moved[0]);
-		held[at + next] = stepOf(MOVED_BELOW + moved[1]);
+		const at = history.year * BLOCK + (draw % BLOCK);
+		held[at] = stepOf(shares, history.selfDetermination);
+		held[at + next] = stepOf(shares, 1 - outShare[0]);
+		held[at + 2 * next] = stepOf(shares, 1 - outShare[1]);
+		held[at + 3 * next] = stepOf(stocks, grievance[0]);
+		held[at + 4 * next] = stepOf(stocks, grievance[1]);
+		held[at + 5 * next] = stepOf(logs, response * (grievance[0] - atStart));
+		held[at + 6 * next] = stepOf(logs, response * (grievance[1] - atStart));
+		held[at + 7 * next] = stepOf(shares, history.level);
+		held[at + 8 * next] = stepOf(moves, moved[0]);
+		held[at + 9 * next] = stepOf(moves, moved[1]);
 	}
 
 	/** Counts what is held, when a block is full or the draws are at an end. @param draws that have been entered */
@@ -50,18 +52,18 @@ export class FanCounter {
 	private count(draws: number): void {
 		this.held.forEach((held, run) => {
 			this.tally.fans[run].forEach((counts, series) => {
-				const steps = STEPS[seriesKeys[series]];
+				const { steps } = countings[seriesKeys[series]];
 				for (let year = 0; year <= this.years; year++) {
 					const from = (series * (this.years + 1) + year) * BLOCK;
 					const row = year * steps;
-					for (let at = from; at < from + draws; at++) counts[row + Math.min(steps - 1, held[at])]++;
+					for (let at = from; at < from + draws; at++) counts[row + held[at]]++;
 				}
 			});
 		});
 	}
 }
 
-/** The nearest step, by whole numbers; never below the first. */
-function stepOf(value: number): number {
-	return Math.max(0, Math.min(65_535, (value / STEP + 0.5) | 0));
+/** The nearest step, by whole numbers. */
+function stepOf({ from, step, steps }: Counting, value: number): number {
+	return Math.max(0, Math.min(steps - 1, ((value - from) / step + 0.5) | 0));
 }

@@ -13,8 +13,9 @@ export interface Outlook {
 	/** Middle of the share of yes where the other camp governs the whole, and where the own camp does. */
 	readonly out: number;
 	readonly own: number;
-	/** Standard deviation about it. */
+	/** Standard deviation about it: of the errors, anew at every vote, and of what the assumptions leave open. */
 	readonly spread: number;
+	readonly assumed: number;
 }
 
 /** What a history starts from: plain data, ready for any thread. */

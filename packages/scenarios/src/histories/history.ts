@@ -1,7 +1,7 @@
 import type { VoteParameters } from "../pendulum/vote-model.ts";
+import { settledGrievance, stepGrievance } from "../response/grievance.ts";
 import { outcomes, policies } from "../response/ladder.ts";
 import { type Country, holdElection, winnerAt } from "./country.ts";
-import { settledGrievance, stepGrievance } from "../response/grievance.ts";
 import { BLOCKS, type HistoryGround, type HistoryTask, REST, ROLES, type Role } from "./ground.ts";
 import type { Luck } from "./luck.ts";
 import { Request } from "./request.ts";
@@ -30,6 +30,8 @@ export class History {
 	/** Share of each role's voters under a government of the other camp, and of those who have crossed a border. */
 	readonly outShare = new Float64Array(2);
 	readonly moved = new Float64Array(2);
+	/** How far opinion on leaving has gone from where the record puts it, in log-odds, by role. */
+	readonly opinion = new Float64Array(2);
 	readonly countries: readonly [Country, Country, Country] = [empty(), empty(), empty()];
 	readonly requests: readonly [Request, Request] = [new Request(), new Request()];
 	/** Whether the place of each role has left, and since which year; or has autonomy. */
@@ -76,6 +78,7 @@ export class History {
 			this.totals[role] = sumOf(votes, role);
 			this.grievance[role] = this.atStart;
 			this.moved[role] = 0;
+			this.opinion[role] = 0;
 			this.left[role] = false;
 			this.autonomy[role] = false;
 			this.requests[role].reset();
@@ -98,6 +101,7 @@ export class History {
 		this.year++;
 		const { termYears } = this.task;
 		if (this.year % termYears === 0) this.elect(this.year / termYears - 1);
+		for (const role of ROLES) this.opinion[role] += this.luck.dials.opinion * this.luck.opinion[2 * this.year + role];
 		let events = 0;
 		for (const role of ROLES) events |= this.ask(ground, role) << (2 * role);
 		if (this.year === this.localOptionDue) this.opt(ground);
@@ -142,6 +146,8 @@ export class History {
 			const { stage } = request;
 			const mean =
 				(this.countries[REMAINDER].governs === role ? outlook.own : outlook.out) +
+				this.luck.assumed * outlook.assumed +
+				this.opinion[role] +
 				this.luck.dials.swayed * (this.grievance[role] - this.atStart);
 			const passes = request.decide(this.luck.chances, mean, outlook.spread, this.task.threshold);
 			this.listener?.stage(this.year, role, stage, passes);
@@ -167,7 +173,7 @@ export class History {
 		if (other.active && !this.remainsWithout(0, true)) return false;
 		const { requests, push } = this.luck.dials;
 		const hazard = requests * Math.exp(push * (this.grievance[role] - this.atStart));
-		return this.luck.petitions[role * (this.task.years + 1) + this.year] < hazard;
+		return this.luck.petitions[2 * this.year + role] < hazard;
 	}
 
 	private remainsWithout(role: Role, both = false): boolean {

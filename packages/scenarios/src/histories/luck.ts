@@ -1,8 +1,8 @@
-import { type Rng, type ScaledStudentT, scaledStudentT, seedRng } from "@velvet/core";
+import { drawNormal, fillNormal, type Rng, type ScaledStudentT, scaledStudentT, seedRng } from "@velvet/core";
 import { ERROR_FREEDOM } from "../pendulum/vote-model.ts";
 import { stages } from "./compile-ladder.ts";
 import { type HistoryDialKey, type HistoryDials, historyDialKeys, historyDials } from "./dials.ts";
-import { type HistoryTask, ROLES, type Role } from "./ground.ts";
+import type { HistoryTask, Role } from "./ground.ts";
 
 /** Requests of one camp in one history whose luck has a place of its own. */
 const MOST_REQUESTS = 128;
@@ -29,15 +29,17 @@ export class Luck {
 	readonly errors: Float64Array;
 	/** Middle, persistence, cost and error of the vote model, seen from camp A. */
 	readonly parameters = new Float64Array(4);
-	/** Uniform, by role and year: `petitions[role * (years + 1) + year]`. */
+	/** Uniform, by year and role: `petitions[2 * year + role]`. */
 	readonly petitions: Float64Array;
+	/** Steps of opinion by role and year, and where it lies in what the assumptions leave open: of standard deviation 1. */
+	readonly opinion: Float64Array;
+	assumed = 0;
 	/** Whether places may opt for the other nation after a parting. */
 	localOption = 0;
 	private draw = 0;
-	private readonly years: number;
 	private readonly given: Float64Array;
 	private readonly freedom: ScaledStudentT = scaledStudentT(ERROR_FREEDOM);
-	private readonly streams: { readonly [name in "assumptions" | "votes" | "petitions" | "requests"]: Rng };
+	private readonly streams: { readonly [name in "assumptions" | "votes" | "petitions" | "opinion" | "requests"]: Rng };
 
 	constructor({ seed, years, termYears, parameters }: HistoryTask) {
 		const root = seedRng(seed).fork("histories");
@@ -45,17 +47,18 @@ export class Luck {
 			assumptions: root.fork("assumptions"),
 			votes: root.fork("votes"),
 			petitions: root.fork("petitions"),
+			opinion: root.fork("opinion"),
 			requests: root.fork("requests"),
 		};
-		this.years = years;
 		this.given = parameters;
 		this.errors = new Float64Array(Math.floor(years / termYears) + 1);
 		this.petitions = new Float64Array(2 * (years + 1));
+		this.opinion = new Float64Array(2 * (years + 1));
 	}
 
 	/** Goes to the luck of a draw. */
 	seek(draw: number): void {
-		const { assumptions, votes, petitions } = this.streams;
+		const { assumptions, votes, petitions, opinion } = this.streams;
 		this.draw = draw;
 		assumptions.seek(draw);
 		for (const key of historyDialKeys) this.dials[key] = between(key, assumptions.share());
@@ -65,8 +68,10 @@ export class Luck {
 		votes.seek(draw);
 		this.freedom.fill(votes, this.errors, 0, this.errors.length);
 		petitions.seek(draw);
-		for (let year = 0; year <= this.years; year++)
-			for (const role of ROLES) this.petitions[role * (this.years + 1) + year] = petitions.share();
+		for (let at = 0; at < this.petitions.length; at++) this.petitions[at] = petitions.share();
+		opinion.seek(draw);
+		this.assumed = drawNormal(opinion);
+		fillNormal(opinion, this.opinion, 0, this.opinion.length);
 	}
 
 	/** Reads the luck of a role's request by its number. */

@@ -61,8 +61,7 @@ export class Request {
 	decide(chances: Float64Array, mean: number, spread: number, threshold: number): boolean {
 		const { stage, low, width } = this.ladder as CompiledLadder;
 		const at = this.rung;
-		const chance =
-			low[at] < 0 ? normalShare((mean - threshold) / spread) : low[at] + width[at] * chances[stage[at]];
+		const chance = low[at] < 0 ? normalShare((mean - threshold) / spread) : low[at] + width[at] * chances[stage[at]];
 		return this.luck.passes[stage[at]] < chance;
 	}
 

@@ -17,23 +17,32 @@ export const seriesKeys = [
 ] as const;
 export type SeriesKey = (typeof seriesKeys)[number];
 
-/** Values are counted in steps of this width: a fan is exact to half a step. */
-export const STEP = 0.001;
-/** The logarithm of relative risk is counted from so far below nought, and moves that go the other way from so far. */
-export const LOG_BELOW = 4;
-export const MOVED_BELOW = 0.5;
-/** Steps of shares end at one, those of stocks and logarithms further on; what lies beyond is counted with the last. */
-export const STEPS: { readonly [key in SeriesKey]: number } = {
-	selfDetermination: 1_001,
-	ownGovernment0: 1_001,
-	ownGovernment1: 1_001,
-	grievance0: 10_001,
-	grievance1: 10_001,
-	risk0: 16_001,
-	risk1: 16_001,
-	voteShare0: 1_001,
-	moved0: 1_501,
-	moved1: 1_501,
+/** How values of a series are counted: in steps of a width from a first value on. A fan is exact to half a step. */
+export interface Counting {
+	readonly from: number;
+	readonly step: number;
+	/** What lies beyond is counted with the last. */
+	readonly steps: number;
+}
+
+const shares: Counting = { from: 0, step: 0.001, steps: 1_001 };
+const stocks: Counting = { from: 0, step: 0.005, steps: 2_001 };
+/** Relative risk by its logarithm, from a fiftieth of today's to three thousand times. */
+const logs: Counting = { from: -4, step: 0.01, steps: 1_201 };
+/** Share of a camp's voters who have moved, in sum of both ways. */
+const moves: Counting = { from: -0.5, step: 0.001, steps: 1_501 };
+
+export const countings: { readonly [key in SeriesKey]: Counting } = {
+	selfDetermination: shares,
+	ownGovernment0: shares,
+	ownGovernment1: shares,
+	grievance0: stocks,
+	grievance1: stocks,
+	risk0: logs,
+	risk1: logs,
+	voteShare0: shares,
+	moved0: moves,
+	moved1: moves,
 };
 
 /** States of the world at the end of a year, of which histories are counted. */
@@ -70,7 +79,7 @@ export function emptyTally({ years, grounds }: HistoryTask, first: number, draws
 	return {
 		first,
 		draws,
-		fans: perRun(() => seriesKeys.map((key) => new Uint32Array((years + 1) * STEPS[key])), []),
+		fans: perRun(() => seriesKeys.map((key) => new Uint32Array((years + 1) * countings[key].steps)), []),
 		states: perRun(() => new Uint32Array((years + 1) * stateKeys.length), new Uint32Array(0)),
 		ends: perRun(() => new Uint32Array(outcomes.length * ANSWERS * endKeys.length + 1), new Uint32Array(0)),
 		summaries: perRun(() => summaryKeys.map(() => new Float64Array(draws)), []),
@@ -138,7 +147,7 @@ export function joinTallies(task: HistoryTask, parts: readonly HistoryTally[]): 
 
 /** The values of a series in a year, as counts by step. */
 export function countsOf(tally: HistoryTally, run: number, key: SeriesKey, year: number): Uint32Array {
-	const steps = STEPS[key];
+	const { steps } = countings[key];
 	return tally.fans[run][seriesKeys.indexOf(key)].subarray(year * steps, (year + 1) * steps);
 }
 
