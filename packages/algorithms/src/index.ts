@@ -56,6 +56,8 @@ export { smallestSourceSide } from "./flow/smallest-source-side.ts";
 export { distinctFindings } from "./graph/distinct-findings.ts";
 export { findNecks, type Neck } from "./graph/necks.ts";
 export { findPairNecks } from "./graph/pair-necks.ts";
+export { fearonLaitin } from "./hazard/fearon-laitin.ts";
+export { type LogitTerm, type OddsRatio, oddsRatio, type RelativeLogit } from "./hazard/odds-ratio.ts";
 export { contractProblem } from "./min-cut-frontier/contract-problem.ts";
 export { CutSolver, type PricedCut, PriceTooFine } from "./min-cut-frontier/cut-solver.ts";
 export { type FrontierCorner, type FrontierHooks, solveFrontier } from "./min-cut-frontier/frontier.ts";

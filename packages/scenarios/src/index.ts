@@ -159,6 +159,18 @@ export { type RowCase, rowCases } from "./replay/row-cases.ts";
 export { type Correction, type Remark, readTableNotes, type TableNotes, type TableRow } from "./replay/table-notes.ts";
 export { consentSentence, outcomeWords, questionWords, responseSentence, responseWords } from "./replay/table-words.ts";
 export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
+export {
+	GRIEVANCE_CAVEATS,
+	type GrievanceDial,
+	type GrievanceDials,
+	grievanceDials,
+	relativeGrievance,
+	settledGrievance,
+	stepGrievance,
+	usualGrievance,
+	withGrievance,
+} from "./response/grievance.ts";
+export { RELATIVE_RISK_CAVEATS, type RelativeRisk, relativeRisks } from "./response/relative-risks.ts";
 export { type Preset, presets } from "./rules/presets.ts";
 export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
 export { rules } from "./rules/registry.ts";
