@@ -79,7 +79,7 @@ export function baseRates(table: readonly TabledVote[], filter: VotesFilter = {}
 }
 
 const METHOD =
-	"Shares and their 95% intervals count each cluster once: votes of one wave, of one dispute, or answered by one parent state. Wilson's interval on as many trials as there are clusters.";
+	"Each cluster counts once: votes of one wave, of one dispute, or answered by one parent state. Wilson's interval, with as many trials as there are clusters.";
 
 function heldWith(votes: readonly TabledVote[], consent: Consent): readonly TabledVote[] {
 	return votes.filter((vote) => consentOf(vote) === consent);

@@ -48,7 +48,7 @@ export function besides(
 		...(share === undefined
 			? []
 			: [
-					`It rests on ${counted(no.cases, "vote")} in ${counted(share.clusters, "cluster")}: with each cluster once, a share of up to ${inHundred(share.high)} of 100 would not be ruled out.`,
+					`It rests on ${counted(no.cases, "vote")} in ${counted(share.clusters, "cluster")}: with each cluster once, a share of ${rangeWords(share)} of 100 would not be ruled out.`,
 				]),
 		...(disputed.cases === 0
 			? []
@@ -71,6 +71,7 @@ function followed(changed: number): string {
 	return `another status followed ${changed} of them`;
 }
 
-function inHundred(share: number): string {
-	return String(Math.ceil(100 * share));
+function rangeWords({ low, high }: CrossCell): string {
+	const [from, to] = [Math.floor(100 * low), Math.ceil(100 * high)];
+	return from === 0 ? `up to ${to}` : `${from} to ${to}`;
 }
