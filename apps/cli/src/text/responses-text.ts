@@ -70,7 +70,7 @@ function filterWords({ regimes, from, to, consent, questions, passed, asHandedOv
 				? `from ${from}`
 				: `${from} to ${to}`;
 	const words = [
-		regimes && regimes.map((each) => valueWords("regime", each)).join(" or "),
+		regimes?.map((each) => valueWords("regime", each)).join(" or "),
 		years,
 		consent && valueWords("consent", consent),
 		questions && `on ${questions.map((each) => valueWords("question", each)).join(", ")}`,

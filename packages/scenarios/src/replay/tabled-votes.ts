@@ -1,5 +1,5 @@
 import type { VoteRule } from "../tally/rule.ts";
-import { consentOfCell } from "./consent-of-cell.ts";
+import { consentOfCell, type TabledConsent } from "./consent-of-cell.ts";
 import { type Correction, correctRows, type Remark, type TableNotes, type TableRow } from "./table-notes.ts";
 import { readTableRule } from "./table-rule.ts";
 
@@ -29,7 +29,7 @@ export interface TabledVote {
 	/** Under the vote's own rule, by the table; `null` where there was no vote. */
 	readonly passed: boolean | null;
 	/** Whether the parent state had agreed to the vote. */
-	readonly consent: boolean | "disputed" | null;
+	readonly consent: TabledConsent;
 	/** What the parent state did afterwards: `agree`, `negotiate`, `refuse` … */
 	readonly response: string;
 	readonly outcome: string;

@@ -7,6 +7,7 @@ import { guaranteesPart } from "./guarantees.ts";
 import { look } from "./look.ts";
 import { parliamentPart } from "./parliament.ts";
 import type { LinkPart } from "./part.ts";
+import { precedentsPart } from "./precedents.ts";
 import { question } from "./question.ts";
 import { settlePart } from "./settle.ts";
 import { treasuryPart } from "./treasury.ts";
@@ -19,6 +20,7 @@ const parts: readonly LinkPart[] = [
 	question,
 	askPart,
 	cascadePart,
+	precedentsPart,
 	parliamentPart,
 	unionPart,
 	treasuryPart,
