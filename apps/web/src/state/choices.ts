@@ -5,6 +5,7 @@ import type {
 	CouncilWeights,
 	CutParents,
 	EnteredGuarantee,
+	Policy,
 	Regime,
 	VoteQuestion,
 } from "@velvet/scenarios";
@@ -61,6 +62,23 @@ export interface TreasuryChoice {
 	readonly premium: number | null;
 	readonly duplication: number | null;
 }
+
+/** What of the histories is shown, and what is asked otherwise than usual. */
+export interface HistoriesChoice {
+	readonly view: "fans" | "ends" | "one";
+	/** A series by the name it has without its camp. */
+	readonly series: HistorySeries;
+	/** The policy whose ends, and whose one history, are shown. */
+	readonly policy: Policy;
+	/** Share of yes that a vote has to pass. */
+	readonly threshold: number;
+	readonly years: number;
+	/** The history that is told, from 1; `null` for a typical one. */
+	readonly history: number | null;
+}
+
+export const historySeries = ["risk", "grievance", "own-government", "self-determination", "vote", "moved"] as const;
+export type HistorySeries = (typeof historySeries)[number];
 
 /** How parliaments are made up; `null`: as the scenario says, or as is usual. */
 export interface ParliamentChoice {
@@ -127,6 +145,7 @@ export interface Choices {
 	readonly cascade: CascadeChoice;
 	readonly precedents: PrecedentsChoice;
 	readonly treasury: TreasuryChoice;
+	readonly histories: HistoriesChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
@@ -161,6 +180,15 @@ export const usualPrecedents: PrecedentsChoice = {
 
 export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
 
+export const usualHistories: HistoriesChoice = {
+	view: "fans",
+	series: "risk",
+	policy: "agree",
+	threshold: 0.5,
+	years: 50,
+	history: null,
+};
+
 export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null, again: null };
 
 export const usualUnion: UnionChoice = {
@@ -191,6 +219,7 @@ export const defaultChoices: Choices = {
 	cascade: usualCascade,
 	precedents: usualPrecedents,
 	treasury: usualTreasury,
+	histories: usualHistories,
 	parliament: usualParliament,
 	union: usualUnion,
 	settle: null,

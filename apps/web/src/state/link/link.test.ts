@@ -40,6 +40,7 @@ it("restores everything", () => {
 			passed: "yes",
 		},
 		treasury: { table: "income-spending", debt: "agreed=A:2/5,B:3/5", premium: 0.012, duplication: 0 },
+		histories: { view: "one", series: "vote", policy: "quash", threshold: 0.66, years: 30, history: 42 },
 		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
 		union: {
 			ask: "council",
