@@ -14,6 +14,7 @@ export const allowed: readonly string[] = [
 	"Ethnicity is never an objective, and",
 	"The chance is of passing under them, not of a vote being held, of its being lawful, or of anything following from it.",
 	"What it does not say: how members will vote.",
+	"It says nothing of how large today's is, and nothing here is a chance of violence.",
 	// Published titles, and a variable of a published model.
 	"Laitin, Ethnicity, Insurgency, and Civil War, American Political Science Review 97 (2003) 75-90; coefficients as the replication prints them",
 	"Fearon and Laitin, *Ethnicity, Insurgency, and Civil War*, American Political Science Review 97 (2003), Model 1, onset by country and year, 1945 to 1999; coefficients as the replication prints them (F).",
