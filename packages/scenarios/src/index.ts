@@ -98,7 +98,7 @@ export {
 	usualGame,
 } from "./pendulum/reciprocity.ts";
 export { PENDULUM_DRAWS, PENDULUM_YEARS, runPendulum } from "./pendulum/run-pendulum.ts";
-export type { SideAnswer } from "./pendulum/side-answer.ts";
+export { type SideAnswer, sideAnswer } from "./pendulum/side-answer.ts";
 export { readTwoPartySeries, type TwoPartySeries } from "./pendulum/two-party-series.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";

@@ -81,6 +81,25 @@ export interface UnionChoice {
 	readonly quota: string | null;
 }
 
+/** What is asked of the pendulum; `null`: the usual. Nothing here is bound to a camp. */
+export interface PendulumChoice {
+	readonly view: "record" | "nations" | "patience";
+	/** How far mood moves against policy, 0 to 0.3. */
+	readonly thermostat: number | null;
+	/** Percentage points by which a nation's level varies in the long run. */
+	readonly spread: number | null;
+	/** Years run forward. */
+	readonly years: number | null;
+	/** Chance that power changes hands in a term, as `velvet reciprocity --phi` takes it; `null` for the record's. */
+	readonly phi: string | null;
+	/** What allowing a request costs, for each 1 that it is worth to the other side. */
+	readonly loss: number | null;
+	/** Chance of a request in a term. */
+	readonly requests: number | null;
+	/** Worth today of 1 a term from now, to the reader. */
+	readonly patience: number | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -106,6 +125,7 @@ export interface Choices {
 	readonly treasury: TreasuryChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
+	readonly pendulum: PendulumChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
 	/** The guarantees that stand, as the votes were cast; `null` for those of the scenario. */
@@ -140,6 +160,17 @@ export const usualUnion: UnionChoice = {
 	quota: null,
 };
 
+export const usualPendulum: PendulumChoice = {
+	view: "record",
+	thermostat: null,
+	spread: null,
+	years: null,
+	phi: null,
+	loss: null,
+	requests: null,
+	patience: null,
+};
+
 export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
@@ -158,6 +189,7 @@ export const defaultChoices: Choices = {
 	treasury: usualTreasury,
 	parliament: usualParliament,
 	union: usualUnion,
+	pendulum: usualPendulum,
 	settle: null,
 	guarantees: null,
 	theme: null,

@@ -7,6 +7,7 @@ import { guaranteesPart } from "./guarantees.ts";
 import { look } from "./look.ts";
 import { parliamentPart } from "./parliament.ts";
 import type { LinkPart } from "./part.ts";
+import { pendulumPart } from "./pendulum.ts";
 import { question } from "./question.ts";
 import { settlePart } from "./settle.ts";
 import { treasuryPart } from "./treasury.ts";
@@ -24,6 +25,7 @@ const parts: readonly LinkPart[] = [
 	treasuryPart,
 	settlePart,
 	guaranteesPart,
+	pendulumPart,
 	look,
 ];
 
