@@ -50,7 +50,7 @@ test("says what separation does to alternation, and turns its dials in the link 
 	await expect(side(page)).toContainText("by 5.35 points 0.5018 → 0.5641");
 	await expect(side(page)).toContainText(/47 of 100 simulated elections undivided, in Pacifica in 31 of 100/);
 	await expect(page.getByRole("region", { name: "What is fitted to the record" })).toContainText("1.1 −0.3 to 2.3");
-	await expect(page.locator(".years .power")).toHaveCount(8);
+	await expect(page.locator(".years .power-row")).toHaveCount(8);
 	await nothingSerious(page);
 	await dial(page, /^Years run forward/).press("Home");
 	await dial(page, /^Spread of a country's level/).press("End");

@@ -9,7 +9,7 @@ import { YearsInPower } from "./years-in-power.tsx";
 export function NationsChart(props: PendulumProps) {
 	const { found, names } = props;
 	return (
-		<div className="nations">
+		<div className="swing-nations">
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
 			<section className="nations-part" tabIndex={0} aria-label="Before, after, and what it rests on">
 				<Calmed {...props} />
@@ -80,7 +80,7 @@ function Chances({ theCase, found, names }: PendulumProps) {
 					{chance === null ? (
 						<span className="range-track" aria-hidden="true" />
 					) : (
-						<span className="chance-bar" aria-hidden="true">
+						<span className="power-bar" aria-hidden="true">
 							<i className="slot-a" style={{ width: percentWidth(chance.A) }} />
 							<i className="slot-b" style={{ width: percentWidth(chance.B) }} />
 						</span>

@@ -35,7 +35,9 @@ function YearsTable({
 		<table className="data">
 			<thead>
 				<tr>
-					<th scope="col">Of {models.undivided.vote.years} years, median and nine tenths</th>
+					<th scope="col" title="Median, and the range that holds nine tenths">
+						Of {models.undivided.vote.years} years
+					</th>
 					<NumberHeads
 						of={[
 							"elections that change it",

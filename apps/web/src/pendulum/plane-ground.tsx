@@ -17,11 +17,17 @@ export function PlaneGround({ plane: { contours, own }, scales }: Props) {
 	const steps = contours.map((contour, step) => ({ contour, step })).reverse();
 	return (
 		<>
-			<rect className={`ground step-${contours.length}`} x={left} y={top} width={right - left} height={bottom - top} />
+			<rect
+				className={`plane-step step-${contours.length}`}
+				x={left}
+				y={top}
+				width={right - left}
+				height={bottom - top}
+			/>
 			{steps.map(({ contour, step }) => (
 				<path
 					key={contour.patience}
-					className={`ground step-${step}`}
+					className={`plane-step step-${step}`}
 					d={`${lineOf(contour, scales)}L${x(1)},${y(0)}Z`}
 				/>
 			))}

@@ -29,7 +29,7 @@ export function YearsInPower({
 				In power, years of {undivided.vote.years}: <CampMarks names={names} />
 			</h4>
 			{runs.map(({ key, title, run }) => (
-				<div key={key} className="country">
+				<div key={key} className="country-row">
 					<p>
 						{title}
 						<small title={`Elections that change the government, over ${fixed(run.draws, 0)} runs`}>
@@ -54,7 +54,7 @@ function Power({ camp, name, run: { years, camps: by } }: { camp: "A" | "B"; nam
 	const out = `longest out of it ${longestOut.p50} (${longestOut.p05} to ${longestOut.p95})`;
 	return (
 		<span
-			className={`power slot-${camp.toLowerCase()}`}
+			className={`power-row slot-${camp.toLowerCase()}`}
 			title={`${name}: ${p50} years in power (${p05} to ${p95}), ${out}`}
 		>
 			<span className="hidden">{name}</span>
