@@ -45,7 +45,7 @@ test("says what separation does to alternation, and turns its dials in the link 
 	page,
 }) => {
 	await openPendulum(page);
-	await view(page, "nations").click();
+	await view(page, "Nations").click();
 	await expect(big(page)).toHaveText("0.5046 → 0.5758");
 	await expect(side(page)).toContainText("by 5.35 points 0.5018 → 0.5641");
 	await expect(side(page)).toContainText(/47 of 100 simulated elections undivided, in Pacifica in 31 of 100/);
@@ -116,11 +116,11 @@ test("the mirror exchanges the camps, and no number", async ({ page }) => {
 	await page.getByRole("button", { name: "Mirrored" }).click();
 	await expect(side(page)).toContainText("in the United States in 33 of 100, in Pacifica in 31 of 100");
 	await expect(big(page)).toHaveText("0.5046 → 0.5758");
-	await view(page, "record").click();
+	await view(page, "Record").click();
 	await expect(page.locator(".record-reading")).toContainText(
 		"2024: Republicans 50.75\u00a0%, Democrats 49.25\u00a0%.",
 	);
-	await view(page, "patience").click();
+	await view(page, "Patience").click();
 	await expect(rows(page).getByRole("row", { name: /United States/ })).toHaveText(/0\.8030\s*none\s*0\.3890/);
 });
 
@@ -128,11 +128,11 @@ test("without a record it says why, and what remains", async ({ page }) => {
 	await page.goto("/#tab=pendulum&atlas=us-nh-municipalities");
 	await expect(big(page)).toHaveText("Not known");
 	await expect(side(page)).toContainText("presidential votes of the whole United States");
-	await view(page, "nations").click();
+	await view(page, "Nations").click();
 	await expect(big(page)).toHaveText(/^0\.\d{4} → 0\.\d{4}$/);
 	await expect(page.locator(".years")).toHaveCount(0);
 	await expect(page.getByRole("region", { name: "In power by the level alone" })).toBeVisible();
-	await view(page, "patience").click();
+	await view(page, "Patience").click();
 	await expect(big(page)).toHaveText("0.6333");
 	await expect(side(page)).toContainText("The chance of a change is that of the United States");
 });

@@ -26,6 +26,7 @@ import "./styles/settlement.css";
 import "./styles/guarantees.css";
 import "./styles/pendulum.css";
 import "./styles/patience.css";
+import "./styles/histories.css";
 import "./styles/dialogs.css";
 import "./styles/print.css";
 import { App } from "./app.tsx";

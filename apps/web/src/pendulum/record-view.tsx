@@ -78,8 +78,8 @@ function RecordSide({ found, names }: Pick<PendulumProps, "found" | "names">) {
 				<>
 					<p className="big">Not known</p>
 					<p>
-						{whyNoRecord} What swings would do to a plan is told under <i>nations</i>, and the game of requests under{" "}
-						<i>patience</i>.
+						{whyNoRecord} What swings would do to a plan is told under <i>Nations</i>, and the game of requests under{" "}
+						<i>Patience</i>.
 					</p>
 				</>
 			) : (

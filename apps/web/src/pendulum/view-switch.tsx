@@ -4,9 +4,9 @@ import { useSession } from "../state/session.ts";
 import { choosePendulum } from "./pendulum-choice.ts";
 
 const views: { readonly [view in PendulumChoice["view"]]: string } = {
-	record: "record",
-	nations: "nations",
-	patience: "patience",
+	record: "Record",
+	nations: "Nations",
+	patience: "Patience",
 };
 
 /** Which of the three is looked at. */
