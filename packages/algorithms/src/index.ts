@@ -72,6 +72,7 @@ export {
 	criticalPatience,
 	type GameValues,
 	gameValues,
+	otherSide,
 } from "./repeated-games/alternating-power.ts";
 export {
 	canSustain,

@@ -24,11 +24,16 @@ export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
 		verb(
 			"reciprocity",
 			"how patient both sides must be to allow each other's requests while power changes hands",
-			"  velvet reciprocity\n  velvet reciprocity --phi 11/19 --gain 2 --loss 1 --q 0.25\n  velvet reciprocity --phi 0.3 --gain 3 --loss 2 --patience 0.9 --json\n\nWithout options: power changes hands as in the record (11/19 a term), gain 2, loss 1, a request in every term.",
+			"  velvet reciprocity\n  velvet reciprocity --phi 11/19 --gain 2 --loss 1 --q 0.25\n  velvet reciprocity --phi 0.3 --gain 3 --loss 2 --patience 0.9 --json\n  velvet reciprocity --phi 0.42 --back 0.58\n\nWithout options: power changes hands as in the record (11/19 a term), gain 2, loss 1, a request in every term.",
 		),
 		"FILE",
 	)
 		.option("--phi <F>", "chance that power changes hands with a term; 11/19 where left out", readChance)
+		.option(
+			"--back <F>",
+			"chance that it comes back to who governs now; that of --phi where left out. The mirror answers for the other side",
+			readChance,
+		)
 		.option("--gain <G>", "what an allowed request is worth to who asks; 2 where left out", readStake)
 		.option("--loss <L>", "what allowing it costs who governs; 1 where left out", readLoss)
 		.option("--q <Q>", "chance of a request in a term; 1 where left out", readChance)

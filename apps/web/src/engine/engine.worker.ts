@@ -144,6 +144,16 @@ const engine: EnginePort = {
 		]);
 		return viewUnion(theCase, assignment, asked, hosts);
 	},
+	async pendulum(caseId, assignment, options) {
+		const theCase = desk.find(caseId);
+		return (await import("./pendulum-view.ts")).viewPendulum(theCase, assignment, options);
+	},
+	async patience(asked) {
+		return (await import("./pendulum-view.ts")).viewPatience(asked);
+	},
+	async reciprocity(asked) {
+		return (await import("./pendulum-view.ts")).playGame(asked);
+	},
 	async precedents() {
 		return (await precedentsHere()).rows;
 	},

@@ -9,6 +9,7 @@ import { GrainTab } from "../grain/grain-tab.tsx";
 import { GuaranteesTab } from "../guarantees/guarantees-tab.tsx";
 import { HistoriesTab } from "../histories/histories-tab.tsx";
 import { ParliamentTab } from "../parliament/parliament-tab.tsx";
+import { PendulumTab } from "../pendulum/pendulum-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
 import { ReferendumTab } from "../referendum/referendum-tab.tsx";
@@ -78,7 +79,10 @@ export const groups: readonly Group[] = [
 	{
 		key: "history",
 		title: "History",
-		tabs: [{ key: "histories", title: "Histories", table: true, render: () => <HistoriesTab /> }],
+		tabs: [
+			{ key: "histories", title: "Histories", table: true, render: () => <HistoriesTab /> },
+			{ key: "pendulum", title: "Pendulum", table: true, render: () => <PendulumTab /> },
+		],
 	},
 ];
 

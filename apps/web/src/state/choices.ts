@@ -121,6 +121,25 @@ export interface PrecedentsChoice {
 	readonly passed: "yes" | "no" | null;
 }
 
+/** What is asked of the pendulum; `null`: the usual. Nothing here is bound to a camp. */
+export interface PendulumChoice {
+	readonly view: "record" | "nations" | "patience";
+	/** How far mood moves against policy, 0 to 0.3. */
+	readonly thermostat: number | null;
+	/** Percentage points by which a nation's level varies in the long run. */
+	readonly spread: number | null;
+	/** Years run forward. */
+	readonly years: number | null;
+	/** Chance that power changes hands in a term, as `velvet reciprocity --phi` takes it; `null` for the record's. */
+	readonly phi: string | null;
+	/** What allowing a request costs, for each 1 that it is worth to the other side. */
+	readonly loss: number | null;
+	/** Chance of a request in a term. */
+	readonly requests: number | null;
+	/** Worth today of 1 a term from now, to the reader. */
+	readonly patience: number | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -148,6 +167,7 @@ export interface Choices {
 	readonly histories: HistoriesChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
+	readonly pendulum: PendulumChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
 	/** The guarantees that stand, as the votes were cast; `null` for those of the scenario. */
@@ -202,6 +222,17 @@ export const usualUnion: UnionChoice = {
 	quota: null,
 };
 
+export const usualPendulum: PendulumChoice = {
+	view: "record",
+	thermostat: null,
+	spread: null,
+	years: null,
+	phi: null,
+	loss: null,
+	requests: null,
+	patience: null,
+};
+
 export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
@@ -222,6 +253,7 @@ export const defaultChoices: Choices = {
 	histories: usualHistories,
 	parliament: usualParliament,
 	union: usualUnion,
+	pendulum: usualPendulum,
 	settle: null,
 	guarantees: null,
 	theme: null,

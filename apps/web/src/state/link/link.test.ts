@@ -52,6 +52,16 @@ it("restores everything", () => {
 			weights: "square-root",
 			quota: "2/3",
 		},
+		pendulum: {
+			view: "patience",
+			thermostat: 0.1,
+			spread: 3.5,
+			years: 30,
+			phi: "11/19",
+			loss: 0.25,
+			requests: 0.1,
+			patience: 0.9,
+		},
 		settle: null,
 		guarantees: [{ kind: "passage", by: "B" }],
 		theme: "dark",
@@ -73,6 +83,12 @@ it("takes no union of which it knows nothing", () => {
 		expect([part, issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
 		expect(choices).toEqual(defaultChoices);
 	}
+});
+
+it("takes no pendulum beyond the limits of its dials", () => {
+	for (const part of ["view:future", "thermostat:0.4", "spread:0", "years:201", "phi:2", "phi:11~0", "loss:0", "q:1.1"])
+		expect([part, readLink(`pendulum=${part}`).issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
+	expect(readLink("pendulum=patience:1").choices).toEqual(defaultChoices);
 });
 
 it("restores a country of one's own by id and hash, with ids of anybody's making", () => {

@@ -8,6 +8,7 @@ import { historiesPart } from "./histories.ts";
 import { look } from "./look.ts";
 import { parliamentPart } from "./parliament.ts";
 import type { LinkPart } from "./part.ts";
+import { pendulumPart } from "./pendulum.ts";
 import { precedentsPart } from "./precedents.ts";
 import { question } from "./question.ts";
 import { settlePart } from "./settle.ts";
@@ -27,6 +28,7 @@ const parts: readonly LinkPart[] = [
 	treasuryPart,
 	settlePart,
 	guaranteesPart,
+	pendulumPart,
 	historiesPart,
 	look,
 ];
