@@ -83,6 +83,8 @@ export { type RecordedSplit, readSplits, type SplitElectors } from "./legislatur
 export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
 export type { CampVotes } from "./members/camp-votes.ts";
+export { type Crossing, crossingRates, crossings } from "./migration/crossing-rates.ts";
+export { type MoveDial, type MoveDialKey, moveDials, type TurnedMoveDials } from "./migration/dials.ts";
 export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export type { Pendulum, PendulumOptions, SpreadNation } from "./pendulum/pendulum.ts";
