@@ -1,5 +1,5 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
-import type { BorderMeasure, CouncilWeights, CutParents, EnteredGuarantee } from "@velvet/scenarios";
+import type { BorderMeasure, CouncilWeights, CutParents, EnteredGuarantee, TurnedMoveDials } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -54,6 +54,12 @@ export interface TreasuryChoice {
 	readonly duplication: number | null;
 }
 
+/** What is asked of moves: dials that were turned, by key, and the self-determination to be reached; `null`: the usual. */
+export interface MovesChoice {
+	readonly target: number | null;
+	readonly dials: TurnedMoveDials;
+}
+
 /** How parliaments are made up; `null`: as the scenario says, or as is usual. */
 export interface ParliamentChoice {
 	readonly seats: number | null;
@@ -104,6 +110,7 @@ export interface Choices {
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
 	readonly treasury: TreasuryChoice;
+	readonly moves: MovesChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
@@ -126,6 +133,8 @@ export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
 
 export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
+
+export const usualMoves: MovesChoice = { target: null, dials: {} };
 
 export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null, again: null };
 
@@ -156,6 +165,7 @@ export const defaultChoices: Choices = {
 	ask: usualAsk,
 	cascade: usualCascade,
 	treasury: usualTreasury,
+	moves: usualMoves,
 	parliament: usualParliament,
 	union: usualUnion,
 	settle: null,

@@ -27,14 +27,15 @@ export type MoveSettings = { readonly [key in MoveDialKey]: number };
 /** The assumptions of models.md §5 and their ranges. */
 export const moveDials = {
 	mobility: {
-		name: "Share who move to another state in a year",
+		name: "Share who move from place to place in a year",
 		unit: "share",
 		value: 0.023,
 		low: 0.015,
 		high: 0.026,
 		limits: [0, 0.2],
 		basis: "M, from memory",
-		source: "Interstate moves of 2016: 2.3% by the ACS, 1.5% by the CPS; unverified.",
+		source:
+			"Moves between states of 2016: 2.3% by the ACS, 1.5% by the CPS; unverified. Between smaller places more would move.",
 	},
 	distance: {
 		name: "How much distance holds back (exponent)",

@@ -3,7 +3,7 @@ import { leftBehind } from "./havens.ts";
 import type { Migration, MoversNeeded } from "./migration.ts";
 import type { MoveGround } from "./move-places.ts";
 import { type Calibrated, type MoveRates, plannedRates } from "./open-moves.ts";
-import { type MoveDrive, matchedOf, matchedShare, projectMoves, startState } from "./project-moves.ts";
+import { type MoveDrive, matchedOf, matchedShare, projectShares, startState } from "./project-moves.ts";
 
 /** Self-determination that is asked for where nobody says otherwise: that of models.md V5.2. */
 export const USUAL_TARGET = 0.65;
@@ -84,26 +84,13 @@ function havenless(ground: MoveGround, camp: 0 | 1): { free: number } {
 }
 
 function yearsUntil(model: MoveModel, pull: number, target: number): number | null {
-	if (matchedShare(model.ground, startState(model.ground)) >= target) return 0;
-	let found: number | null = null;
-	projectMoves(model.ground, driveAt(model, pull), MOST_YEARS, ({ year, state }) => {
-		if (matchedShare(model.ground, state) >= target) found = year;
-		return found === null;
-	});
-	return found;
+	const shares = projectShares(model.ground, driveAt(model, pull), MOST_YEARS, (share) => share >= target);
+	return shares[shares.length - 1] >= target ? shares.length - 1 : null;
 }
 
 /** The least pull, to a thousandth, at which the target stands at the end of the years. */
 function pullUntil(model: MoveModel, target: number, years: number): number | null {
-	const reaches = (pull: number) => {
-		let end = 0;
-		projectMoves(model.ground, driveAt(model, pull), years, ({ year, state }) => {
-			if (year === years) end = matchedShare(model.ground, state);
-			return true;
-		});
-		return end >= target;
-	};
-	return leastPull(reaches);
+	return leastPull((pull) => projectShares(model.ground, driveAt(model, pull), years)[years] >= target);
 }
 
 /** The pull at which as many come to their own nation in the first year as leave it, the option left out. */

@@ -1,4 +1,4 @@
-import { moveWhole } from "@velvet/algorithms";
+import { moveExpected, moveWhole } from "@velvet/algorithms";
 import type { CampIndex } from "@velvet/core";
 import type { MoveSettings } from "./dials.ts";
 import type { MoveGround } from "./move-places.ts";
@@ -26,7 +26,7 @@ export interface MoveYear {
 	readonly year: number;
 	/** As it stands at the end of the year; changed by the next. */
 	readonly state: MoveState;
-	/** Usual moves of the year, and those of people who opted; only where `withFlows`. */
+	/** Usual moves of the year, and those of people who opted. */
 	readonly flows: MoveFlows;
 	readonly opted: MoveFlows;
 }
@@ -39,29 +39,50 @@ export function startState({ places }: MoveGround): MoveState {
 /**
  * Runs the years one by one: first those who opted move, then everybody by the rates. Votes stay whole, and every camp
  * keeps its number: O(years × n²).
- *
- * @param look hears of every year; `false` ends the run
- * @param withFlows whether the year's flows are filled in
  */
 export function projectMoves(
 	ground: MoveGround,
 	drive: MoveDrive,
 	years: number,
-	look: (year: MoveYear) => boolean,
-	withFlows = false,
+	look: (year: MoveYear) => void,
 ): void {
 	const n = ground.places.length;
 	const state = startState(ground);
 	const left = optants(ground, state, drive);
-	const none = (): MoveFlows => [new Float64Array(withFlows ? n * n : 0), new Float64Array(withFlows ? n * n : 0)];
+	const none = (): MoveFlows => [new Float64Array(n * n), new Float64Array(n * n)];
 	for (let year = 1; year <= years; year++) {
 		const [flows, opted] = [none(), none()];
 		for (const camp of [0, 1] as const) {
-			moveOptants(state[camp], left(camp, year), drive.option?.shares[camp], withFlows ? opted[camp] : undefined);
-			moveWhole(state[camp], drive.rates[camp], withFlows ? flows[camp] : undefined);
+			moveOptants(state[camp], left(camp, year), drive.option?.shares[camp], opted[camp]);
+			moveWhole(state[camp], drive.rates[camp], flows[camp]);
 		}
-		if (!look({ year, state, flows, opted })) return;
+		look({ year, state, flows, opted });
 	}
+}
+
+/**
+ * Self-determination year by year, of expected flows that are not rounded: for the many runs that a range is made of.
+ *
+ * @param enough ends the run when it says so
+ * @returns the share at the start and after every year that was run
+ */
+export function projectShares(
+	ground: MoveGround,
+	drive: MoveDrive,
+	years: number,
+	enough: (share: number) => boolean = () => false,
+): number[] {
+	const state = startState(ground);
+	const left = optants(ground, state, drive);
+	const shares = [matchedShare(ground, state)];
+	for (let year = 1; year <= years && !enough(shares[year - 1]); year++) {
+		for (const camp of [0, 1] as const) {
+			moveOptants(state[camp], left(camp, year), drive.option?.shares[camp]);
+			moveExpected(state[camp], drive.rates[camp]);
+		}
+		shares.push(matchedShare(ground, state));
+	}
+	return shares;
 }
 
 /** How many leave each place in a year because they opted: whole, and over the window as many as the shares say. models.md (5.2). */
@@ -83,7 +104,7 @@ function moveOptants(
 	stocks: Float64Array,
 	leaving: Float64Array | null,
 	shares: Float64Array | undefined,
-	flows: Float64Array | undefined,
+	flows?: Float64Array,
 ): void {
 	if (leaving === null || shares === undefined) return;
 	for (let o = 0; o < stocks.length; o++) {

@@ -11,7 +11,15 @@ import { driveAt, holdingPull, type MoveModel, moversNeeded, USUAL_TARGET } from
 import { calibrateMoves, moveRates, type OpenMoves, openMoves } from "./open-moves.ts";
 import { planAfter } from "./plan-after.ts";
 import { optionPrecedents } from "./precedents.ts";
-import { type MoveDrive, type MoveState, matchedOf, matchedShare, projectMoves, startState } from "./project-moves.ts";
+import {
+	type MoveDrive,
+	type MoveState,
+	matchedOf,
+	matchedShare,
+	projectMoves,
+	projectShares,
+	startState,
+} from "./project-moves.ts";
 
 /** Years run forward, and those at which the plan is looked at. */
 export const MOVE_YEARS = 30;
@@ -79,8 +87,7 @@ export function runMigration(theCase: Case, plan: Plan, options: MigrationOption
 /** Every draw of the dials run forward: self-determination by year, then by draw. */
 function drawYears(moves: OpenMoves, turned: TurnedMoveDials, draws: number, rng: Rng) {
 	const { ground } = moves;
-	const start = matchedShare(ground, startState(ground));
-	const shares = Array.from({ length: MOVE_YEARS + 1 }, () => new Float64Array(draws).fill(start));
+	const shares = Array.from({ length: MOVE_YEARS + 1 }, () => new Float64Array(draws));
 	const settings: MoveSettings[] = [];
 	for (let draw = 0; draw < draws; draw++) {
 		rng.seek(draw);
@@ -88,10 +95,7 @@ function drawYears(moves: OpenMoves, turned: TurnedMoveDials, draws: number, rng
 		settings.push(drawn);
 		const { planned, opted } = moveRates(moves, drawn);
 		const drive: MoveDrive = { rates: planned, option: { shares: opted, settings: drawn } };
-		projectMoves(ground, drive, MOVE_YEARS, ({ year, state }) => {
-			shares[year][draw] = matchedShare(ground, state);
-			return true;
-		});
+		for (const [year, share] of projectShares(ground, drive, MOVE_YEARS).entries()) shares[year][draw] = share;
 	}
 	return { shares, settings };
 }
@@ -99,17 +103,10 @@ function drawYears(moves: OpenMoves, turned: TurnedMoveDials, draws: number, rng
 /** The state at the start and after every year. */
 function yearsOf(ground: MoveGround, drive: MoveDrive, tables: FlowTables): MoveState[] {
 	const states = [startState(ground)];
-	projectMoves(
-		ground,
-		drive,
-		MOVE_YEARS,
-		(year) => {
-			tables.enter(year);
-			states.push([year.state[0].slice(), year.state[1].slice()]);
-			return true;
-		},
-		true,
-	);
+	projectMoves(ground, drive, MOVE_YEARS, (year) => {
+		tables.enter(year);
+		states.push([year.state[0].slice(), year.state[1].slice()]);
+	});
 	return states;
 }
 
@@ -118,7 +115,7 @@ function stepsOf(model: MoveModel) {
 	const { ground, settings, rates } = model;
 	const run = (drive: MoveDrive) => {
 		const shares = [matchedShare(ground, startState(ground))];
-		projectMoves(ground, drive, MOVE_YEARS, ({ state }) => shares.push(matchedShare(ground, state)) > 0);
+		projectMoves(ground, drive, MOVE_YEARS, ({ state }) => shares.push(matchedShare(ground, state)));
 		return shares;
 	};
 	return {

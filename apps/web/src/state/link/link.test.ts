@@ -30,6 +30,7 @@ it("restores everything", () => {
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
 		treasury: { table: "income-spending", debt: "agreed=A:2/5,B:3/5", premium: 0.012, duplication: 0 },
+		moves: { target: 0.62, dials: { pull: 0.15, border: 0, takeUp: 0.1018, window: 4 } },
 		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
 		union: {
 			ask: "council",
@@ -57,6 +58,24 @@ it("takes no union of which it knows nothing", () => {
 		"union=mapping:-1",
 		"union=whom:A",
 		"union=polity:a%20b",
+	]) {
+		const { choices, issues } = readLink(part);
+		expect([part, issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
+		expect(choices).toEqual(defaultChoices);
+	}
+});
+
+it("takes no moves of which it knows nothing", () => {
+	for (const part of [
+		"moves=pull:9",
+		"moves=pull:-1",
+		"moves=pull",
+		"moves=target:0",
+		"moves=target:1.5",
+		"moves=ethnicity:1",
+		"moves=__proto__:1",
+		"moves=window:1.5",
+		"moves=",
 	]) {
 		const { choices, issues } = readLink(part);
 		expect([part, issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);

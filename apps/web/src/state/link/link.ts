@@ -5,6 +5,7 @@ import { askPart } from "./ask.ts";
 import { cascadePart } from "./cascade.ts";
 import { guaranteesPart } from "./guarantees.ts";
 import { look } from "./look.ts";
+import { movesPart } from "./moves.ts";
 import { parliamentPart } from "./parliament.ts";
 import type { LinkPart } from "./part.ts";
 import { question } from "./question.ts";
@@ -22,6 +23,7 @@ const parts: readonly LinkPart[] = [
 	parliamentPart,
 	unionPart,
 	treasuryPart,
+	movesPart,
 	settlePart,
 	guaranteesPart,
 	look,
