@@ -5,6 +5,7 @@ import {
 	crossings,
 	findBuiltIn,
 	type MigrationOptions,
+	type MovesAfter,
 	makePlan,
 	mirrorScenario,
 	openCase,
@@ -193,6 +194,39 @@ describe("ranges", () => {
 		expect(value).toBeLessThan(6 * 0.05);
 		const { steps } = runMigration(...two, { draws: 1, dials: { pull: value as number } }).after[0].selfDetermination;
 		expect(steps.pull).toBeCloseTo(0.576, 3);
+	});
+});
+
+describe("the plan years on (docs/methods/migration.md)", () => {
+	it.each([
+		[5, 0.5692, 0.5734, 0.5743, 0.587],
+		[10, 0.5631, 0.5709, 0.5727, 0.5849],
+		[30, 0.5442, 0.5618, 0.5667, 0.5771],
+	])("after %d years: as today, with the border, the pull, and options", (year, today, border, pulled, middle) => {
+		const { selfDetermination, changed, byWinner } = found.after.find((each) => each.year === year) as MovesAfter;
+		const { steps } = selfDetermination;
+		for (const [got, want] of [
+			[steps.asToday, today],
+			[steps.border, border],
+			[steps.pull, pulled],
+			[selfDetermination.middle, middle],
+		]) {
+			expect(got).toBeCloseTo(want, 4);
+		}
+		// No state has another majority, so that a plan by winner would be the same one.
+		expect(changed).toEqual([]);
+		expect(byWinner).toBe(selfDetermination.middle);
+	});
+
+	it("names the parents that would have another majority, and the plan by winner has no fewer matched", () => {
+		const dials = { mobility: 0.2, pull: 0, border: 0, takeUp: 0 };
+		const { changed, byWinner, selfDetermination, parents } = runMigration(...two, { draws: 1, dials }).after[2];
+		expect(changed.length).toBeGreaterThan(0);
+		for (const { id, to } of changed) {
+			const votes = parents.find((each) => each.id === id)?.votes ?? { A: 0, B: 0 };
+			expect(votes.A === votes.B ? null : votes.A > votes.B ? "A" : "B").toBe(to);
+		}
+		expect(byWinner).toBeGreaterThan(selfDetermination.middle);
 	});
 });
 
