@@ -59,6 +59,8 @@ export { findPairNecks } from "./graph/pair-necks.ts";
 export { attractions, type FlowExponents, type FlowPlaces } from "./gravity-flows/attractions.ts";
 export { calibrateScale, flowRates } from "./gravity-flows/flow-rates.ts";
 export { moveExpected, moveWhole } from "./gravity-flows/move-stocks.ts";
+export { fearonLaitin } from "./hazard/fearon-laitin.ts";
+export { type LogitTerm, type OddsRatio, oddsRatio, type RelativeLogit } from "./hazard/odds-ratio.ts";
 export { contractProblem } from "./min-cut-frontier/contract-problem.ts";
 export { CutSolver, type PricedCut, PriceTooFine } from "./min-cut-frontier/cut-solver.ts";
 export { type FrontierCorner, type FrontierHooks, solveFrontier } from "./min-cut-frontier/frontier.ts";

@@ -1,4 +1,4 @@
-import type { FanYear } from "@velvet/scenarios";
+import type { MoveFanYear } from "@velvet/scenarios";
 import type { Plot, Tick } from "../frontier/scales.ts";
 import { percent } from "../words/numbers.ts";
 
@@ -16,7 +16,7 @@ const PER_Y = 24;
 const EVERY_YEARS = 10;
 
 /** Years across, shares up: from below the lowest of all lines to above the target, in round steps; not from nought. */
-export function fanScales(fan: readonly FanYear[], target: number, width: number, height: number): FanScales {
+export function fanScales(fan: readonly MoveFanYear[], target: number, width: number, height: number): FanScales {
 	const plot = { left: 46, right: Math.max(60, width - 10), top: 10, bottom: Math.max(40, height - 22) };
 	const low = Math.min(target, ...fan.map(({ p05, asToday, middle }) => Math.min(p05, asToday, middle)));
 	const high = Math.max(target, ...fan.map(({ p95, asToday, middle }) => Math.max(p95, asToday, middle)));

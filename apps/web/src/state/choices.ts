@@ -1,5 +1,12 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
-import type { BorderMeasure, CouncilWeights, CutParents, EnteredGuarantee, TurnedMoveDials } from "@velvet/scenarios";
+import type {
+	BorderMeasure,
+	CouncilWeights,
+	CutParents,
+	EnteredGuarantee,
+	Policy,
+	TurnedMoveDials,
+} from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -60,6 +67,23 @@ export interface MovesChoice {
 	readonly dials: TurnedMoveDials;
 }
 
+/** What of the histories is shown, and what is asked otherwise than usual. */
+export interface HistoriesChoice {
+	readonly view: "fans" | "ends" | "one";
+	/** A series by the name it has without its camp. */
+	readonly series: HistorySeries;
+	/** The policy whose ends, and whose one history, are shown. */
+	readonly policy: Policy;
+	/** Share of yes that a vote has to pass. */
+	readonly threshold: number;
+	readonly years: number;
+	/** The history that is told, from 1; `null` for a typical one. */
+	readonly history: number | null;
+}
+
+export const historySeries = ["risk", "grievance", "own-government", "self-determination", "vote", "moved"] as const;
+export type HistorySeries = (typeof historySeries)[number];
+
 /** How parliaments are made up; `null`: as the scenario says, or as is usual. */
 export interface ParliamentChoice {
 	readonly seats: number | null;
@@ -111,6 +135,7 @@ export interface Choices {
 	readonly cascade: CascadeChoice;
 	readonly treasury: TreasuryChoice;
 	readonly moves: MovesChoice;
+	readonly histories: HistoriesChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
@@ -135,6 +160,14 @@ export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: fals
 export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
 
 export const usualMoves: MovesChoice = { target: null, dials: {} };
+export const usualHistories: HistoriesChoice = {
+	view: "fans",
+	series: "risk",
+	policy: "agree",
+	threshold: 0.5,
+	years: 50,
+	history: null,
+};
 
 export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null, again: null };
 
@@ -166,6 +199,7 @@ export const defaultChoices: Choices = {
 	cascade: usualCascade,
 	treasury: usualTreasury,
 	moves: usualMoves,
+	histories: usualHistories,
 	parliament: usualParliament,
 	union: usualUnion,
 	settle: null,

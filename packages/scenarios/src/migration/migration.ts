@@ -136,7 +136,7 @@ export interface Migration {
 	readonly havenWhy: { readonly [polity: string]: string };
 	readonly moversNeeded: MoversNeeded;
 	/** Self-determination year by year; year 0 is the separation. */
-	readonly fan: readonly FanYear[];
+	readonly fan: readonly MoveFanYear[];
 	readonly after: readonly MovesAfter[];
 	/** The pull at which as many would come to their own nation as leave it, without the option; `null` with a reason. */
 	readonly holdingPull: { readonly value: number | null; readonly why: string | null };
@@ -151,7 +151,7 @@ export interface Migration {
 	readonly caveats: readonly string[];
 }
 
-export interface FanYear {
+export interface MoveFanYear {
 	readonly year: number;
 	readonly p05: number;
 	readonly p25: number;

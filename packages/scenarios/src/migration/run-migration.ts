@@ -5,7 +5,7 @@ import { MOVE_ASSUMPTIONS, missingTerms, moveCaveats } from "./caveats.ts";
 import { drawMoveSettings, type MoveSettings, moveDialsOf, moveSettings, type TurnedMoveDials } from "./dials.ts";
 import { FlowTables } from "./flow-tables.ts";
 import { listHavens, rangeOf, totalOf } from "./havens.ts";
-import type { FanYear, Migration, MigrationOptions, MovesAfter } from "./migration.ts";
+import type { Migration, MigrationOptions, MoveFanYear, MovesAfter } from "./migration.ts";
 import { type MoveGround, moveGround } from "./move-places.ts";
 import { driveAt, holdingPull, type MoveModel, moversNeeded, USUAL_TARGET } from "./movers-needed.ts";
 import { calibrateMoves, moveRates, type OpenMoves, openMoves } from "./open-moves.ts";
@@ -129,7 +129,7 @@ function keepsAll(ground: MoveGround, state: MoveState): boolean {
 	return ([0, 1] as const).every((camp) => state[camp].reduce((sum, one) => sum + one, 0) === totalOf(ground, camp));
 }
 
-function fanYear(year: number, shares: Float64Array, middle: number, asToday: number): FanYear {
+function fanYear(year: number, shares: Float64Array, middle: number, asToday: number): MoveFanYear {
 	const sorted = shares.slice().sort();
 	const at = (share: number) => quantile(sorted, share);
 	return { year, p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95), middle, asToday };

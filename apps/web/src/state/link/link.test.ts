@@ -30,6 +30,7 @@ it("restores everything", () => {
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
 		treasury: { table: "income-spending", debt: "agreed=A:2/5,B:3/5", premium: 0.012, duplication: 0 },
+		histories: { view: "one", series: "grievance", policy: "quash", threshold: 0.6, years: 30, history: 7 },
 		moves: { target: 0.62, dials: { pull: 0.15, border: 0, takeUp: 0.1018, window: 4 } },
 		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
 		union: {

@@ -4,6 +4,7 @@ import type { Prices } from "../usual-prices.ts";
 import { askPart } from "./ask.ts";
 import { cascadePart } from "./cascade.ts";
 import { guaranteesPart } from "./guarantees.ts";
+import { historiesPart } from "./histories.ts";
 import { look } from "./look.ts";
 import { movesPart } from "./moves.ts";
 import { parliamentPart } from "./parliament.ts";
@@ -26,6 +27,7 @@ const parts: readonly LinkPart[] = [
 	movesPart,
 	settlePart,
 	guaranteesPart,
+	historiesPart,
 	look,
 ];
 
