@@ -230,6 +230,13 @@ describe("the plan years on (docs/methods/migration.md)", () => {
 	});
 });
 
+it("a board of neighbours, of no place, is told beside it", () => {
+	const { before, rows, says } = found.neighbours;
+	expect(before).toBeCloseTo(0.497, 3);
+	expect(rows.find(({ threshold }) => threshold === 0.3)?.after).toBeCloseTo(0.749, 3);
+	expect(says).toContain("no model of any country");
+});
+
 describe("elsewhere", () => {
 	it("a plan that cuts parents has their parts as places, named after nation", () => {
 		const { places, conserved } = runMigration(...opened(builtIn("by-county-2024")), { draws: 1 });

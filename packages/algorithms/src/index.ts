@@ -88,6 +88,7 @@ export {
 	isDilemma,
 } from "./repeated-games/prisoners-dilemma.ts";
 export { type Estimate, type SimulatedGame, simulateGame } from "./repeated-games/simulate-game.ts";
+export { type Board, meanOwnShare, settleBoard, shuffledBoard } from "./schelling/settle-board.ts";
 export { roundsBySums } from "./voting-power/count-by-sums.ts";
 export { countSufficient, type DoubleMajority } from "./voting-power/double-majority.ts";
 export { type MemberPower, MOST_VOTERS, type VotingPower, votingPower } from "./voting-power/voting-power.ts";

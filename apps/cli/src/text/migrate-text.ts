@@ -15,6 +15,7 @@ export function migrateText(theCase: Case, found: Migration): string {
 		...havenLines(theCase, found),
 		...neededLines(found),
 		...afterLines(theCase, found),
+		...neighbourLines(found),
 		"What is assumed, with the range that the dials are drawn from",
 		...Object.values(found.dials).map(
 			({ name, value, low, high, basis, source }) =>
@@ -157,6 +158,19 @@ function afterLines({ atlas, preference }: Case, { after, draws }: Migration): s
 			[0, 1, 2, 3, 4, 5, 6, 7, 8],
 		),
 		...changed,
+		"",
+	];
+}
+
+function neighbourLines({ neighbours: { side, before, rows, says } }: Migration): string[] {
+	const each = rows.map(
+		({ threshold, after, atRest }) =>
+			`${inPercent(threshold)} ends at ${inPercent(after)}${atRest ? "" : ", and never at rest"}`,
+	);
+	return [
+		"A board of neighbours",
+		says,
+		`Of ${side} × ${side} squares: at the start a mean of ${inPercent(before)} of neighbours are of the own kind; a wish for ${each.join("; for ")}.`,
 		"",
 	];
 }

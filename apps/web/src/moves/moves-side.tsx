@@ -7,7 +7,7 @@ import type { MovesProps } from "./moves-props.ts";
 
 /** So what: movers that the target needs, where the years lead, and who would still be left. */
 export function MovesSide({ theCase, view }: MovesProps) {
-	const { moversNeeded, fan, after, dials, assumptions, missing, precedents, caveats } = view;
+	const { moversNeeded, fan, after, dials, assumptions, missing, precedents, neighbours, caveats } = view;
 	const { target, voters, ofVoters, ofLeftBehind, people, why } = moversNeeded;
 	const last = fan[fan.length - 1];
 	const left = after[after.length - 1].stillLeft;
@@ -70,6 +70,19 @@ export function MovesSide({ theCase, view }: MovesProps) {
 								{name}, {years}.
 							</b>{" "}
 							{says} [{basis}] {source}
+						</li>
+					))}
+				</ul>
+			</details>
+			<details>
+				<summary className="word">A board of neighbours</summary>
+				<ul>
+					<li>{neighbours.says}</li>
+					{neighbours.rows.map(({ threshold, after, atRest }) => (
+						<li key={threshold}>
+							A wish for {percent(threshold, 0)} of the own kind: from {percent(neighbours.before)} of neighbours to{" "}
+							{percent(after)}
+							{atRest ? "" : ", and never at rest"}
 						</li>
 					))}
 				</ul>

@@ -1,6 +1,7 @@
 import type { CampKey } from "@velvet/core";
 import type { ByCamp } from "../pendulum/by-camp.ts";
 import type { MoveDial, MoveDialKey, TurnedMoveDials } from "./dials.ts";
+import type { Neighbours } from "./neighbours.ts";
 import type { OptionPrecedent } from "./precedents.ts";
 
 /** What may be asked otherwise than usual. */
@@ -140,6 +141,8 @@ export interface Migration {
 	readonly after: readonly MovesAfter[];
 	/** The pull at which as many would come to their own nation as leave it, without the option; `null` with a reason. */
 	readonly holdingPull: { readonly value: number | null; readonly why: string | null };
+	/** A lesson beside it, of no place at all. */
+	readonly neighbours: Neighbours;
 	readonly draws: number;
 	readonly dials: { readonly [key in MoveDialKey]: MoveDial };
 	readonly precedents: readonly OptionPrecedent[];

@@ -8,6 +8,7 @@ import { listHavens, rangeOf, totalOf } from "./havens.ts";
 import type { Migration, MigrationOptions, MoveFanYear, MovesAfter } from "./migration.ts";
 import { type MoveGround, moveGround } from "./move-places.ts";
 import { driveAt, holdingPull, type MoveModel, moversNeeded, USUAL_TARGET } from "./movers-needed.ts";
+import { runNeighbours } from "./neighbours.ts";
 import { calibrateMoves, moveRates, type OpenMoves, openMoves } from "./open-moves.ts";
 import { planAfter } from "./plan-after.ts";
 import { optionPrecedents } from "./precedents.ts";
@@ -74,6 +75,7 @@ export function runMigration(theCase: Case, plan: Plan, options: MigrationOption
 			};
 		}),
 		holdingPull: holdingPull(model),
+		neighbours: runNeighbours(seedRng(theCase.scenario.seed).fork("neighbours")),
 		draws,
 		dials: moveDialsOf(turned),
 		precedents: optionPrecedents,
