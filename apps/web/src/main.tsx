@@ -20,6 +20,7 @@ import "./styles/cascade.css";
 import "./styles/referendum.css";
 import "./styles/precedents.css";
 import "./styles/treasury.css";
+import "./styles/moves.css";
 import "./styles/parliament.css";
 import "./styles/union.css";
 import "./styles/settlement.css";

@@ -58,7 +58,7 @@ export { findNecks, type Neck } from "./graph/necks.ts";
 export { findPairNecks } from "./graph/pair-necks.ts";
 export { attractions, type FlowExponents, type FlowPlaces } from "./gravity-flows/attractions.ts";
 export { calibrateScale, flowRates } from "./gravity-flows/flow-rates.ts";
-export { moveWhole } from "./gravity-flows/move-whole.ts";
+export { moveExpected, moveWhole } from "./gravity-flows/move-stocks.ts";
 export { fearonLaitin } from "./hazard/fearon-laitin.ts";
 export { type LogitTerm, type OddsRatio, oddsRatio, type RelativeLogit } from "./hazard/odds-ratio.ts";
 export { contractProblem } from "./min-cut-frontier/contract-problem.ts";
@@ -91,6 +91,7 @@ export {
 	isDilemma,
 } from "./repeated-games/prisoners-dilemma.ts";
 export { type Estimate, type SimulatedGame, simulateGame } from "./repeated-games/simulate-game.ts";
+export { type Board, meanOwnShare, settleBoard, shuffledBoard } from "./schelling/settle-board.ts";
 export { roundsBySums } from "./voting-power/count-by-sums.ts";
 export { countSufficient, type DoubleMajority } from "./voting-power/double-majority.ts";
 export { type MemberPower, MOST_VOTERS, type VotingPower, votingPower } from "./voting-power/voting-power.ts";

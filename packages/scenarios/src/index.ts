@@ -107,7 +107,21 @@ export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.t
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
 export type { CampVotes } from "./members/camp-votes.ts";
 export { type Crossing, crossingRates, crossings } from "./migration/crossing-rates.ts";
-export { type MoveDial, type MoveDialKey, moveDials, type TurnedMoveDials } from "./migration/dials.ts";
+export { type MoveDial, type MoveDialKey, moveDialKeys, moveDials, type TurnedMoveDials } from "./migration/dials.ts";
+export type {
+	Haven,
+	Migration,
+	MigrationOptions,
+	MoveFanYear,
+	MoveFlow,
+	MoveRange,
+	MoversNeeded,
+	MovesAfter,
+	NationFlow,
+} from "./migration/migration.ts";
+export { USUAL_TARGET } from "./migration/movers-needed.ts";
+export type { OptionPrecedent } from "./migration/precedents.ts";
+export { MOVE_DRAWS, MOVE_YEARS, runMigration } from "./migration/run-migration.ts";
 export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export type { ByCamp } from "./pendulum/by-camp.ts";

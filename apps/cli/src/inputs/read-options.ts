@@ -7,7 +7,7 @@ import {
 	parseDecimal,
 	parseFraction,
 } from "@velvet/algorithms";
-import { MOST_MINIMUM, MOST_PATIENCE, MOST_SEATS } from "@velvet/scenarios";
+import { MOST_MINIMUM, MOST_PATIENCE, MOST_SEATS, type MoveDialKey, moveDials } from "@velvet/scenarios";
 import { InvalidArgumentError } from "commander";
 
 /** Six digits after the point, no sign, no exponent: what exact arithmetic can hold. */
@@ -177,6 +177,35 @@ export function readThermostat(text: string): number {
 	const theta = readUnit(text);
 	if (theta > 0.3) throw new InvalidArgumentError("Give a decimal from 0 to 0.3.");
 	return theta;
+}
+
+/** Self-determination that is asked for, above 0. */
+export function readTarget(text: string): number {
+	const target = readUnit(text);
+	if (target === 0) throw new InvalidArgumentError("Give a decimal above 0, at most 1, such as 0.65.");
+	return target;
+}
+
+/** A dial of the model of moves, within what it cannot pass. */
+export function readMoveDial(key: MoveDialKey): (text: string) => number {
+	const [least, most] = moveDials[key].limits;
+	const whole = moveDials[key].unit === "years";
+	const form = whole ? /^\d{1,3}$/ : /^-?\d{1,3}(\.\d{1,6})?$/;
+	return (text) => {
+		const value = form.test(text) ? Number(text) : Number.NaN;
+		if (!(value >= least && value <= most)) {
+			throw new InvalidArgumentError(`Give a ${whole ? "whole number" : "decimal"} from ${least} to ${most}.`);
+		}
+		return value;
+	};
+}
+
+/** How often the dials of a slow model are drawn. */
+export function readMoveDraws(text: string): number {
+	if (!/^[1-9]\d{0,4}$/.test(text) || Number(text) > 10_000) {
+		throw new InvalidArgumentError("Give a whole number from 1 to 10000.");
+	}
+	return Number(text);
 }
 
 /** Histories: their tallies hold each year of each one. */

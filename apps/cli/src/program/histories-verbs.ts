@@ -2,14 +2,18 @@ import { consents, regimes, voteQuestions } from "@velvet/scenarios";
 import { Option } from "commander";
 import {
 	readChance,
+	readCount,
 	readDilemma,
 	readDraws,
 	readHistories,
 	readLoss,
+	readMoveDial,
+	readMoveDraws,
 	readOf,
 	readPatience,
 	readPoints,
 	readStake,
+	readTarget,
 	readThermostat,
 	readThreshold,
 	readYear,
@@ -85,6 +89,11 @@ export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
 		.action((options) =>
 			perform("responses", options, async () => (await import("../verbs/responses.ts")).responses(options)),
 		);
+	addHistories(verb, perform);
+	addMigrate(verb, perform);
+}
+
+function addHistories(verb: MakeVerb, perform: Perform): void {
 	planning(
 		verb(
 			"histories",
@@ -109,5 +118,32 @@ export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
 			perform("histories", options, async (run) =>
 				(await import("../verbs/histories.ts")).histories(run, source, options),
 			),
+		);
+}
+
+function addMigrate(verb: MakeVerb, perform: Perform): void {
+	planning(
+		verb(
+			"migrate",
+			"who would move where, by camp; what each nation would be as a haven; movers that a target needs",
+			"  velvet migrate two-nations-2016\n  velvet migrate two-nations-2016 --target 0.65 --pull 0.15 --border 0\n  velvet migrate two-nations-2016 --take-up 0.1018 --moving 0.31 --window 2 --json",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option("--target <SHARE>", "self-determination to be reached; 0.65 where left out", readTarget)
+		.option("--movers <N>", "the other way round: what so many net voters across would make of it", readCount)
+		.option("--pull <X>", "pull towards the nation of one's own camp, log-odds; 0.05", readMoveDial("pull"))
+		.option("--border <X>", "how much the new border holds back, log-odds; 1", readMoveDial("border"))
+		.option("--mobility <SHARE>", "share who move in a year before that; 0.023", readMoveDial("mobility"))
+		.option("--distance <X>", "exponent of distance; 1", readMoveDial("distance"))
+		.option("--size <X>", "exponent of the people of a place; 1", readMoveDial("size"))
+		.option("--income <X>", "exponent of income; 0.5", readMoveDial("income"))
+		.option("--take-up <SHARE>", "of those left under the other camp, who would opt; 0.1", readMoveDial("takeUp"))
+		.option("--moving <SHARE>", "of those who opt, who would move; 0.31", readMoveDial("movers"))
+		.option("--window <YEARS>", "years in which one may opt; 2", readMoveDial("window"))
+		.option("--draws <N>", "how often the dials that are left are drawn; 200 where left out", readMoveDraws)
+		.action((source, options) =>
+			perform("migrate", options, async (run) => (await import("../verbs/migrate.ts")).migrate(run, source, options)),
 		);
 }

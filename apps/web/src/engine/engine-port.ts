@@ -11,6 +11,7 @@ import type {
 	GuaranteeList,
 	HistoriesResult,
 	LegislatureSpec,
+	MigrationOptions,
 	OwnTable,
 	Pendulum,
 	PendulumOptions,
@@ -25,6 +26,7 @@ import type { AnswersView } from "./answers-view.ts";
 import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
 import type { HistoriesAsked } from "./histories-work.ts";
+import type { MovesView } from "./moves-view.ts";
 import type { ParliamentView } from "./parliament-view.ts";
 import type { GameAsked, PatienceAsked, PatienceView } from "./pendulum-view.ts";
 import type { Precedent, PrecedentRow } from "./precedent.ts";
@@ -116,6 +118,8 @@ export interface EnginePort {
 		spec: FiscalSpec,
 		own: OwnTable | null,
 	): Promise<Checked<FiscalResult>>;
+	/** Who would move where under a plan of an open case, and what would become of the plan. */
+	moves(caseId: string, assignment: Uint16Array, options: MigrationOptions): Promise<MovesView>;
 	/** Reads a table of receipts and outlays; `null` when the file is no such table. */
 	readMoney(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<OwnTable> | null>;
 	/** A plan of an open case in union with others: another country's house, or a council of its own. */

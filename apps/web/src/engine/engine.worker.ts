@@ -132,6 +132,10 @@ const engine: EnginePort = {
 	async fiscal(caseId, assignment, spec, own) {
 		return fiscalOfPlan(desk.find(caseId), drawnPlan(assignment), spec, own ?? undefined);
 	},
+	async moves(caseId, assignment, options) {
+		const { viewMoves } = await import("./moves-view.ts");
+		return viewMoves(desk.find(caseId), assignment, options);
+	},
 	async readMoney(caseId, bytes, name) {
 		return isMoneyTable(bytes) ? parseMoneyTable(bytes, name, desk.find(caseId).atlas) : null;
 	},

@@ -8,6 +8,7 @@ import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
 import { GuaranteesTab } from "../guarantees/guarantees-tab.tsx";
 import { HistoriesTab } from "../histories/histories-tab.tsx";
+import { MovesTab } from "../moves/moves-tab.tsx";
 import { ParliamentTab } from "../parliament/parliament-tab.tsx";
 import { PendulumTab } from "../pendulum/pendulum-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
@@ -80,8 +81,9 @@ export const groups: readonly Group[] = [
 		key: "history",
 		title: "History",
 		tabs: [
-			{ key: "histories", title: "Histories", table: true, render: () => <HistoriesTab /> },
 			{ key: "pendulum", title: "Pendulum", table: true, render: () => <PendulumTab /> },
+			{ key: "moves", title: "Moves", table: true, render: () => <MovesTab /> },
+			{ key: "histories", title: "Histories", table: true, render: () => <HistoriesTab /> },
 		],
 	},
 ];

@@ -7,6 +7,7 @@ import type {
 	EnteredGuarantee,
 	Policy,
 	Regime,
+	TurnedMoveDials,
 	VoteQuestion,
 } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
@@ -61,6 +62,12 @@ export interface TreasuryChoice {
 	readonly debt: string | null;
 	readonly premium: number | null;
 	readonly duplication: number | null;
+}
+
+/** What is asked of moves: dials that were turned, by key, and the self-determination to be reached; `null`: the usual. */
+export interface MovesChoice {
+	readonly target: number | null;
+	readonly dials: TurnedMoveDials;
 }
 
 /** What of the histories is shown, and what is asked otherwise than usual. */
@@ -164,6 +171,7 @@ export interface Choices {
 	readonly cascade: CascadeChoice;
 	readonly precedents: PrecedentsChoice;
 	readonly treasury: TreasuryChoice;
+	readonly moves: MovesChoice;
 	readonly histories: HistoriesChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
@@ -200,6 +208,7 @@ export const usualPrecedents: PrecedentsChoice = {
 
 export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
 
+export const usualMoves: MovesChoice = { target: null, dials: {} };
 export const usualHistories: HistoriesChoice = {
 	view: "fans",
 	series: "risk",
@@ -250,6 +259,7 @@ export const defaultChoices: Choices = {
 	cascade: usualCascade,
 	precedents: usualPrecedents,
 	treasury: usualTreasury,
+	moves: usualMoves,
 	histories: usualHistories,
 	parliament: usualParliament,
 	union: usualUnion,

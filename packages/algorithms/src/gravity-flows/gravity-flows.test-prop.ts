@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attractions } from "./attractions.ts";
 import { calibrateScale, flowRates } from "./flow-rates.ts";
-import { moveWhole } from "./move-whole.ts";
+import { moveExpected, moveWhole } from "./move-stocks.ts";
 
 const arrays = (min: number, max: number, length: number) =>
 	fc
@@ -52,6 +52,20 @@ describe("gravity flows, models.md (5.1)", () => {
 					// Rounded as a whole: a place's outflow is its expectation, to the nearest one.
 					expect(Math.abs(out - stocks[o] * total(rates.slice(o * n, o * n + n)))).toBeLessThanOrEqual(0.5 + 1e-6);
 				}
+			}),
+		);
+	});
+
+	it("what is expected is what whole ones round to, and sums up as well", () => {
+		fc.assert(
+			fc.property(countries, ({ stocks, mobility, ...places }) => {
+				const weights = attractions(places, usual);
+				const rates = flowRates(weights, calibrateScale(weights, stocks, mobility) ?? 1);
+				const [whole, expected] = [stocks.slice(), stocks.slice()];
+				moveWhole(whole, rates);
+				moveExpected(expected, rates);
+				expect(Math.abs(total(expected) - total(stocks))).toBeLessThan(1e-6);
+				for (const [p, one] of whole.entries()) expect(Math.abs(one - expected[p])).toBeLessThan(stocks.length);
 			}),
 		);
 	});

@@ -53,9 +53,9 @@ export const historyDials = {
 		[0.2, 0.8],
 		"Schleswig 1920, the Jura 1974 to 1975 and Moutier 2021 did; most partings had none.",
 	),
-	takeUp: { ...moveDials.takeUp, basis: basisOf(moveDials.takeUp.evidence) },
-	movers: { ...moveDials.movers, basis: basisOf(moveDials.movers.evidence) },
-	window: { ...moveDials.window, basis: basisOf(moveDials.window.evidence) },
+	takeUp: moveDials.takeUp,
+	movers: moveDials.movers,
+	window: moveDials.window,
 	crossing: assumed(
 		"Yearly moves across the border, beside those of velvet migrate",
 		[0.5, 1.5],
@@ -71,15 +71,4 @@ export type HistoryDials = { [key in HistoryDialKey]: number };
 
 function assumed(name: string, [low, high]: readonly [number, number], source: string): HistoryDial {
 	return { name, low, high, basis: "A, assumed", source };
-}
-
-/** The tag with its word: a bare A would be a camp. */
-function basisOf(tag: string): string {
-	const words: { readonly [tag: string]: string } = {
-		A: "A, assumed",
-		C: "C, computed",
-		F: "F, found",
-		M: "M, memory",
-	};
-	return words[tag] ?? tag;
 }

@@ -4,6 +4,7 @@ import type { ByCamp } from "../pendulum/by-camp.ts";
 import { moveSettings, type TurnedMoveDials } from "./dials.ts";
 import { type MoveGround, moveGround } from "./move-places.ts";
 import { moveRates, openMoves } from "./open-moves.ts";
+import { wholeYears } from "./project-moves.ts";
 
 /** How fast voters of a camp would cross a border, in a year. Shares; 0 where there is nobody who could. */
 export interface Crossing {
@@ -38,7 +39,7 @@ export function crossings(theCase: Case, plan: Plan, dials: TurnedMoveDials = {}
 	const settings = moveSettings(dials);
 	const ground = moveGround(theCase, plan);
 	const { today, planned, opted } = moveRates(openMoves(ground), settings);
-	const window = Math.max(1, Math.round(settings.window));
+	const window = wholeYears(settings);
 	const of = (camp: CampIndex): Crossing => ({
 		toOwn: shareCrossing(ground, camp, planned[camp], true),
 		away: shareCrossing(ground, camp, planned[camp], false),

@@ -1,4 +1,4 @@
-import type { SourceTag } from "../tally/source-tag.ts";
+import type { Rng } from "@velvet/core";
 
 /** A number of the model of moves that anyone may turn, with its range and what it rests on. */
 export interface MoveDial {
@@ -11,7 +11,8 @@ export interface MoveDial {
 	readonly high: number;
 	/** What it cannot pass. */
 	readonly limits: readonly [number, number];
-	readonly evidence: SourceTag;
+	/** Tag of models.md and its word: a bare letter would be a camp's key. */
+	readonly basis: string;
 	readonly source: string;
 }
 
@@ -26,14 +27,15 @@ export type MoveSettings = { readonly [key in MoveDialKey]: number };
 /** The assumptions of models.md §5 and their ranges. */
 export const moveDials = {
 	mobility: {
-		name: "Share who move to another state in a year",
+		name: "Share who move from place to place in a year",
 		unit: "share",
 		value: 0.023,
 		low: 0.015,
 		high: 0.026,
 		limits: [0, 0.2],
-		evidence: "M",
-		source: "Interstate moves of 2016: 2.3% by the ACS, 1.5% by the CPS; unverified.",
+		basis: "M, from memory",
+		source:
+			"Moves between states of 2016: 2.3% by the ACS, 1.5% by the CPS; unverified. Between smaller places more would move.",
 	},
 	distance: {
 		name: "How much distance holds back (exponent)",
@@ -42,7 +44,7 @@ export const moveDials = {
 		low: 0.7,
 		high: 1.5,
 		limits: [0, 3],
-		evidence: "M",
+		basis: "M, from memory",
 		source: "Usual in gravity models of moves within a country; unverified.",
 	},
 	size: {
@@ -52,7 +54,7 @@ export const moveDials = {
 		low: 0.7,
 		high: 1.2,
 		limits: [0, 2],
-		evidence: "A",
+		basis: "A, assumed",
 		source: "Assumed: as many as live there, as gravity has it.",
 	},
 	income: {
@@ -62,7 +64,7 @@ export const moveDials = {
 		low: 0,
 		high: 1,
 		limits: [-2, 2],
-		evidence: "A",
+		basis: "A, assumed",
 		source: "Assumed: one per cent more income a head draws half a per cent more.",
 	},
 	pull: {
@@ -72,7 +74,7 @@ export const moveDials = {
 		low: 0,
 		high: 0.3,
 		limits: [0, 3],
-		evidence: "A",
+		basis: "A, assumed",
 		source:
 			"Assumed. Movers' choices go with party, but about five times too weakly to keep places as unlike as they are (Martin and Webster 2018); jobs and costs bind them (Cho, Gimpel and Hui 2012).",
 	},
@@ -83,7 +85,7 @@ export const moveDials = {
 		low: 0,
 		high: 4.6,
 		limits: [0, 10],
-		evidence: "A",
+		basis: "A, assumed",
 		source:
 			"Assumed. Nought is free movement as in one country. The high end is what was found between Canada and the United States: moves between provinces were almost 100 times as dense as from states to provinces (Helliwell 1997).",
 	},
@@ -94,7 +96,7 @@ export const moveDials = {
 		low: 0.01,
 		high: 0.3,
 		limits: [0, 1],
-		evidence: "C",
+		basis: "C, computed",
 		source: "Alsace-Lorraine 1871-72: 160,878 of 1,579,738 residents opted, 10.18%; there of all residents.",
 	},
 	movers: {
@@ -104,7 +106,7 @@ export const moveDials = {
 		low: 0.2,
 		high: 0.8,
 		limits: [0, 1],
-		evidence: "C",
+		basis: "C, computed",
 		source: "Alsace-Lorraine 1871-72: 49,926 of 160,878 who opted left, 31.0%.",
 	},
 	window: {
@@ -114,27 +116,48 @@ export const moveDials = {
 		low: 1,
 		high: 10,
 		limits: [1, 30],
-		evidence: "F",
+		basis: "F, found",
 		source: "Frankfurt, 10 May 1871: until October 1872, abroad until October 1873.",
 	},
 } as const satisfies { readonly [key: string]: MoveDial };
 
 export const moveDialKeys = Object.keys(moveDials) as readonly MoveDialKey[];
 
-/** The dials, those that somebody turned in the place of ours: held where they were set, and drawn no more. */
+/** The middle of what is believed, with what somebody turned in its place. */
+export function moveSettings(turned: TurnedMoveDials = {}): MoveSettings {
+	return settingsBy((key) => turned[key] ?? moveDials[key].value);
+}
+
+/**
+ * One draw of all dials. Half of the draws lie below a dial's value and half above, evenly out to the ends of its range;
+ * what somebody turned stays where it was set.
+ */
+export function drawMoveSettings(rng: Rng, turned: TurnedMoveDials = {}): MoveSettings {
+	return settingsBy((key) => {
+		const { low, value, high } = moveDials[key];
+		// Drawn in any case, so that turning one dial leaves the draws of the others as they were.
+		const share = 2 * rng.share();
+		return turned[key] ?? (share < 1 ? low + share * (value - low) : value + (share - 1) * (high - value));
+	});
+}
+
+function settingsBy(value: (key: MoveDialKey) => number): MoveSettings {
+	return Object.fromEntries(moveDialKeys.map((key) => [key, value(key)])) as Record<MoveDialKey, number>;
+}
+
+/** The dials as they stand: those that somebody turned are held where they were set, and drawn no more. */
 export function moveDialsOf(turned: TurnedMoveDials = {}): { readonly [key in MoveDialKey]: MoveDial } {
 	const dialOf = (key: MoveDialKey): MoveDial => {
 		const value = turned[key];
 		if (value === undefined) return moveDials[key];
-		return { ...moveDials[key], value, low: value, high: value, evidence: "A", source: "Set by whoever asks." };
+		return {
+			...moveDials[key],
+			value,
+			low: value,
+			high: value,
+			basis: "A, assumed",
+			source: "Set by whoever asks; held, not drawn.",
+		};
 	};
 	return Object.fromEntries(moveDialKeys.map((key) => [key, dialOf(key)])) as Record<MoveDialKey, MoveDial>;
-}
-
-/** The middle of what is believed. */
-export function moveSettings(turned: TurnedMoveDials = {}): MoveSettings {
-	return Object.fromEntries(moveDialKeys.map((key) => [key, turned[key] ?? moveDials[key].value])) as Record<
-		MoveDialKey,
-		number
-	>;
 }

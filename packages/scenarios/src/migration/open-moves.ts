@@ -41,22 +41,49 @@ export function openMoves(ground: MoveGround): OpenMoves {
 	};
 }
 
-/** The rates of models.md (5.1): today's moves give the constant, then the border and the pull are added. O(n²). */
-export function moveRates({ ground, sizes, distances, incomes, voters }: OpenMoves, dials: MoveSettings): MoveRates {
-	const { places } = ground;
-	const { distance, size, income, mobility, pull, border } = dials;
+/** Weights of models.md (5.1) and the constant at which as many move as today. */
+export interface Calibrated {
+	readonly weights: Float64Array;
+	/** exp(b_0); 0 where nobody has anywhere to go. */
+	readonly scale: number;
+}
+
+/** Finds the constant from today's moves, before there is any border. O(n²). */
+export function calibrateMoves({ sizes, distances, incomes, voters }: OpenMoves, dials: MoveSettings): Calibrated {
+	const { distance, size, income, mobility } = dials;
 	const weights = attractions({ sizes, distances, levels: incomes }, { distance, size, level: income });
-	const scale = calibrateScale(weights, voters, mobility) ?? 0;
-	const [hold, towards, away] = [Math.exp(-border), Math.exp(pull), Math.exp(-pull)];
-	const factor = (camp: CampIndex) => (o: number, d: number) => {
-		const [from, to] = [places[o], places[d]];
-		const matched = Number(to.government === camp) - Number(from.government === camp);
-		return (from.polity === to.polity ? 1 : hold) * (matched === 0 ? 1 : matched > 0 ? towards : away);
-	};
+	return { weights, scale: calibrateScale(weights, voters, mobility) ?? 0 };
+}
+
+/** Rates of one camp under the plan: the border and the pull are added to the constant. models.md (5.1). O(n²). */
+export function plannedRates(
+	{ places }: MoveGround,
+	{ weights, scale }: Calibrated,
+	camp: CampIndex,
+	{ pull, border }: Pick<MoveSettings, "pull" | "border">,
+): Float64Array {
+	// Only the nations matter: one factor for each pair of them.
+	const polities = Math.max(0, ...places.map(({ polity }) => polity)) + 1;
+	const factors = new Float64Array(polities * polities).fill(1);
+	for (const from of places) {
+		for (const to of places) {
+			if (from.polity === to.polity) continue;
+			const matched = Number(to.government === camp) - Number(from.government === camp);
+			factors[from.polity * polities + to.polity] = Math.exp(pull * matched - border);
+		}
+	}
+	return flowRates(weights, scale, (o, d) => factors[places[o].polity * polities + places[d].polity]);
+}
+
+/** All rates of a plan at one setting of the dials. O(n²). */
+export function moveRates(moves: OpenMoves, dials: MoveSettings): MoveRates {
+	const { ground } = moves;
+	const calibrated = calibrateMoves(moves, dials);
+	const { weights, scale } = calibrated;
 	return {
 		today: flowRates(weights, scale),
-		planned: [flowRates(weights, scale, factor(0)), flowRates(weights, scale, factor(1))],
-		opted: [optedShares(places, weights, 0), optedShares(places, weights, 1)],
+		planned: [plannedRates(ground, calibrated, 0, dials), plannedRates(ground, calibrated, 1, dials)],
+		opted: [optedShares(ground.places, weights, 0), optedShares(ground.places, weights, 1)],
 	};
 }
 

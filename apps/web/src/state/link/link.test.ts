@@ -41,6 +41,7 @@ it("restores everything", () => {
 		},
 		treasury: { table: "income-spending", debt: "agreed=A:2/5,B:3/5", premium: 0.012, duplication: 0 },
 		histories: { view: "one", series: "vote", policy: "quash", threshold: 0.66, years: 30, history: 42 },
+		moves: { target: 0.62, dials: { pull: 0.15, border: 0, takeUp: 0.1018, window: 4 } },
 		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
 		union: {
 			ask: "council",
@@ -89,6 +90,24 @@ it("takes no pendulum beyond the limits of its dials", () => {
 	for (const part of ["view:future", "thermostat:0.4", "spread:0", "years:201", "phi:2", "phi:11~0", "loss:0", "q:1.1"])
 		expect([part, readLink(`pendulum=${part}`).issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
 	expect(readLink("pendulum=patience:1").choices).toEqual(defaultChoices);
+});
+
+it("takes no moves of which it knows nothing", () => {
+	for (const part of [
+		"moves=pull:9",
+		"moves=pull:-1",
+		"moves=pull",
+		"moves=target:0",
+		"moves=target:1.5",
+		"moves=ethnicity:1",
+		"moves=__proto__:1",
+		"moves=window:1.5",
+		"moves=",
+	]) {
+		const { choices, issues } = readLink(part);
+		expect([part, issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
+		expect(choices).toEqual(defaultChoices);
+	}
 });
 
 it("restores a country of one's own by id and hash, with ids of anybody's making", () => {

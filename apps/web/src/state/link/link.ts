@@ -6,6 +6,7 @@ import { cascadePart } from "./cascade.ts";
 import { guaranteesPart } from "./guarantees.ts";
 import { historiesPart } from "./histories.ts";
 import { look } from "./look.ts";
+import { movesPart } from "./moves.ts";
 import { parliamentPart } from "./parliament.ts";
 import type { LinkPart } from "./part.ts";
 import { pendulumPart } from "./pendulum.ts";
@@ -26,6 +27,7 @@ const parts: readonly LinkPart[] = [
 	parliamentPart,
 	unionPart,
 	treasuryPart,
+	movesPart,
 	settlePart,
 	guaranteesPart,
 	pendulumPart,

@@ -27,3 +27,21 @@ export function moveWhole(stocks: Float64Array, rates: Float64Array, flows?: Flo
 		stocks[o] -= sent;
 	}
 }
+
+/** The same without rounding: what is expected to flow, several times as fast. Kept to the last bits of a double. O(n²). */
+export function moveExpected(stocks: Float64Array, rates: Float64Array): void {
+	const n = stocks.length;
+	const before = stocks.slice();
+	for (let o = 0; o < n; o++) {
+		const here = before[o];
+		if (here === 0) continue;
+		const row = o * n;
+		let sent = 0;
+		for (let d = 0; d < n; d++) {
+			const flow = here * rates[row + d];
+			stocks[d] += flow;
+			sent += flow;
+		}
+		stocks[o] -= sent;
+	}
+}
