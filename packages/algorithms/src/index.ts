@@ -17,6 +17,24 @@ export { gallagherIndex } from "./apportionment/gallagher-index.ts";
 export { splitWhole } from "./apportionment/split-whole.ts";
 export { bestAssignment } from "./assignment/best-assignment.ts";
 export {
+	efficientNumber,
+	gainOfLeaving,
+	keenestLeavers,
+	largestWhole,
+	meanWelfare,
+	type SizeModel,
+	stableNumber,
+} from "./country-size/alesina-spolaore.ts";
+export { chosenTax, type Incomes, type SecessionValue, secessionValue } from "./country-size/bolton-roland.ts";
+export {
+	gainAlone,
+	greatestWeightToUnite,
+	leastWeightToLeave,
+	type UnionModel,
+	type UnionPart,
+} from "./country-size/heterogeneity.ts";
+export { costOfSharingLess } from "./country-size/shared-cost.ts";
+export {
 	absolute,
 	add,
 	asWholeNumbers,
@@ -56,6 +74,9 @@ export { smallestSourceSide } from "./flow/smallest-source-side.ts";
 export { distinctFindings } from "./graph/distinct-findings.ts";
 export { findNecks, type Neck } from "./graph/necks.ts";
 export { findPairNecks } from "./graph/pair-necks.ts";
+export { borderFactor, type Openness, type OpennessOf, opennessOf } from "./gravity-trade/openness.ts";
+export { type GravityTrade, ownShare, solveGravity } from "./gravity-trade/solve-gravity.ts";
+export { homeBiasAt, tradeWelfare } from "./gravity-trade/trade-welfare.ts";
 export { contractProblem } from "./min-cut-frontier/contract-problem.ts";
 export { CutSolver, type PricedCut, PriceTooFine } from "./min-cut-frontier/cut-solver.ts";
 export { type FrontierCorner, type FrontierHooks, solveFrontier } from "./min-cut-frontier/frontier.ts";
