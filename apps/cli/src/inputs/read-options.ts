@@ -173,9 +173,9 @@ export function readBetween(least: number, most: number): (text: string) => numb
 	};
 }
 
-/** What parting does to GDP a head: a preset, or a share; the published preset is drawn and sets nothing. */
-export function readLongRunLoss(text: string): number | undefined {
-	if (text === "published") return undefined;
+/** What parting does to GDP a head: a share, or a preset, of which the published one is drawn and sets nothing. */
+export function readLongRunLoss(text: string): number | "published" {
+	if (text === "published") return text;
 	if (text === "single-market") return 0;
 	const [least, most] = welfareDials.g10.limits;
 	if (!/^-?\d(\.\d{1,9})?$/.test(text) || Number(text) < least || Number(text) > most) {

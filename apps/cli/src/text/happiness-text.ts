@@ -26,7 +26,7 @@ export function happinessText(theCase: Case, found: Welfare): string {
 		"",
 		`The ledger, in points of life satisfaction from 0 to 10: mean over voters, and nine tenths of ${grouped(draws)} draws`,
 		ledgerTable(found),
-		`Over the middle voter: ${withRange(median)}. Share of voters whose total is below nought: ${shareRange(losers)}.`,
+		`The middle voter: ${withRange(median)}. Share of voters whose total is below nought: ${shareRange(losers)}.`,
 		"",
 		"By camp and nation",
 		cellTable(theCase, found),
@@ -45,7 +45,7 @@ export function happinessText(theCase: Case, found: Welfare): string {
 		"What is assumed",
 		...Object.values(found.dials).map(
 			({ name, symbol, value, low, high, basis, source }) =>
-				`  - ${name} (${symbol}): ${value} (${low} to ${high}) [${basis}] ${source}`,
+				`  - ${name} (${symbol}): ${plain(value)} (${plain(low)} to ${plain(high)}) [${basis}] ${source}`,
 		),
 		"",
 		"What this does not say",
@@ -90,7 +90,7 @@ function cellTable({ scenario, preference }: Case, { camps, cells }: Welfare): s
 			if (cell === undefined) return [];
 			return [
 				[
-					`${preference.names[camp]} in ${withArticle(name)}`,
+					`${preference.names[camp]} voters in ${withArticle(name)}`,
 					grouped(cell.voters),
 					changeWords(cell),
 					withRange(cell.match),
@@ -99,14 +99,14 @@ function cellTable({ scenario, preference }: Case, { camps, cells }: Welfare): s
 			];
 		}),
 		[
-			`${preference.names[camp]}, all`,
+			`${preference.names[camp]} voters, all`,
 			grouped(camps[camp].voters),
 			"",
 			withRange(camps[camp].match),
 			withRange(camps[camp].total),
 		],
 	]);
-	return table(["voters", "", "own government", "match", "total"], rows, [1]);
+	return table(["", "voters", "own government", "match", "total"], rows, [1]);
 }
 
 function changeWords({ outBefore, outAfter }: { readonly outBefore: number; readonly outAfter: number }): string {
@@ -120,7 +120,7 @@ function placeLines({ scenario, preference }: Case, { cells }: Welfare): string[
 			const cell = cells[camp][id];
 			if (cell === undefined || cell.outAfter === cell.outBefore) return [];
 			const places = cell.places.slice(0, 5).map((place) => `${place.name} ${grouped(place.votes)}`);
-			return [`  ${preference.names[camp]} in ${withArticle(name)} ${changeWords(cell)}: ${places.join("; ")}`];
+			return [`  ${preference.names[camp]} voters in ${withArticle(name)} ${changeWords(cell)}: ${places.join("; ")}`];
 		}),
 	);
 }
@@ -134,7 +134,14 @@ function nationTable({ scenario }: Case, { polities }: Welfare): string {
 			const value = nation.terms[term]?.value ?? null;
 			return value === null ? NO_NUMBER : points(value);
 		});
-		return [[name, ...cells, withRange(nation.total), inPercent(nation.breakEven.loss)]];
+		return [
+			[
+				name,
+				...cells,
+				withRange(nation.total),
+				nation.breakEven.loss === 0 ? NO_NUMBER : inPercent(nation.breakEven.loss),
+			],
+		];
 	});
 	const heads = ["nation", ...terms.map((term) => termWords[term].name.toLowerCase()), "total", "break-even"];
 	return table(heads, rows, [1, 2, 3, 4, 5]);
@@ -142,7 +149,7 @@ function nationTable({ scenario }: Case, { polities }: Welfare): string {
 
 function tornadoTable({ tornado }: Welfare): string {
 	const at = (end: number | null, total: number | null) =>
-		`${total === null ? NO_NUMBER : points(total)}${end === null ? "" : ` at ${end}`}`;
+		`${total === null ? NO_NUMBER : points(total)}${end === null ? "" : ` at ${plain(end)}`}`;
 	return table(
 		["dial", "low end", "high end"],
 		tornado.map(({ name, low, high, atLow, atHigh }) => [name, at(low, atLow), at(high, atHigh)]),
@@ -175,6 +182,11 @@ function withRange({ value, p05, p95 }: Ranged): string {
 function shareRange({ value, p05, p95 }: Ranged): string {
 	const told = [value, p05, p95].map((each) => (each === null ? NO_NUMBER : inPercent(each)));
 	return `${told[0]} (${told[1]} to ${told[2]})`;
+}
+
+/** As it was set, with a real minus. */
+function plain(value: number): string {
+	return String(value).replace("-", "−");
 }
 
 /** Four digits with their sign; nought has none. */

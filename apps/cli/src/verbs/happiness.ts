@@ -13,7 +13,9 @@ import { openPlan } from "../inputs/open-plan.ts";
 import type { Run } from "../run.ts";
 import { happinessText } from "../text/happiness-text.ts";
 
-export interface HappinessOptions extends PlanOptions, Partial<DialValues> {
+export interface HappinessOptions extends PlanOptions, Partial<Omit<DialValues, "g10">> {
+	/** The published losses are drawn: nothing is set. */
+	readonly g10?: number | "published";
 	readonly beside?: StatusQuo;
 	readonly bears?: Bearers;
 	readonly peace?: readonly [number, number];
@@ -55,11 +57,10 @@ export async function happiness(run: Run, source: string | undefined, options: H
 	};
 }
 
-/** A preset that is the usual is none that was set: its draws stay. */
 function dialsAsked(options: HappinessOptions): Partial<DialValues> {
 	const set = welfareDialKeys.flatMap((key): [WelfareDialKey, number][] => {
 		const value = options[key];
-		return value === undefined ? [] : [[key, value]];
+		return typeof value === "number" ? [[key, value]] : [];
 	});
 	return Object.fromEntries(set);
 }

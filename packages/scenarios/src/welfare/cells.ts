@@ -45,10 +45,11 @@ export function campOf(
 ): CampLedger {
 	const own = nations.map(({ id }) => cells[id]);
 	const voters = sum(own);
-	const mean = (values: readonly number[]) =>
-		voters === 0
-			? 0
-			: commutativeSum(values.flatMap((each, k) => (own[k].voters > 0 ? [each * own[k].voters] : []))) / voters;
+	const mean = (values: readonly number[]) => {
+		if (voters === 0) return 0;
+		const parts = values.flatMap((each, k) => (own[k].voters > 0 ? [each * own[k].voters] : []));
+		return parts.length === 1 ? parts[0] / voters : commutativeSum(parts) / voters;
+	};
 	return {
 		voters,
 		gain: sum(own.filter(({ outBefore: before, outAfter }) => outAfter < before)),

@@ -52,8 +52,24 @@ export function drawBetween([low, high]: readonly [number, number], draws: numbe
 	});
 }
 
+/** Written out: it is made for every draw. */
 export function dialsAt(drawn: DrawnDials, draw: number): DialValues {
-	return Object.fromEntries(welfareDialKeys.map((key) => [key, drawn[key][draw]])) as unknown as DialValues;
+	return {
+		deltaL: drawn.deltaL[draw],
+		deltaW: drawn.deltaW[draw],
+		shockHalfLife: drawn.shockHalfLife[draw],
+		lambda: drawn.lambda[draw],
+		g10: drawn.g10[draw],
+		mitigation: drawn.mitigation[draw],
+		b: drawn.b[draw],
+		sigma: drawn.sigma[draw],
+		halfLife: drawn.halfLife[draw],
+		eta: drawn.eta[draw],
+		phi: drawn.phi[draw],
+		consumption: drawn.consumption[draw],
+		alpha: drawn.alpha[draw],
+		discount: drawn.discount[draw],
+	};
 }
 
 function betweenEnds({ low, value, high }: WelfareDial, share: number): number {

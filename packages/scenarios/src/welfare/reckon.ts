@@ -1,5 +1,6 @@
-import { type CampIndex, commutativeSum } from "@velvet/core";
+import type { CampIndex } from "@velvet/core";
 import type { DialValues } from "./dials.ts";
+import type { Nation } from "./nations.ts";
 import { matchOf, nationTerms, type Question, type TermsOfNation, termsOf } from "./terms.ts";
 import { keptShare, yearWeights } from "./years.ts";
 
@@ -24,61 +25,89 @@ export interface Setting {
 	readonly years: number | null;
 }
 
-const camps: readonly [CampIndex, CampIndex] = [0, 1];
-
 /** Adds up every cell of camp and nation. Terms without a value are left out of the total. models.md (2.1). O(nations × years). */
 export function reckon(question: Question, { dials, balances, peace, years }: Setting): Reckoned {
 	const { nations, beside } = question;
 	const terms = termsOf(question, dials, balances, years === null ? null : yearWeights(years, dials.discount));
 	const kept = years === null ? 1 : keptShare(years, dials);
-	const ofCamps = <T>(value: (camp: CampIndex) => T): [T, T] => [value(camps[0]), value(camps[1])];
-	const match = ofCamps((camp) => nations.map((nation) => matchOf(camp, nation, beside, dials, kept)));
-	const common = terms.map((own) => nationTerms.reduce((sum, term) => sum + (own[term] ?? 0), 0) + peace);
-	const cells = ofCamps((camp) => common.map((points, k) => match[camp][k] + points));
-	const voters = ofCamps((camp) => nations.map((nation) => nation.voters[camp]));
-	const all = commutativeSum(voters.flat());
-	const weighted = (values: readonly (readonly number[])[]) =>
-		commutativeSum(
-			values.flatMap((row, camp) => row.map((each, k) => each * voters[camp][k]).filter((_, k) => voters[camp][k] > 0)),
-		) / all;
-	const meanOf = (term: (typeof nationTerms)[number]) => {
-		const own = terms.map((each) => each[term]);
-		return own.some((each) => each === null) ? null : weighted([own as number[], own as number[]]);
-	};
+	const matchOfCamp = (camp: CampIndex) => nations.map((nation) => matchOf(camp, nation, beside, dials, kept));
+	const match = [matchOfCamp(0), matchOfCamp(1)] as const;
+	const common = terms.map((own) => {
+		let points = peace;
+		for (const term of nationTerms) points += own[term] ?? 0;
+		return points;
+	});
+	const totalOfCamp = (camp: CampIndex) => common.map((points, k) => match[camp][k] + points);
+	const cells = [totalOfCamp(0), totalOfCamp(1)] as const;
+	const meanOf = (term: (typeof nationTerms)[number]) =>
+		terms.some((own) => own[term] === null) ? null : meanOverNations(nations, (k) => terms[k][term] ?? 0);
 	return {
 		terms,
 		match,
 		cells,
 		means: {
-			match: weighted(match),
+			match: meanOverCells(nations, match),
 			scale: meanOf("scale"),
 			trade: meanOf("trade"),
 			fiscal: meanOf("fiscal"),
 			transition: meanOf("transition"),
-			total: weighted(cells),
+			total: meanOverCells(nations, cells),
 		},
-		median: middleOf(cells.flat(), voters.flat(), all),
-		losers: below(cells, voters, all),
+		median: middleOf(nations, cells),
+		losers: meanOverCells(
+			nations,
+			cells.map((row) => row.map((total) => (total < 0 ? 1 : 0))),
+		),
 	};
 }
 
-/** The middle voter's total; of two middles, halfway between them. */
-function middleOf(totals: readonly number[], voters: readonly number[], all: number): number {
-	const order = [...totals.keys()].filter((i) => voters[i] > 0).sort((p, q) => compare(totals[p], totals[q]));
-	let below = 0;
-	for (const [place, i] of order.entries()) {
-		below += voters[i];
-		if (2 * below > all) return totals[i];
-		if (2 * below === all) return (totals[i] + totals[order[place + 1]]) / 2;
+type ByCampAndNation = readonly (readonly number[])[];
+
+function meanOverNations(nations: readonly Nation[], value: (nation: number) => number): number {
+	const parts: number[] = [];
+	let all = 0;
+	for (const [k, { voters }] of nations.entries()) {
+		parts.push(value(k) * (voters[0] + voters[1]));
+		all += voters[0] + voters[1];
 	}
-	return totals[order[order.length - 1]];
+	return fromLeast(parts) / all;
+}
+
+function meanOverCells(nations: readonly Nation[], values: ByCampAndNation): number {
+	const parts: number[] = [];
+	let all = 0;
+	for (const [k, { voters }] of nations.entries()) {
+		for (const camp of [0, 1] as const) {
+			// A cell without voters has no say, even where it has no value.
+			if (voters[camp] > 0) parts.push(values[camp][k] * voters[camp]);
+			all += voters[camp];
+		}
+	}
+	return fromLeast(parts) / all;
+}
+
+/** A few numbers added up from the least to the greatest: the order of nations and camps must not reach the last digit. */
+function fromLeast(parts: number[]): number {
+	return parts.sort(compare).reduce((sum, part) => sum + part, 0);
+}
+
+/** The middle voter's total; of two middles, halfway between them. */
+function middleOf(nations: readonly Nation[], cells: ByCampAndNation): number {
+	const filled = nations.flatMap(({ voters }, k) =>
+		voters.flatMap((count, camp) => (count > 0 ? [{ total: cells[camp][k], count }] : [])),
+	);
+	const all = filled.reduce((sum, { count }) => sum + count, 0);
+	filled.sort((p, q) => compare(p.total, q.total));
+	let below = 0;
+	for (const [place, { total, count }] of filled.entries()) {
+		below += count;
+		if (2 * below > all) return total;
+		if (2 * below === all) return (total + filled[place + 1].total) / 2;
+	}
+	return filled[filled.length - 1].total;
 }
 
 /** Of equal infinities neither is less. */
 function compare(p: number, q: number): number {
 	return p < q ? -1 : p > q ? 1 : 0;
-}
-
-function below(cells: readonly (readonly number[])[], voters: readonly (readonly number[])[], all: number): number {
-	return commutativeSum(cells.flatMap((row, camp) => row.map((total, k) => (total < 0 ? voters[camp][k] : 0)))) / all;
 }

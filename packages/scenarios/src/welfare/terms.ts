@@ -36,7 +36,7 @@ export function termsOf(
 	const points = (change: number) => (change <= -1 ? Number.NEGATIVE_INFINITY : dials.lambda * Math.log1p(change) + 0);
 	const trade = tradeOf(nations, dials, weights);
 	const lost = (grown: number) => points(dials.g10 * (1 - dials.mitigation) * grown);
-	const transition = weights === null ? lost(1) : meanOver(weights, (_, grown) => lost(grown));
+	const transition = weights === null ? lost(1) : meanOver(weights, lost);
 	return nations.map((nation, k) => ({
 		scale: points(costOfSharingLess(dials.phi, nation.share, dials.eta)),
 		trade: trade === null ? null : trade[k],
@@ -62,17 +62,23 @@ function tradeOf(nations: readonly Nation[], dials: DialValues, weights: Weights
 	if (sizes.length < nations.length) return null;
 	const total = [...sizes].sort((p, q) => p - q).reduce((sum, size) => sum + size, 0);
 	const shares = sizes.map((size) => size / total);
-	const at = (factor: number) =>
-		ownShares(shares, factor).map((own, k) => dials.lambda * Math.log(tradeWelfare(shares[k], own, dials.sigma)) + 0);
 	const last = Math.exp(dials.b);
-	if (weights === null) return at(last);
-	const years = weights.middles.map((year) => at(homeBiasAt(year, 1, last, dials.halfLife)));
-	return shares.map((_, k) => years.reduce((sum, points, year) => sum + weights.shares[year] * points[k], 0));
+	const points = shares.map(() => 0);
+	const add = (factor: number, weight: number) => {
+		const own = ownShares(shares, factor);
+		for (const [k, share] of shares.entries())
+			points[k] += weight * dials.lambda * Math.log(tradeWelfare(share, own[k], dials.sigma));
+	};
+	if (weights === null) add(last, 1);
+	else
+		for (const [y, year] of weights.middles.entries())
+			add(homeBiasAt(year, 1, last, dials.halfLife), weights.shares[y]);
+	return points;
 }
 
-/** @param value of a year by its middle, and by how much of the loss after ten years has come about */
-function meanOver({ middles, shares }: Weights, value: (year: number, grown: number) => number): number {
-	return middles.reduce((sum, year, i) => sum + shares[i] * value(year, Math.min(1, year / 10)), 0);
+/** @param value of a year by how much of what is there after ten years has come about */
+function meanOver({ middles, shares }: Weights, value: (grown: number) => number): number {
+	return middles.reduce((sum, year, i) => sum + shares[i] * value(Math.min(1, year / 10)), 0);
 }
 
 /**

@@ -2,8 +2,8 @@ import type { DialValues } from "./dials.ts";
 
 /** Years of a mean, by their middles, and the weight of each; together 1. */
 export interface Weights {
-	readonly middles: readonly number[];
-	readonly shares: readonly number[];
+	readonly middles: Float64Array;
+	readonly shares: Float64Array;
 }
 
 /** Between two elections. Assumed as for the pendulum of a country without a record. */
@@ -11,10 +11,18 @@ export const TERM_YEARS = 4;
 
 /** Weights that fall from year to year by the discount, in continuous time. models.md (2.3). */
 export function yearWeights(years: number, discount: number): Weights {
-	const middles = Array.from({ length: years }, (_, year) => year + 0.5);
-	const raw = middles.map((middle) => Math.exp(-discount * middle));
-	const total = raw.reduce((sum, each) => sum + each, 0);
-	return { middles, shares: raw.map((each) => each / total) };
+	const middles = new Float64Array(years);
+	const shares = new Float64Array(years);
+	const fall = Math.exp(-discount);
+	let [weight, total] = [1, 0];
+	for (let year = 0; year < years; year++) {
+		middles[year] = year + 0.5;
+		shares[year] = weight;
+		total += weight;
+		weight *= fall;
+	}
+	for (let year = 0; year < years; year++) shares[year] /= total;
+	return { middles, shares };
 }
 
 /**
