@@ -1,4 +1,5 @@
-import { type WelfareDialKey, welfareDials } from "@velvet/scenarios";
+import { uncapital } from "@velvet/core";
+import { welfareDials } from "@velvet/scenarios";
 import { Option } from "commander";
 import {
 	readBetween,
@@ -63,23 +64,6 @@ export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
 	addHappiness(verb, perform);
 }
 
-/** Flag of each dial but g10, which has presets. */
-const dialFlags: { readonly [key in Exclude<WelfareDialKey, "g10">]: string } = {
-	deltaL: "--delta-l",
-	deltaW: "--delta-w",
-	shockHalfLife: "--shock-half-life",
-	lambda: "--lambda",
-	mitigation: "--mitigation",
-	b: "--b",
-	sigma: "--sigma",
-	halfLife: "--half-life",
-	eta: "--eta",
-	phi: "--phi",
-	consumption: "--consumption",
-	alpha: "--alpha",
-	discount: "--discount",
-};
-
 function addHappiness(verb: MakeVerb, perform: Perform): void {
 	const command = planning(
 		verb(
@@ -95,9 +79,11 @@ function addHappiness(verb: MakeVerb, perform: Perform): void {
 			"GDP a head after ten years: published (drawn), single-market (0) or a share",
 			readLongRunLoss,
 		);
-	for (const [key, flag] of Object.entries(dialFlags)) {
-		const { name, value, low, high, limits } = welfareDials[key as keyof typeof dialFlags];
-		command.option(`${flag} <X>`, `${name}; ${value}, range ${low} to ${high}`, readBetween(limits[0], limits[1]));
+	for (const { option, name, value, low, high, limits } of Object.values(welfareDials)) {
+		// It has presets of its own.
+		if (option === welfareDials.g10.option) continue;
+		const about = `${uncapital(name)}; ${value}, range ${low} to ${high}`;
+		command.option(`--${option} <X>`, about, readBetween(limits[0], limits[1]));
 	}
 	command
 		.addOption(

@@ -14,6 +14,8 @@ import type {
 	ReferendumSpec,
 	Scenario,
 	Settlement,
+	Welfare,
+	WelfareOptions,
 } from "@velvet/scenarios";
 import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
@@ -98,6 +100,8 @@ export interface EnginePort {
 	readMoney(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<OwnTable> | null>;
 	/** A plan of an open case in union with others: another country's house, or a council of its own. */
 	union(caseId: string, assignment: Uint16Array, asked: UnionAsked): Promise<Checked<UnionView>>;
+	/** The welfare ledger of a plan of an open case. */
+	welfare(caseId: string, assignment: Uint16Array, options: WelfareOptions): Promise<Checked<Welfare>>;
 	/** Votes of the past, a line each. */
 	precedents(): Promise<readonly PrecedentRow[]>;
 	/** One of them, its ballots under a built-in rule, or each under its own. */

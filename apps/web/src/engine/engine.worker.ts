@@ -133,6 +133,10 @@ const engine: EnginePort = {
 		]);
 		return viewUnion(theCase, assignment, asked, hosts);
 	},
+	async welfare(caseId, assignment, options) {
+		const { viewWelfare } = await import("./welfare-view.ts");
+		return viewWelfare(desk.find(caseId), assignment, options);
+	},
 	async precedents() {
 		return (await precedentsHere()).rows;
 	},

@@ -7,6 +7,7 @@ import { FactsTab } from "../facts/facts-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
 import { GuaranteesTab } from "../guarantees/guarantees-tab.tsx";
+import { HappinessTab } from "../happiness/happiness-tab.tsx";
 import { ParliamentTab } from "../parliament/parliament-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
@@ -73,6 +74,11 @@ export const groups: readonly Group[] = [
 			{ key: "settlement", title: "Settlement", table: true, render: () => <SettlementTab /> },
 			{ key: "guarantees", title: "Guarantees", table: true, render: () => <GuaranteesTab /> },
 		],
+	},
+	{
+		key: "history",
+		title: "History",
+		tabs: [{ key: "happiness", title: "Happiness", table: true, render: () => <HappinessTab /> }],
 	},
 ];
 

@@ -1,5 +1,12 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
-import type { BorderMeasure, CouncilWeights, CutParents, EnteredGuarantee } from "@velvet/scenarios";
+import type {
+	Bearers,
+	BorderMeasure,
+	CouncilWeights,
+	CutParents,
+	EnteredGuarantee,
+	WelfareDialKey,
+} from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -81,6 +88,19 @@ export interface UnionChoice {
 	readonly quota: string | null;
 }
 
+/** What the welfare ledger is reckoned with; what it stands beside is the scorecard's choice. */
+export interface HappinessChoice {
+	/** Values of dials that are held, by key. */
+	readonly dials: { readonly [key in WelfareDialKey]?: number };
+	readonly bears: Bearers;
+	/** Points that peace is worth, from least to most; `null`: left out. */
+	readonly peace: readonly [number, number] | null;
+	/** For good, or as a mean over years. */
+	readonly reading: "lasting" | "years";
+	/** Ranges, or what moves them. */
+	readonly view: "ledger" | "dials";
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -106,6 +126,7 @@ export interface Choices {
 	readonly treasury: TreasuryChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
+	readonly happiness: HappinessChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
 	/** The guarantees that stand, as the votes were cast; `null` for those of the scenario. */
@@ -140,6 +161,14 @@ export const usualUnion: UnionChoice = {
 	quota: null,
 };
 
+export const usualHappiness: HappinessChoice = {
+	dials: {},
+	bears: "both",
+	peace: null,
+	reading: "lasting",
+	view: "ledger",
+};
+
 export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
@@ -158,6 +187,7 @@ export const defaultChoices: Choices = {
 	treasury: usualTreasury,
 	parliament: usualParliament,
 	union: usualUnion,
+	happiness: usualHappiness,
 	settle: null,
 	guarantees: null,
 	theme: null,

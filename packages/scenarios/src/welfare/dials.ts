@@ -1,6 +1,8 @@
 /** A number of the welfare ledger that anyone may turn, with its range and what it rests on. models.md §2.5. */
 export interface WelfareDial {
 	readonly name: string;
+	/** How the command line calls it: `--delta-l`. */
+	readonly option: string;
 	/** The letter that the equations use. */
 	readonly symbol: string;
 	readonly value: number;
@@ -24,6 +26,7 @@ const MEMORY = "M, from memory";
 
 export const welfareDials = {
 	deltaL: {
+		option: "delta-l",
 		name: "Life satisfaction lost while one's own camp is out of power",
 		symbol: "δL",
 		value: 0.2,
@@ -35,6 +38,7 @@ export const welfareDials = {
 			"Points on a scale of 0 to 10. That losers of an election lose well-being is found (Pinto, Bencsik, Chuluun and Graham 2021, Economica 88); how much over years of government is assumed.",
 	},
 	deltaW: {
+		option: "delta-w",
 		name: "Life satisfaction gained while one's own camp is in power",
 		symbol: "δW",
 		value: 0,
@@ -45,6 +49,7 @@ export const welfareDials = {
 		source: "Winners of an election gain little or nothing (Pinto and others 2021).",
 	},
 	shockHalfLife: {
+		option: "shock-half-life",
 		name: "Half-life of what an election does, in years",
 		symbol: "hLS",
 		value: 0.5,
@@ -56,6 +61,7 @@ export const welfareDials = {
 			"What is felt from day to day is gone within two weeks; how lives are judged differs longer, by expectation to the end of the next year (Pinto and others 2021). Only the mean over years takes it.",
 	},
 	lambda: {
+		option: "lambda",
 		name: "Life satisfaction for a log point of consumption",
 		symbol: "λ",
 		value: 0.35,
@@ -66,6 +72,7 @@ export const welfareDials = {
 		source: "Turns money into points of life satisfaction, for everyone alike.",
 	},
 	g10: {
+		option: "g10",
 		name: "What parting does to GDP a head after ten years",
 		symbol: "g10",
 		value: -0.24,
@@ -78,6 +85,7 @@ export const welfareDials = {
 			"Reynaerts and Vanschoonbeek 2022, Journal of Applied Econometrics: mean −24%, standard deviation over cases 25%; earlier papers −20% in the long run and −23% after 30 years. Drawn from that distribution.",
 	},
 	mitigation: {
+		option: "mitigation",
 		name: "How much of that is softened",
 		symbol: "m",
 		value: 0,
@@ -90,6 +98,7 @@ export const welfareDials = {
 		held: true,
 	},
 	b: {
+		option: "b",
 		name: "Border coefficient of trade",
 		symbol: "b",
 		value: 0.25,
@@ -101,6 +110,7 @@ export const welfareDials = {
 			"0 where the single market is kept; 1.65 between the United States and Canada (Anderson and van Wincoop 2003); McCallum's 3.09 (1995) is held to be too high, and can be set.",
 	},
 	sigma: {
+		option: "sigma",
 		name: "Elasticity of substitution",
 		symbol: "σ",
 		value: 5,
@@ -111,6 +121,7 @@ export const welfareDials = {
 		source: "Anderson and van Wincoop 2003.",
 	},
 	halfLife: {
+		option: "half-life",
 		name: "Half-life of the habit to trade at home, in years",
 		symbol: "h",
 		value: 5,
@@ -122,6 +133,7 @@ export const welfareDials = {
 			"How fast trade turns to the new border; bracketed by the Soviet Union, Czechoslovakia and Yugoslavia (Fidrmuc and Fidrmuc). Only the mean over years takes it.",
 	},
 	eta: {
+		option: "eta",
 		name: "Publicness of what all have in common",
 		symbol: "η",
 		value: 0.5,
@@ -132,6 +144,7 @@ export const welfareDials = {
 		source: "1: it costs the same for any number of people; 0: it costs each the same, however few they are.",
 	},
 	phi: {
+		option: "phi",
 		name: "What all have in common, over consumption",
 		symbol: "φ/c",
 		value: 0.05,
@@ -142,6 +155,7 @@ export const welfareDials = {
 		source: "Defence and general government.",
 	},
 	consumption: {
+		option: "consumption",
 		name: "Consumption over GDP",
 		symbol: "c/Y",
 		value: 0.68,
@@ -153,6 +167,7 @@ export const welfareDials = {
 			"Personal consumption of the United States was 68% of GDP in 2016; with what governments buy, 80%. Turns a balance of the treasuries into a share of consumption.",
 	},
 	alpha: {
+		option: "alpha",
 		name: "Efficiency that is kept when a part leaves",
 		symbol: "α",
 		value: 1,
@@ -164,6 +179,7 @@ export const welfareDials = {
 		held: true,
 	},
 	discount: {
+		option: "discount",
 		name: "Discount of a year",
 		symbol: "r",
 		value: 0.03,
