@@ -21,7 +21,7 @@ export function happinessText(theCase: Case, found: Welfare): string {
 		...breakEvenLines(found),
 		"",
 		`Out of power: ${inPercent(outOfPower.before)} of ${grouped(found.voters)} voters of the two camps undivided, ${undividedWords(found.beside)}; ${inPercent(outOfPower.after)} by the plan.`,
-		`The published mean loss of ${inPercent(published.loss)} of GDP a head would cost whoever bears it ${points(published.points)} points [${published.basis}].`,
+		`The published mean loss of ${inPercent(published.loss)} of GDP a head comes to ${points(published.points)} points for whoever bears it [${published.basis}].`,
 		...(found.unassigned > 0 ? [`Left out, in places of no nation: ${grouped(found.unassigned)} voters.`] : []),
 		"",
 		`The ledger, in points of life satisfaction from 0 to 10: mean over voters, and nine tenths of ${grouped(draws)} draws`,

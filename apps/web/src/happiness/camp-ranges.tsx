@@ -1,48 +1,37 @@
 import type { CampKey } from "@velvet/core";
-import { withArticle } from "@velvet/report";
 import type { Cell } from "@velvet/scenarios";
 import { slotClass } from "../engine/slot-of.ts";
 import { inSlotOrder } from "../score/rows.tsx";
 import { inThousands, short } from "../words/numbers.ts";
 import type { HappinessProps } from "./happiness-props.ts";
-import { RangeRows, reachOfRanges } from "./range-rows.tsx";
+import { type RangeRow, RangeRows } from "./range-rows.tsx";
 
-const camps = ["A", "B"] as const;
-const PLACES = 3;
+export const campKeys: readonly CampKey[] = ["A", "B"];
+const PLACES = 5;
 
-/** What the whole ledger comes to for the voters of each camp in each nation, camp beside camp at the same size. */
+/** What the whole ledger comes to for the voters of each camp in each nation: gains and losses on one axis, at one size. */
 export function CampRanges({ theCase, welfare }: HappinessProps) {
 	const nations = inSlotOrder(theCase);
-	const cells = camps.flatMap((camp) => Object.values(welfare.cells[camp]));
-	const reach = reachOfRanges(cells.map(({ total }) => total));
+	const rows = campKeys.flatMap((camp, slot) =>
+		nations.flatMap(({ id, name }): RangeRow[] => {
+			const cell = welfare.cells[camp][id];
+			if (cell === undefined) return [];
+			return [
+				{
+					key: `${camp} ${id}`,
+					name: `${camp}, ${short(cell.voters)} ${changeWords(cell)} in ${name}`,
+					brief: `${camp}, ${short(cell.voters)} ${changeWords(cell)}`,
+					notes: placesOf(cell),
+					range: cell.total,
+					slot: slotClass(slot),
+				},
+			];
+		}),
+	);
 	return (
 		<figure className="range-figure">
-			<figcaption>Whole ledger for good, by camp and nation</figcaption>
-			{camps.map((camp, slot) => (
-				<div key={camp}>
-					<h4>
-						{theCase.campNames[camp]} voters: {short(welfare.camps[camp].gain)} gain, {short(welfare.camps[camp].lose)}{" "}
-						lose their government
-					</h4>
-					<RangeRows
-						label={`${theCase.campNames[camp]} voters`}
-						reach={reach}
-						rows={nations.flatMap(({ id, name }) => {
-							const cell = welfare.cells[camp][id];
-							if (cell === undefined) return [];
-							return [
-								{
-									key: id,
-									name: `${short(cell.voters)} in ${withArticle(name)} ${changeWords(cell)}`,
-									note: placesOf(cell),
-									range: cell.total,
-									slot: slotClass(slot),
-								},
-							];
-						})}
-					/>
-				</div>
-			))}
+			<figcaption>All together, for good, by camp and nation</figcaption>
+			<RangeRows label="The ledger by camp and nation" rows={rows} words="over" />
 		</figure>
 	);
 }
@@ -53,11 +42,6 @@ export function changeWords({ outBefore, outAfter }: Pick<Cell, "outBefore" | "o
 	return outAfter < outBefore ? "gain" : "lose";
 }
 
-function placesOf({ places }: Cell): string {
-	return places
-		.slice(0, PLACES)
-		.map(({ name, votes }) => `${name.replace(/, (\S+)$/, " $1")} ${inThousands(votes)}`)
-		.join(", ");
+function placesOf({ places }: Cell): readonly string[] {
+	return places.slice(0, PLACES).map(({ name, votes }) => `${name.replace(/, (\S+)$/, " $1")} ${inThousands(votes)}`);
 }
-
-export const campKeys: readonly CampKey[] = camps;

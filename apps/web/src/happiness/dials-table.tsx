@@ -3,7 +3,7 @@ import { useState } from "react";
 import { reachOf } from "../treasury/balance-view.ts";
 import { signed } from "../words/numbers.ts";
 import { type HappinessProps, readingOf } from "./happiness-props.ts";
-import { PeaceDial } from "./peace-dial.tsx";
+import { Bearers, PeaceDial } from "./peace-dial.tsx";
 import { WelfareDialRow } from "./welfare-dial.tsx";
 
 /** What moves the total: each dial alone between its ends, widest first; one press away its evidence and its slider. */
@@ -35,7 +35,10 @@ export function DialsTable(props: HappinessProps) {
 				<thead>
 					<tr>
 						<th scope="col">Dial, moved alone</th>
-						<th scope="col">Evidence</th>
+						<th scope="col">at</th>
+						<th scope="col">
+							<span className="hidden">Evidence</span>
+						</th>
 						<th scope="col">
 							All together, {signed(-reach, 2)} to {signed(reach, 2)}
 						</th>
@@ -54,6 +57,7 @@ export function DialsTable(props: HappinessProps) {
 					{silent.map((key) => row(key, null))}
 				</tbody>
 			</table>
+			<Bearers bears={choice.bears} />
 			<PeaceDial peace={choice.peace} />
 			<p className="evidence">
 				Each bar runs from the total at the low end to that at the high end of a dial's range. Press a dial to hold it
@@ -84,12 +88,12 @@ function DialRows({ dialKey, dial, open, held, onOpen, ...bar }: DialRowsProps) 
 				<th scope="row">
 					<button type="button" aria-expanded={open} onClick={onOpen}>
 						{dial.name}
-					</button>{" "}
-					<small>
-						{dial.symbol} {numberText(dial.value)}
-						{held && ", held"}
-					</small>
+					</button>
 				</th>
+				<td className="dial-at">
+					{dial.symbol} {numberText(dial.value)}
+					{held && ", held"}
+				</td>
 				<td>
 					<abbr title={dial.basis}>{lettersOf(dial.basis)}</abbr>
 				</td>
@@ -97,7 +101,7 @@ function DialRows({ dialKey, dial, open, held, onOpen, ...bar }: DialRowsProps) 
 			</tr>
 			{open && (
 				<tr className="dial-row">
-					<td colSpan={5}>
+					<td colSpan={6}>
 						<WelfareDialRow dialKey={dialKey} dial={dial} held={held} />
 					</td>
 				</tr>
@@ -110,6 +114,7 @@ function TableRow(props: BarProps & { readonly bar: TornadoRow }) {
 	return (
 		<tr>
 			<th scope="row">{props.bar.name}</th>
+			<td />
 			<td>
 				<abbr title="F and C: public tables, and shares computed from them">F</abbr>
 			</td>

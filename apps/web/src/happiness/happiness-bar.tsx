@@ -32,46 +32,32 @@ export function HappinessBar({ choice, welfare }: HappinessProps) {
 				onChange={(next) => chooseHappiness({ reading: next })}
 				options={{ lasting: "for good", years: `mean of ${welfare.horizon.years} years` }}
 			/>
-			<label>
-				transition{" "}
-				<select
-					title={welfareDials.g10.source}
-					value={g10 === undefined ? "published" : g10}
-					onChange={({ currentTarget: { value } }) => turnDial("g10", value === "published" ? null : Number(value))}
-				>
-					<option value="published">as published, drawn about −24 %</option>
-					<option value={0}>0 %, single market kept</option>
-					{g10 !== undefined && g10 !== 0 && <option value={g10}>{percent(g10)}, set here</option>}
-				</select>
-			</label>
-			<label>
-				border{" "}
-				<select
-					title={welfareDials.b.source}
-					value={b === undefined ? "drawn" : b}
-					onChange={({ currentTarget: { value } }) => turnDial("b", value === "drawn" ? null : Number(value))}
-				>
-					<option value="drawn">{fixed(welfareDials.b.value, 2)}, drawn</option>
-					{borders.map(({ value, words }) => (
-						<option key={value} value={value}>
-							{words}
-						</option>
-					))}
-					{b !== undefined && !borders.some(({ value }) => value === b) && <option value={b}>{b}, set here</option>}
-				</select>
-			</label>
-			<label>
-				borne by{" "}
-				<select
-					value={bears}
-					onChange={({ currentTarget: { value } }) =>
-						chooseHappiness({ bears: value === "leaving" ? "leaving" : "both" })
-					}
-				>
-					<option value="both">every nation</option>
-					<option value="leaving">who leaves</option>
-				</select>
-			</label>
+			<select
+				aria-label="Transition"
+				title={welfareDials.g10.source}
+				value={g10 === undefined ? "published" : g10}
+				onChange={({ currentTarget: { value } }) => turnDial("g10", value === "published" ? null : Number(value))}
+			>
+				<option value="published">transition as published</option>
+				<option value={0}>transition 0 %, single market kept</option>
+				{g10 !== undefined && g10 !== 0 && <option value={g10}>transition {percent(g10)}, set here</option>}
+			</select>
+			<select
+				aria-label="Border coefficient"
+				title={welfareDials.b.source}
+				value={b === undefined ? "drawn" : b}
+				onChange={({ currentTarget: { value } }) => turnDial("b", value === "drawn" ? null : Number(value))}
+			>
+				<option value="drawn">border {fixed(welfareDials.b.value, 2)}, drawn</option>
+				{borders.map(({ value, words }) => (
+					<option key={value} value={value}>
+						border {words}
+					</option>
+				))}
+				{b !== undefined && !borders.some(({ value }) => value === b) && (
+					<option value={b}>border {b}, set here</option>
+				)}
+			</select>
 			{changed && (
 				<button
 					type="button"

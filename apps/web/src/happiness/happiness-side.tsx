@@ -30,8 +30,8 @@ export function HappinessSide(props: HappinessProps) {
 				{others.map(({ loss }) => percent(loss)).join(", ")}.
 			</p>
 			<p title={published.source}>
-				The published mean loss of {percent(published.loss, 0)} of GDP a head [{welfareDials.g10.basis}] would cost
-				whoever bears it {pointsText(published.points)} points; whether it transfers is not known.
+				The published mean loss of {percent(published.loss, 0)} of GDP a head [{welfareDials.g10.basis}] comes to{" "}
+				{pointsText(published.points)} points for whoever bears it; whether it transfers is not known.
 			</p>
 			<details>
 				<summary className="word">What this does not say</summary>

@@ -1,3 +1,4 @@
+import type { HappinessChoice } from "../state/choices.ts";
 import { chooseHappiness } from "./happiness-choice.ts";
 
 /** What a reader begins with, who asks for peace: a range about nought, since nobody has measured it. */
@@ -47,6 +48,25 @@ export function PeaceDial({ peace }: { readonly peace: readonly [number, number]
 					points [A, assumed]. Nobody has measured it, and no probability of any conflict is behind it.
 				</>
 			)}
+		</p>
+	);
+}
+
+/** Who bears the transition: it was measured of states that left. */
+export function Bearers({ bears }: Pick<HappinessChoice, "bears">) {
+	return (
+		<p className="peace-dial">
+			<label>
+				The transition is borne by{" "}
+				<select
+					value={bears}
+					onChange={({ currentTarget: { value } }) => chooseHappiness({ bears: value === "leaving" ? value : "both" })}
+				>
+					<option value="both">every nation</option>
+					<option value="leaving">nations that leave</option>
+				</select>
+			</label>{" "}
+			[A, assumed]
 		</p>
 	);
 }
