@@ -10,8 +10,9 @@ export const campKeys: readonly CampKey[] = ["A", "B"];
 const PLACES = 5;
 
 /** What the whole ledger comes to for the voters of each camp in each nation: gains and losses on one axis, at one size. */
-export function CampRanges({ theCase, welfare }: HappinessProps) {
+export function CampRanges({ theCase, welfare, choice }: HappinessProps) {
 	const nations = inSlotOrder(theCase);
+	const ranges = choice.reading === "years" ? welfare.horizon.cells : welfare.cells;
 	const rows = campKeys.flatMap((camp, slot) =>
 		nations.flatMap(({ id, name }): RangeRow[] => {
 			const cell = welfare.cells[camp][id];
@@ -22,7 +23,7 @@ export function CampRanges({ theCase, welfare }: HappinessProps) {
 					name: `${camp}, ${short(cell.voters)} ${changeWords(cell)} in ${name}`,
 					brief: `${camp}, ${short(cell.voters)} ${changeWords(cell)}`,
 					notes: placesOf(cell),
-					range: cell.total,
+					range: ranges[camp][id].total,
 					slot: slotClass(slot),
 				},
 			];
@@ -30,7 +31,7 @@ export function CampRanges({ theCase, welfare }: HappinessProps) {
 	);
 	return (
 		<figure className="range-figure">
-			<figcaption>All together, for good, by camp and nation</figcaption>
+			<figcaption>All together, by camp and nation</figcaption>
 			<RangeRows label="The ledger by camp and nation" rows={rows} words="over" />
 		</figure>
 	);

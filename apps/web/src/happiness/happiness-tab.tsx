@@ -28,10 +28,11 @@ export function HappinessTab() {
 				) : choices.happiness.view === "dials" ? (
 					<DialsTable {...props} />
 				) : (
-					<div className="happiness-what">
+					// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+					<section className="happiness-what" tabIndex={0} aria-label="The ledger in ranges">
 						<LedgerRanges {...props} />
 						<CampRanges {...props} />
-					</div>
+					</section>
 				)}
 				<HappinessSide {...props} />
 			</div>

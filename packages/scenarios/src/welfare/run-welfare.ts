@@ -63,6 +63,9 @@ function welfareOf(
 		return { gathered, reading: readingOf(question, { ...atDials, years: over }, gathered, { dials, draws, tables }) };
 	};
 	const { gathered, reading } = gather(null);
+	const overYears = gather(years);
+	const rangesOf = (camp: 0 | 1) =>
+		Object.fromEntries(nations.map(({ id }, k) => [id, overYears.gathered.cell(camp, k)]));
 	const voters = sum(nations.map(({ voters: [a, b] }) => a + b));
 	const cells = { A: cellsOf(theCase, plan, question, gathered, 0), B: cellsOf(theCase, plan, question, gathered, 1) };
 	const { a, b } = preference.totals;
@@ -90,7 +93,13 @@ function welfareOf(
 		),
 		camps: { A: campOf(question, gathered, 0, cells.A), B: campOf(question, gathered, 1, cells.B) },
 		cells,
-		horizon: { years, termYears: TERM_YEARS, kept: keptShare(years, values), ...gather(years).reading },
+		horizon: {
+			years,
+			termYears: TERM_YEARS,
+			kept: keptShare(years, values),
+			cells: { A: rangesOf(0), B: rangesOf(1) },
+			...overYears.reading,
+		},
 		theory: theoryOf(theCase, plan, nations, { alpha: values.alpha, sizeRatio: options.sizeRatio }),
 		dials,
 		tables: told.map(({ key }) => key),

@@ -109,7 +109,13 @@ export interface Welfare extends Reading {
 	readonly camps: { readonly [camp in CampKey]: CampLedger };
 	readonly cells: { readonly [camp in CampKey]: { readonly [polity: string]: Cell } };
 	/** The same as a discounted mean over so many years, the effect of elections fading after each. */
-	readonly horizon: Reading & { readonly years: number; readonly termYears: number; readonly kept: number };
+	readonly horizon: Reading & {
+		readonly years: number;
+		readonly termYears: number;
+		/** Share of an election's effect that is felt on average. */
+		readonly kept: number;
+		readonly cells: { readonly [camp in CampKey]: { readonly [polity: string]: Pick<Cell, "match" | "total"> } };
+	};
 	readonly theory: Theory;
 	readonly dials: Dials;
 	/** Tables that a balance of the treasuries is drawn from. */
