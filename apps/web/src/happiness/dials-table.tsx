@@ -2,6 +2,7 @@ import { type TornadoRow, type WelfareDial, type WelfareDialKey, welfareDialKeys
 import { useState } from "react";
 import { reachOf } from "../treasury/balance-view.ts";
 import { signed } from "../words/numbers.ts";
+import { numberText } from "./figures.ts";
 import { type HappinessProps, readingOf } from "./happiness-props.ts";
 import { Bearers, PeaceDial } from "./peace-dial.tsx";
 import { WelfareDialRow } from "./welfare-dial.tsx";
@@ -154,9 +155,4 @@ function BarCells({ bar, reach, now }: BarProps) {
 /** The letters before the words: "A, assumed; its sign F, found" is A F. */
 function lettersOf(basis: string): string {
 	return [...new Set(basis.match(/\b[FMCDA]\b/g) ?? [])].join(" ");
-}
-
-/** As it was set, with a real minus. */
-export function numberText(value: number): string {
-	return String(value).replace("-", "−");
 }

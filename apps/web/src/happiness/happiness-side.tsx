@@ -2,9 +2,8 @@ import { withArticle } from "@velvet/report";
 import { breakEvenSentence, undividedWords, welfareDials } from "@velvet/scenarios";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, NONE, percent } from "../words/numbers.ts";
-import { numberText } from "./dials-table.tsx";
+import { numberText, pointsText } from "./figures.ts";
 import { type HappinessProps, readingOf } from "./happiness-props.ts";
-import { pointsText } from "./range-rows.tsx";
 
 /** So what: where match and consumption weigh the same, in words; then what is known, assumed, and not said. */
 export function HappinessSide(props: HappinessProps) {

@@ -4,8 +4,8 @@ import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { NONE, percent, short } from "../words/numbers.ts";
 import { campKeys, changeWords } from "./camp-ranges.tsx";
+import { pointsText } from "./figures.ts";
 import { type HappinessProps, readingOf } from "./happiness-props.ts";
-import { pointsText } from "./range-rows.tsx";
 
 const heads = ["At the dials", "p05", "p50", "p95"];
 const nationTerms = ["match", "scale", "trade", "fiscal", "transition"] as const;

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { useSize } from "../frontier/use-size.ts";
 import { reachOf } from "../treasury/balance-view.ts";
 import { NONE, signed } from "../words/numbers.ts";
+import { pointsText } from "./figures.ts";
 
 /** A figure with its range, to be drawn about nought. */
 export interface RangeRow {
@@ -122,11 +123,6 @@ function Row({ row: { name, brief = name, notes = [], range, slot, strong }, top
 			)}
 		</g>
 	);
-}
-
-/** Points with their sign, with a digit more where they are small. */
-export function pointsText(value: number): string {
-	return signed(value, Math.abs(value) < 0.0995 ? 4 : 3);
 }
 
 /** As many notes as there is room for, and one at least. */

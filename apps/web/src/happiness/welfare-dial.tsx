@@ -1,6 +1,6 @@
 import type { WelfareDial, WelfareDialKey } from "@velvet/scenarios";
 import { useId } from "react";
-import { numberText } from "./dials-table.tsx";
+import { numberText } from "./figures.ts";
 import { turnDial } from "./happiness-choice.ts";
 
 interface Props {
