@@ -3,8 +3,9 @@ import { expect, it } from "vitest";
 import { cascadeCommand } from "../cascade/cascade-command.ts";
 import type { AtlasView } from "../engine/views.ts";
 import { guaranteesCommand } from "../guarantees/guarantees-command.ts";
+import { happinessCommand } from "../happiness/happiness-choice.ts";
 import { parliamentCommand } from "../parliament/parliament-choice.ts";
-import { type Choices, defaultChoices } from "../state/choices.ts";
+import { type Choices, defaultChoices, usualHappiness } from "../state/choices.ts";
 import { baseScenario, rowsOf } from "../state/rows.ts";
 import type { Drawn } from "../state/session.ts";
 import { commandOf, reportCommandOf } from "./command.ts";
@@ -120,5 +121,21 @@ it("fills the chambers on screen as they were chosen", () => {
 	expect(parliamentCommand(seen({ row: "best" }))).toBe("velvet legislature best-border-2016");
 	expect(parliamentCommand(seen({ row: "yours" }))).toBe(
 		"velvet legislature two-nations-2016 --assignment yours-2016.csv",
+	);
+});
+
+it("says what the welfare ledger is reckoned with; in the mirror of the camps as the votes were cast", () => {
+	const happiness = {
+		...usualHappiness,
+		dials: { deltaL: 0.3, g10: -0.05 },
+		bears: "leaving",
+		peace: [-0.01, 0.05],
+	} as const;
+	expect(happinessCommand(seen({}))).toBe("velvet happiness two-nations-2016");
+	expect(happinessCommand(seen({ happiness, beside: "half" }))).toBe(
+		"velvet happiness two-nations-2016 --delta-l 0.3 --g10 -0.05 --beside half --bears leaving --peace -0.01,0.05",
+	);
+	expect(happinessCommand(seen({ beside: "A", mirrored: true }))).toBe(
+		"velvet happiness two-nations-2016 --mirror --beside B",
 	);
 });

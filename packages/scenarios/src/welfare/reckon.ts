@@ -25,22 +25,24 @@ export interface Setting {
 	readonly years: number | null;
 }
 
-/** Adds up every cell of camp and nation. Terms without a value are left out of the total. models.md (2.1). O(nations × years). */
+/** Adds up every cell of camp and nation. A term that any nation lacks is left out of the total. models.md (2.1). O(nations × years). */
 export function reckon(question: Question, { dials, balances, peace, years }: Setting): Reckoned {
 	const { nations, beside } = question;
 	const terms = termsOf(question, dials, balances, years === null ? null : yearWeights(years, dials.discount));
 	const kept = years === null ? 1 : keptShare(years, dials);
 	const matchOfCamp = (camp: CampIndex) => nations.map((nation) => matchOf(camp, nation, beside, dials, kept));
 	const match = [matchOfCamp(0), matchOfCamp(1)] as const;
+	// What one nation lacks is left out for all: else the rest would be compared without it.
+	const known = nationTerms.filter((term) => terms.every((own) => own[term] !== null));
 	const common = terms.map((own) => {
 		let points = peace;
-		for (const term of nationTerms) points += own[term] ?? 0;
+		for (const term of known) points += own[term] ?? 0;
 		return points;
 	});
 	const totalOfCamp = (camp: CampIndex) => common.map((points, k) => match[camp][k] + points);
 	const cells = [totalOfCamp(0), totalOfCamp(1)] as const;
 	const meanOf = (term: (typeof nationTerms)[number]) =>
-		terms.some((own) => own[term] === null) ? null : meanOverNations(nations, (k) => terms[k][term] ?? 0);
+		known.includes(term) ? meanOverNations(nations, (k) => terms[k][term] ?? 0) : null;
 	return {
 		terms,
 		match,

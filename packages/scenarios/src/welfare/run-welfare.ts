@@ -54,7 +54,10 @@ function welfareOf(
 	const values = valuesOf(dials);
 	const beside = options.beside ?? keyOf(undividedCamp(groundInput(theCase, plan)));
 	const question: Question = { nations, beside, bears };
-	const told = fiscal.tables.filter((_, t) => nations.every(({ balances }) => balances[t] !== null));
+	// Where the table chosen lacks a nation there is no value, and so no range.
+	const told = nations.every(({ balance }) => balance !== null)
+		? fiscal.tables.filter((_, t) => nations.every(({ balances }) => balances[t] !== null))
+		: [];
 	const tables: Tables = told.map(({ polities }) => nations.map(({ id }) => polities[id]?.neutralPerHead ?? null));
 	const draws = drawAll(scenario.seed, count, dials, tables, peace, nations);
 	const atDials = { dials: values, balances: nations.map(({ balance }) => balance), peace: 0 };
