@@ -7,7 +7,7 @@ import {
 	parseDecimal,
 	parseFraction,
 } from "@velvet/algorithms";
-import { MOST_MINIMUM, MOST_PATIENCE, MOST_SEATS, welfareDials } from "@velvet/scenarios";
+import { MOST_MINIMUM, MOST_PATIENCE, MOST_SEATS } from "@velvet/scenarios";
 import { InvalidArgumentError } from "commander";
 
 /** Six digits after the point, no sign, no exponent: what exact arithmetic can hold. */
@@ -163,33 +163,19 @@ export function readThermostat(text: string): number {
 	return theta;
 }
 
-/** A reader of decimals between two ends. */
-export function readBetween(least: number, most: number): (text: string) => number {
-	return (text) => {
-		if (!/^-?\d{1,6}(\.\d{1,9})?$/.test(text) || Number(text) < least || Number(text) > most) {
-			throw new InvalidArgumentError(`Give a decimal from ${least} to ${most}.`);
-		}
-		return Number(text);
-	};
-}
-
-/** What parting does to GDP a head: a share, or a preset, of which the published one is drawn and sets nothing. */
-export function readLongRunLoss(text: string): number | "published" {
-	if (text === "published") return text;
-	if (text === "single-market") return 0;
-	const [least, most] = welfareDials.g10.limits;
-	if (!/^-?\d(\.\d{1,9})?$/.test(text) || Number(text) < least || Number(text) > most) {
-		throw new InvalidArgumentError(`Give published, single-market, or a share from ${least} to ${most} such as -0.05.`);
+/** Histories: their tallies hold each year of each one. */
+export function readHistories(text: string): number {
+	if (!/^[1-9]\d{0,5}$/.test(text) || Number(text) > 100_000) {
+		throw new InvalidArgumentError("Give a whole number from 1 to 100000.");
 	}
 	return Number(text);
 }
 
-/** Points of life satisfaction from least to most. */
-export function readRange(text: string): readonly [number, number] {
-	const read = readBetween(-10, 10);
-	const parts = text.split(",");
-	if (parts.length !== 2) throw new InvalidArgumentError("Give the least and the most with a comma between them.");
-	const [low, high] = parts.map(read);
-	if (low > high) throw new InvalidArgumentError("Give the least first.");
-	return [low, high];
+/** A share of yes that a vote has to pass, from 0.01 to 0.99. */
+export function readThreshold(text: string): number {
+	const value = Number(text);
+	if (!/^\d*\.?\d+$/.test(text) || value < 0.01 || value > 0.99) {
+		throw new InvalidArgumentError("Give a share from 0.01 to 0.99.");
+	}
+	return value;
 }

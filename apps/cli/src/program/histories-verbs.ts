@@ -1,18 +1,15 @@
-import { uncapital } from "@velvet/core";
-import { welfareDials } from "@velvet/scenarios";
 import { Option } from "commander";
 import {
-	readBetween,
 	readChance,
 	readDilemma,
 	readDraws,
-	readLongRunLoss,
+	readHistories,
 	readLoss,
 	readPatience,
 	readPoints,
-	readRange,
 	readStake,
 	readThermostat,
+	readThreshold,
 	readYears,
 } from "../inputs/read-options.ts";
 import { nonEmpty, output, planning } from "./options.ts";
@@ -61,57 +58,29 @@ export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
 				(await import("../verbs/pendulum.ts")).pendulum(run, source, options),
 			),
 		);
-	addHappiness(verb, perform);
-}
-
-function addHappiness(verb: MakeVerb, perform: Perform): void {
-	const command = planning(
+	planning(
 		verb(
-			"happiness",
-			"the welfare ledger: ranges term by term, winners and losers, and the loss of consumption that outweighs",
-			"  velvet happiness two-nations-2016\n  velvet happiness two-nations-2016 --delta-l 0.3 --beside half\n  velvet happiness two-nations-2016 --g10 single-market --b 0\n  velvet happiness california-alone-2016 --bears leaving --b 1.65 --json\n\nA dial that is set is held there; all others are drawn from their ranges. There is no verdict.",
+			"histories",
+			"requests, answers, votes and partings over the years, under each policy and for whoever asks first",
+			"  velvet histories two-nations-2016\n  velvet histories california-alone-2016 --policy agree --years 30\n  velvet histories texas-alone-2016 --policy quash --history 7\n  velvet histories two-nations-2016 --draws 2000 --json\n\nA policy is how the centre answers the first request: ignore it, quash it in the courts, or agree. Every history is run under all three; --policy says which stands first in --json and which history is told.",
 		),
 		"FILE",
 	)
 		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
-		.option(
-			"--g10 <X>",
-			"GDP a head after ten years: published (drawn), single-market (0) or a share",
-			readLongRunLoss,
-		);
-	for (const { option, name, value, low, high, limits } of Object.values(welfareDials)) {
-		// It has presets of its own.
-		if (option === welfareDials.g10.option) continue;
-		const about = `${uncapital(name)}; ${value}, range ${low} to ${high}`;
-		command.option(`--${option} <X>`, about, readBetween(limits[0], limits[1]));
-	}
-	command
 		.addOption(
-			new Option("--beside <WHAT>", "the undivided country: governed by A, by B, or half the time each").choices([
-				"A",
-				"B",
-				"half",
+			new Option("--policy <POLICY>", "answer to the first request; ignore where left out").choices([
+				"ignore",
+				"quash",
+				"agree",
 			]),
 		)
-		.addOption(
-			new Option("--bears <WHO>", "who bears the transition: both nations, or who leaves").choices(["both", "leaving"]),
-		)
-		.option(
-			"--peace <LOW,HIGH>",
-			"points that less strife is worth to all, your own range; left out if not given",
-			readRange,
-		)
-		.option(
-			"--size-ratio <X>",
-			"g a / k of Alesina and Spolaore's model, shown beside the ledger",
-			readBetween(1, 10_000),
-		)
-		.option("--table <KEY>", "a table of the treasuries, such as income-spending", nonEmpty)
-		.option("--years <N>", "years of the mean over years; 20 where left out", readYears)
-		.option("--draws <N>", "how often the dials are drawn; 10000 where left out", readDraws)
+		.option("--draws <N>", "how many histories; 10000 where left out", readHistories)
+		.option("--years <N>", "years run forward; 50 where left out", readYears)
+		.option("--threshold <SHARE>", "share of yes that a vote has to pass; 0.5 where left out", readThreshold)
+		.option("--history <N>", "the history that is told; a typical one where left out", readDraws)
 		.action((source, options) =>
-			perform("happiness", options, async (run) =>
-				(await import("../verbs/happiness.ts")).happiness(run, source, options),
+			perform("histories", options, async (run) =>
+				(await import("../verbs/histories.ts")).histories(run, source, options),
 			),
 		);
 }

@@ -8,6 +8,7 @@ import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
 import { GuaranteesTab } from "../guarantees/guarantees-tab.tsx";
 import { HappinessTab } from "../happiness/happiness-tab.tsx";
+import { HistoriesTab } from "../histories/histories-tab.tsx";
 import { ParliamentTab } from "../parliament/parliament-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
@@ -78,7 +79,10 @@ export const groups: readonly Group[] = [
 	{
 		key: "history",
 		title: "History",
-		tabs: [{ key: "happiness", title: "Happiness", table: true, render: () => <HappinessTab /> }],
+		tabs: [
+			{ key: "happiness", title: "Happiness", table: true, render: () => <HappinessTab /> },
+			{ key: "histories", title: "Histories", table: true, render: () => <HistoriesTab /> },
+		],
 	},
 ];
 

@@ -5,6 +5,7 @@ import { askPart } from "./ask.ts";
 import { cascadePart } from "./cascade.ts";
 import { guaranteesPart } from "./guarantees.ts";
 import { happinessPart } from "./happiness.ts";
+import { historiesPart } from "./histories.ts";
 import { look } from "./look.ts";
 import { parliamentPart } from "./parliament.ts";
 import type { LinkPart } from "./part.ts";
@@ -26,6 +27,7 @@ const parts: readonly LinkPart[] = [
 	settlePart,
 	guaranteesPart,
 	happinessPart,
+	historiesPart,
 	look,
 ];
 

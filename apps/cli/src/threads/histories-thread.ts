@@ -1,0 +1,4 @@
+import { simulateHistories, tallyBuffers } from "@velvet/scenarios";
+import { sendSlices } from "./send-slices.ts";
+
+sendSlices(simulateHistories, tallyBuffers);
