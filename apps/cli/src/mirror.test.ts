@@ -29,6 +29,7 @@ describe.each(scenarios.map(({ name, scenario }) => [name, scenario] as const))(
 		["council", []],
 		["pendulum", ["--draws", "200"]],
 		["migrate", ["--draws", "10"]],
+		["happiness", ["--draws", "100"]],
 		// A frontier parts two nations.
 		...(polities.length === 2 ? [["frontier", ["--price", "2500"]] as const] : []),
 	] as const)("velvet %s mirrors byte for byte", async (verb, options) => {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addAfterwardsVerbs } from "./program/afterwards-verbs.ts";
+import { addHappinessVerb } from "./program/happiness-verb.ts";
 import { addHistoriesVerbs } from "./program/histories-verbs.ts";
 import type { MakeVerb, Perform } from "./program/perform.ts";
 import { addPlanVerbs } from "./program/plan-verbs.ts";
@@ -24,6 +25,7 @@ export function buildProgram(perform: Perform): Command {
 	addVoteVerbs(verb, perform);
 	addAfterwardsVerbs(verb, perform);
 	addHistoriesVerbs(verb, perform);
+	addHappinessVerb(verb, perform);
 	// Only now: settings are inherited when a verb is made, and these must hold for all of them.
 	for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
 		command.exitOverride().configureOutput({ writeErr: () => {} });

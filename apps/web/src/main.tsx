@@ -27,6 +27,7 @@ import "./styles/settlement.css";
 import "./styles/guarantees.css";
 import "./styles/pendulum.css";
 import "./styles/patience.css";
+import "./styles/happiness.css";
 import "./styles/histories.css";
 import "./styles/dialogs.css";
 import "./styles/print.css";

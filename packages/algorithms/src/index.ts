@@ -17,6 +17,24 @@ export { gallagherIndex } from "./apportionment/gallagher-index.ts";
 export { splitWhole } from "./apportionment/split-whole.ts";
 export { bestAssignment } from "./assignment/best-assignment.ts";
 export {
+	efficientNumber,
+	gainOfLeaving,
+	keenestLeavers,
+	largestWhole,
+	meanWelfare,
+	type SizeModel,
+	stableNumber,
+} from "./country-size/alesina-spolaore.ts";
+export { chosenTax, type Incomes, type SecessionValue, secessionValue } from "./country-size/bolton-roland.ts";
+export {
+	gainAlone,
+	greatestWeightToUnite,
+	leastWeightToLeave,
+	type UnionModel,
+	type UnionPart,
+} from "./country-size/heterogeneity.ts";
+export { costOfSharingLess } from "./country-size/shared-cost.ts";
+export {
 	absolute,
 	add,
 	asWholeNumbers,
@@ -59,6 +77,9 @@ export { findPairNecks } from "./graph/pair-necks.ts";
 export { attractions, type FlowExponents, type FlowPlaces } from "./gravity-flows/attractions.ts";
 export { calibrateScale, flowRates } from "./gravity-flows/flow-rates.ts";
 export { moveExpected, moveWhole } from "./gravity-flows/move-stocks.ts";
+export { borderFactor, type Openness, type OpennessOf, opennessOf } from "./gravity-trade/openness.ts";
+export { type GravityTrade, ownShare, solveGravity } from "./gravity-trade/solve-gravity.ts";
+export { homeBiasAt, tradeWelfare } from "./gravity-trade/trade-welfare.ts";
 export { fearonLaitin } from "./hazard/fearon-laitin.ts";
 export { type LogitTerm, type OddsRatio, oddsRatio, type RelativeLogit } from "./hazard/odds-ratio.ts";
 export { contractProblem } from "./min-cut-frontier/contract-problem.ts";

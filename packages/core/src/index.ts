@@ -60,6 +60,7 @@ export { type Groups, type Segregation, segregation } from "./metrics/segregatio
 export type { SelfDetermination } from "./metrics/self-determination.ts";
 export type { Splits } from "./metrics/splits.ts";
 export { keepMost, type Place, peopleLike, type Stranded } from "./metrics/stranded.ts";
+export { commutativeSum } from "./metrics/sums.ts";
 export type { Decile } from "./metrics/voter-deciles.ts";
 export { capital, counted, grouped, plural, uncapital } from "./metrics/words.ts";
 export { buildDeciders, type Deciders, sumByDecider } from "./plan/deciders.ts";

@@ -305,3 +305,34 @@ export { baseWords, ruleWords } from "./tally/rule-words.ts";
 export type { SourceTag } from "./tally/source-tag.ts";
 export { type StageTally, type Tally, tally, type UnitTally, type VoteFigures } from "./tally/tally.ts";
 export { checkTally, parseTally, type RuledVote, readRule } from "./tally/tally-schema.ts";
+export { breakEvenLoss } from "./welfare/break-even.ts";
+export {
+	type Dials,
+	type DialValues,
+	type WelfareDial,
+	type WelfareDialKey,
+	welfareDialKeys,
+	welfareDials,
+} from "./welfare/dials.ts";
+export { runWelfare } from "./welfare/run-welfare.ts";
+export type { Ranged } from "./welfare/spread.ts";
+export { type StatusQuo, statusQuos } from "./welfare/status-quo.ts";
+export type {
+	BreakEvenResult,
+	CampLedger,
+	Cell,
+	LedgerRow,
+	NationLedger,
+	Reading,
+	Term,
+	TornadoRow,
+	Welfare,
+} from "./welfare/welfare.ts";
+export {
+	type Bearers,
+	MOST_WELFARE_YEARS,
+	WELFARE_DRAWS,
+	WELFARE_YEARS,
+	type WelfareOptions,
+} from "./welfare/welfare-options.ts";
+export { breakEvenSentence, termWords, undividedWords } from "./welfare/words.ts";

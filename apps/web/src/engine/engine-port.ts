@@ -21,6 +21,8 @@ import type {
 	Scenario,
 	Settlement,
 	VotesFilter,
+	Welfare,
+	WelfareOptions,
 } from "@velvet/scenarios";
 import type { AnswersView } from "./answers-view.ts";
 import type { CascadeView } from "./cascade-view.ts";
@@ -130,6 +132,8 @@ export interface EnginePort {
 	patience(asked: PatienceAsked): Promise<PatienceView>;
 	/** The same game played out, with the repeated dilemma beside it. */
 	reciprocity(asked: GameAsked): Promise<ReciprocityResult>;
+	/** The welfare ledger of a plan of an open case. */
+	welfare(caseId: string, assignment: Uint16Array, options: WelfareOptions): Promise<Checked<Welfare>>;
 	/** Votes of the past, a line each. */
 	precedents(): Promise<readonly PrecedentRow[]>;
 	/** One of them, its ballots under a built-in rule, or each under its own. */

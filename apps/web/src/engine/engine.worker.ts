@@ -158,6 +158,10 @@ const engine: EnginePort = {
 	async reciprocity(asked) {
 		return (await import("./pendulum-view.ts")).playGame(asked);
 	},
+	async welfare(caseId, assignment, options) {
+		const { viewWelfare } = await import("./welfare-view.ts");
+		return viewWelfare(desk.find(caseId), assignment, options);
+	},
 	async precedents() {
 		return (await precedentsHere()).rows;
 	},

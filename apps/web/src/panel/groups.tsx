@@ -7,6 +7,7 @@ import { FactsTab } from "../facts/facts-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
 import { GuaranteesTab } from "../guarantees/guarantees-tab.tsx";
+import { HappinessTab } from "../happiness/happiness-tab.tsx";
 import { HistoriesTab } from "../histories/histories-tab.tsx";
 import { MovesTab } from "../moves/moves-tab.tsx";
 import { ParliamentTab } from "../parliament/parliament-tab.tsx";
@@ -83,6 +84,7 @@ export const groups: readonly Group[] = [
 		tabs: [
 			{ key: "pendulum", title: "Pendulum", table: true, render: () => <PendulumTab /> },
 			{ key: "moves", title: "Moves", table: true, render: () => <MovesTab /> },
+			{ key: "happiness", title: "Happiness", table: true, render: () => <HappinessTab /> },
 			{ key: "histories", title: "Histories", table: true, render: () => <HistoriesTab /> },
 		],
 	},

@@ -1,5 +1,6 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
 import type {
+	Bearers,
 	BorderMeasure,
 	Consent,
 	CouncilWeights,
@@ -9,6 +10,7 @@ import type {
 	Regime,
 	TurnedMoveDials,
 	VoteQuestion,
+	WelfareDialKey,
 } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
@@ -147,6 +149,19 @@ export interface PendulumChoice {
 	readonly patience: number | null;
 }
 
+/** What the welfare ledger is reckoned with; what it stands beside is the scorecard's choice. */
+export interface HappinessChoice {
+	/** Values of dials that are held, by key. */
+	readonly dials: { readonly [key in WelfareDialKey]?: number };
+	readonly bears: Bearers;
+	/** Points that peace is worth, from least to most; `null`: left out. */
+	readonly peace: readonly [number, number] | null;
+	/** For good, or as a mean over years. */
+	readonly reading: "lasting" | "years";
+	/** Ranges, or what moves them. */
+	readonly view: "ledger" | "dials";
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -176,6 +191,7 @@ export interface Choices {
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
 	readonly pendulum: PendulumChoice;
+	readonly happiness: HappinessChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
 	/** The guarantees that stand, as the votes were cast; `null` for those of the scenario. */
@@ -242,6 +258,14 @@ export const usualPendulum: PendulumChoice = {
 	patience: null,
 };
 
+export const usualHappiness: HappinessChoice = {
+	dials: {},
+	bears: "both",
+	peace: null,
+	reading: "lasting",
+	view: "ledger",
+};
+
 export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
@@ -264,6 +288,7 @@ export const defaultChoices: Choices = {
 	parliament: usualParliament,
 	union: usualUnion,
 	pendulum: usualPendulum,
+	happiness: usualHappiness,
 	settle: null,
 	guarantees: null,
 	theme: null,

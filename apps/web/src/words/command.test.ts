@@ -3,9 +3,10 @@ import { expect, it } from "vitest";
 import { cascadeCommand } from "../cascade/cascade-command.ts";
 import type { AtlasView } from "../engine/views.ts";
 import { guaranteesCommand } from "../guarantees/guarantees-command.ts";
+import { happinessCommand } from "../happiness/happiness-choice.ts";
 import { parliamentCommand } from "../parliament/parliament-choice.ts";
 import { pendulumCommand } from "../pendulum/pendulum-choice.ts";
-import { type Choices, defaultChoices } from "../state/choices.ts";
+import { type Choices, defaultChoices, usualHappiness } from "../state/choices.ts";
 import { baseScenario, rowsOf } from "../state/rows.ts";
 import type { Drawn } from "../state/session.ts";
 import { commandOf, reportCommandOf } from "./command.ts";
@@ -134,5 +135,21 @@ it("runs the pendulum on screen with its dials, and the game without a plan", ()
 	const game = { ...usual, view: "patience", phi: "11/19", loss: 0.25, requests: 0, patience: 0.9 } as const;
 	expect(pendulumCommand(seen({ mirrored: true }), game)).toBe(
 		"velvet reciprocity --phi 11/19 --gain 1 --loss 0.25 --q 0 --patience 0.9",
+	);
+});
+
+it("says what the welfare ledger is reckoned with; in the mirror of the camps as the votes were cast", () => {
+	const happiness = {
+		...usualHappiness,
+		dials: { deltaL: 0.3, g10: -0.05 },
+		bears: "leaving",
+		peace: [-0.01, 0.05],
+	} as const;
+	expect(happinessCommand(seen({}))).toBe("velvet happiness two-nations-2016");
+	expect(happinessCommand(seen({ happiness, beside: "half" }))).toBe(
+		"velvet happiness two-nations-2016 --delta-l 0.3 --g10 -0.05 --beside half --bears leaving --peace -0.01,0.05",
+	);
+	expect(happinessCommand(seen({ beside: "A", mirrored: true }))).toBe(
+		"velvet happiness two-nations-2016 --mirror --beside B",
 	);
 });

@@ -63,6 +63,13 @@ it("restores everything", () => {
 			requests: 0.1,
 			patience: 0.9,
 		},
+		happiness: {
+			dials: { deltaL: 0.3, g10: -0.05, b: 0 },
+			bears: "leaving",
+			peace: [-0.01, 0.05],
+			reading: "years",
+			view: "dials",
+		},
 		settle: null,
 		guarantees: [{ kind: "passage", by: "B" }],
 		theme: "dark",
@@ -164,5 +171,24 @@ it("names what of a parliament cannot be read", () => {
 	for (const pair of ["seats=0", "seats=2001", "apportion=lot", "count=a%20b", "cut=off"]) {
 		const { choices, issues } = readLink(`#${pair}`);
 		expect([choices, issues.map(({ where }) => where)]).toEqual([defaultChoices, [pair]]);
+	}
+});
+
+it("takes no ledger with a dial beyond its limits, unknown or no number", () => {
+	for (const part of [
+		"happiness=deltaL:11",
+		"happiness=lambda:0",
+		"happiness=joy:1",
+		"happiness=g10:-1",
+		"happiness=b:1e3",
+		"happiness=peace:0.05~-0.01",
+		"happiness=peace:0.05",
+		"happiness=bears:nobody",
+		"happiness=reading:verdict",
+		"happiness=",
+	]) {
+		const { choices, issues } = readLink(part);
+		expect([part, issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
+		expect(choices).toEqual(defaultChoices);
 	}
 });

@@ -4,6 +4,7 @@ import type { Prices } from "../usual-prices.ts";
 import { askPart } from "./ask.ts";
 import { cascadePart } from "./cascade.ts";
 import { guaranteesPart } from "./guarantees.ts";
+import { happinessPart } from "./happiness.ts";
 import { historiesPart } from "./histories.ts";
 import { look } from "./look.ts";
 import { movesPart } from "./moves.ts";
@@ -31,6 +32,7 @@ const parts: readonly LinkPart[] = [
 	settlePart,
 	guaranteesPart,
 	pendulumPart,
+	happinessPart,
 	historiesPart,
 	look,
 ];

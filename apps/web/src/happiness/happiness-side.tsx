@@ -1,0 +1,97 @@
+import { withArticle } from "@velvet/report";
+import { breakEvenSentence, undividedWords, welfareDials } from "@velvet/scenarios";
+import { inSlotOrder } from "../score/rows.tsx";
+import { fixed, NONE, percent } from "../words/numbers.ts";
+import { numberText, pointsText } from "./figures.ts";
+import { type HappinessProps, readingOf } from "./happiness-props.ts";
+
+/** So what: where match and consumption weigh the same, in words; then what is known, assumed, and not said. */
+export function HappinessSide(props: HappinessProps) {
+	const { welfare, theCase, choice } = props;
+	const { breakEven } = readingOf(props);
+	const { outOfPower, published, beside, horizon, dials } = welfare;
+	const others = breakEven.byDeltaL.filter(({ deltaL }) => deltaL !== dials.deltaL.value);
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+		<section className="side" tabIndex={0} aria-label="What follows for well-being">
+			<h3>{breakEvenSentence(breakEven, (share) => percent(share))}</h3>
+			<p className="big">{breakEven.loss === 0 ? NONE : percent(Math.abs(breakEven.loss))}</p>
+			<p>
+				Out of power: {percent(outOfPower.before)} of voters undivided, {undividedWords(beside)},{" "}
+				{percent(outOfPower.after)} by this plan: <b>{pointsText(breakEven.match)}</b> points on average
+				{choice.reading === "years" &&
+					`, as ${percent(horizon.kept, 0)} of what an election does is felt over ${horizon.years} years`}
+				.
+			</p>
+			<p>
+				Over the draws {range(breakEven.p05, breakEven.p95)}; if being out of power costs{" "}
+				{others.map(({ deltaL }) => fixed(deltaL, 1)).join(", ")} points,{" "}
+				{others.map(({ loss }) => percent(loss)).join(", ")}.
+			</p>
+			<p title={published.source}>
+				The published mean loss of {percent(published.loss, 0)} of GDP a head [{welfareDials.g10.basis}] comes to{" "}
+				{pointsText(published.points)} points for whoever bears it; whether it transfers is not known.
+			</p>
+			<details>
+				<summary className="word">What this does not say</summary>
+				<ul>
+					{welfare.caveats.map((caveat) => (
+						<li key={caveat}>{caveat}</li>
+					))}
+				</ul>
+			</details>
+			<details>
+				<summary className="word">What is known</summary>
+				<ul>
+					{welfare.evidence.map(({ finding, basis, source }) => (
+						<li key={finding}>
+							{finding} [{basis}] {source}
+						</li>
+					))}
+				</ul>
+			</details>
+			<details>
+				<summary className="word">What is assumed</summary>
+				<ul>
+					{Object.values(dials).map(({ name, symbol, value, low, high, basis, source }) => (
+						<li key={name}>
+							<b>{name}</b> ({symbol}): {numberText(value)} ({numberText(low)} to {numberText(high)}) [{basis}] {source}
+						</li>
+					))}
+				</ul>
+			</details>
+			<details>
+				<summary className="word">Two exact models beside it</summary>
+				<Theory theCase={theCase} welfare={welfare} />
+			</details>
+		</section>
+	);
+}
+
+function Theory({ theCase, welfare: { theory } }: Pick<HappinessProps, "theCase" | "welfare">) {
+	const { size, taxes } = theory;
+	return (
+		<ul>
+			<li>
+				Alesina and Spolaore: {size.nations} countries would be efficient where the worth of a government near by, over
+				its cost, is {size.efficientAt}, and stable at {size.stableAt}. No such ratio is published.
+			</li>
+			{inSlotOrder(theCase).flatMap(({ id, name }) => {
+				const own = taxes.polities[id];
+				if (own === undefined) return [];
+				return [
+					<li key={id}>
+						Bolton and Roland: parting would pay the voter in the middle of {withArticle(name)}{" "}
+						{own.breakEven > 1 ? "at no efficiency" : `where ${fixed(own.breakEven, 4)} of efficiency is kept`}.
+					</li>,
+				];
+			})}
+			{taxes.why !== null && <li>{taxes.why}</li>}
+		</ul>
+	);
+}
+
+function range(p05: number | null, p95: number | null): string {
+	const told = [p05, p95].map((each) => (each === null ? NONE : percent(each)));
+	return `${told[0]} to ${told[1]}`;
+}
