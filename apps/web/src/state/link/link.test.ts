@@ -29,7 +29,18 @@ it("restores everything", () => {
 			support: { Pacific: { dem: 0.61, rep: 0 }, "a:b, c": { other: 1 } },
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
+		precedents: {
+			shown: "answers",
+			comparable: false,
+			regime: "colonial",
+			question: null,
+			from: 1900,
+			to: null,
+			consent: "no",
+			passed: "yes",
+		},
 		treasury: { table: "income-spending", debt: "agreed=A:2/5,B:3/5", premium: 0.012, duplication: 0 },
+		histories: { view: "one", series: "vote", policy: "quash", threshold: 0.66, years: 30, history: 42 },
 		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
 		union: {
 			ask: "council",
