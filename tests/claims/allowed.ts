@@ -5,6 +5,8 @@
 export const allowed: readonly string[] = [
 	// Denials.
 	"They are not peoples.",
+	"No plan is said to make a nation happy: there are signs, ranges and break-evens here, and no verdict.",
+	"That any plan makes a nation happy.",
 	"That people would be happier, or richer, or safer.",
 	"That part of a country may lawfully leave it on its own, or that any share of votes would be enough.",
 	"A vote for a party is no wish to separate, and the two camps are no peoples.",

@@ -35,7 +35,7 @@ export const WELFARE_EVIDENCE = [
 	},
 	{
 		finding:
-			"People are happier while their own party governs, in OECD countries from 1975 to 1992; how much was not found.",
+			"Well-being is higher while one's own party governs, in OECD countries from 1975 to 1992; how much was not found.",
 		basis: "F, found",
 		source: "Di Tella and MacCulloch 2005, abstract",
 	},
