@@ -196,8 +196,28 @@ export { type ReplayCheck, type ReplayedBallot, type ReplayedCase, replayCase } 
 export { applyRuleToRow, type ReplayedRow, type ReplayedTable, replayTable } from "./replay/replay-table.ts";
 export { type RowCase, rowCases } from "./replay/row-cases.ts";
 export { type Correction, type Remark, readTableNotes, type TableNotes, type TableRow } from "./replay/table-notes.ts";
-export { consentSentence, outcomeWords, questionWords, responseSentence, responseWords } from "./replay/table-words.ts";
+export {
+	consentSentence,
+	outcomeWords,
+	questionWords,
+	responseSentence,
+	responseWords,
+	valueWords,
+} from "./replay/table-words.ts";
 export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
+export { type BaseRates, baseRates } from "./response/base-rates/base-rates.ts";
+export type { CrossCell, CrossRow, CrossTable } from "./response/base-rates/cross-table.ts";
+export {
+	type Consent,
+	comparableVotes,
+	consents,
+	type Regime,
+	regimes,
+	responses,
+	type VoteQuestion,
+	type VotesFilter,
+	voteQuestions,
+} from "./response/base-rates/votes-filter.ts";
 export {
 	GRIEVANCE_CAVEATS,
 	type GrievanceDial,

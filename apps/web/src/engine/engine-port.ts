@@ -17,7 +17,9 @@ import type {
 	ReferendumSpec,
 	Scenario,
 	Settlement,
+	VotesFilter,
 } from "@velvet/scenarios";
+import type { AnswersView } from "./answers-view.ts";
 import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
 import type { HistoriesAsked } from "./histories-work.ts";
@@ -122,6 +124,8 @@ export interface EnginePort {
 	precedents(): Promise<readonly PrecedentRow[]>;
 	/** One of them, its ballots under a built-in rule, or each under its own. */
 	precedent(key: string, rule: string | null): Promise<Precedent>;
+	/** How parent states answered the votes of the table that a filter lets through. */
+	answers(filter: VotesFilter): Promise<AnswersView>;
 	/** What nations of a plan promise those left in them, or could; `entered` stands in the place of the scenario's own. */
 	guarantees(
 		caseId: string,

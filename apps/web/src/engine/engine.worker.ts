@@ -154,6 +154,9 @@ const engine: EnginePort = {
 	async precedent(key, rule) {
 		return (await precedentsHere()).open(key, rule);
 	},
+	async answers(filter) {
+		return (await precedentsHere()).answers(filter);
+	},
 	async guarantees(caseId, assignment, entered) {
 		const theCase = desk.find(caseId);
 		const scenario = entered === null ? theCase.scenario : withGuarantees(theCase.scenario, entered);

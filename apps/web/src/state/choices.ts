@@ -1,11 +1,14 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
 import type {
 	BorderMeasure,
+	Consent,
 	CouncilWeights,
 	CutParents,
 	EnteredGuarantee,
 	Policy,
+	Regime,
 	TurnedMoveDials,
+	VoteQuestion,
 } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
@@ -111,6 +114,20 @@ export interface UnionChoice {
 	readonly quota: string | null;
 }
 
+/** Which votes of the past are looked at, and as what; `null` asks for nothing. */
+export interface PrecedentsChoice {
+	/** A list to open, or how parent states answered. */
+	readonly shown: "list" | "answers";
+	/** What is comparable to a rich democracy, in the place of regime, question and first year. */
+	readonly comparable: boolean;
+	readonly regime: Regime | null;
+	readonly question: VoteQuestion | null;
+	readonly from: number | null;
+	readonly to: number | null;
+	readonly consent: Consent | null;
+	readonly passed: "yes" | "no" | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -133,6 +150,7 @@ export interface Choices {
 	readonly table: boolean;
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
+	readonly precedents: PrecedentsChoice;
 	readonly treasury: TreasuryChoice;
 	readonly moves: MovesChoice;
 	readonly histories: HistoriesChoice;
@@ -156,6 +174,17 @@ export const USUAL = "usual";
 export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false, dials: {}, support: {} };
 
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
+
+export const usualPrecedents: PrecedentsChoice = {
+	shown: "list",
+	comparable: false,
+	regime: null,
+	question: null,
+	from: null,
+	to: null,
+	consent: null,
+	passed: null,
+};
 
 export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
 
@@ -197,6 +226,7 @@ export const defaultChoices: Choices = {
 	table: false,
 	ask: usualAsk,
 	cascade: usualCascade,
+	precedents: usualPrecedents,
 	treasury: usualTreasury,
 	moves: usualMoves,
 	histories: usualHistories,

@@ -9,6 +9,7 @@ import { look } from "./look.ts";
 import { movesPart } from "./moves.ts";
 import { parliamentPart } from "./parliament.ts";
 import type { LinkPart } from "./part.ts";
+import { precedentsPart } from "./precedents.ts";
 import { question } from "./question.ts";
 import { settlePart } from "./settle.ts";
 import { treasuryPart } from "./treasury.ts";
@@ -21,6 +22,7 @@ const parts: readonly LinkPart[] = [
 	question,
 	askPart,
 	cascadePart,
+	precedentsPart,
 	parliamentPart,
 	unionPart,
 	treasuryPart,
