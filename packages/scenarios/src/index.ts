@@ -159,6 +159,20 @@ export { type RowCase, rowCases } from "./replay/row-cases.ts";
 export { type Correction, type Remark, readTableNotes, type TableNotes, type TableRow } from "./replay/table-notes.ts";
 export { consentSentence, outcomeWords, questionWords, responseSentence, responseWords } from "./replay/table-words.ts";
 export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
+export {
+	type Ladder,
+	type Outcome,
+	outcomes,
+	type Policy,
+	policies,
+	type Range,
+	type Rung,
+	type StageKey,
+	shareOutcomes,
+} from "./response/ladder.ts";
+export { ladders } from "./response/ladders.ts";
+export { OUTLOOK_DRAWS, type OutlookOptions, type VoteOutlook, voteOutlook } from "./response/vote-outlook.ts";
+export { counterpart, type NobodyAsks, type ReasonAsked, type WhoAsks } from "./response/who-asks.ts";
 export { type Preset, presets } from "./rules/presets.ts";
 export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
 export { rules } from "./rules/registry.ts";
