@@ -159,6 +159,8 @@ export { type RowCase, rowCases } from "./replay/row-cases.ts";
 export { type Correction, type Remark, readTableNotes, type TableNotes, type TableRow } from "./replay/table-notes.ts";
 export { consentSentence, outcomeWords, questionWords, responseSentence, responseWords } from "./replay/table-words.ts";
 export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
+export type { ByOutcome } from "./response/by-outcome.ts";
+export type { ChangeKey } from "./response/changes.ts";
 export {
 	type Ladder,
 	type Outcome,
@@ -171,6 +173,23 @@ export {
 	shareOutcomes,
 } from "./response/ladder.ts";
 export { ladders } from "./response/ladders.ts";
+export type {
+	Asking,
+	Change,
+	Difference,
+	OutcomeResult,
+	OutcomeShare,
+	PolicyResult,
+	ResponseAssumption,
+	ResponseResult,
+	ResponseSide,
+	StageResult,
+	VoteSummary,
+} from "./response/response-result.ts";
+export { type ResponseSettings, type ResponseSpec, responseLimits, usualResponse } from "./response/response-spec.ts";
+export { runResponse } from "./response/run-response.ts";
+export type { Spread as SetSpread } from "./response/spread.ts";
+export type { StageBar } from "./response/tornado.ts";
 export { OUTLOOK_DRAWS, type OutlookOptions, type VoteOutlook, voteOutlook } from "./response/vote-outlook.ts";
 export { counterpart, type NobodyAsks, type ReasonAsked, type WhoAsks } from "./response/who-asks.ts";
 export { type Preset, presets } from "./rules/presets.ts";

@@ -162,7 +162,8 @@ function wholeRanks(votes: Float64Array): Quantiles {
 	return { ...ranks, mean: Math.round(ranks.mean) };
 }
 
-function centralShare(ballot: Ballot, members: readonly number[]): number {
+/** Yes share of some units of a ballot before errors: support times turnout by side. */
+export function centralShare(ballot: Ballot, members: Iterable<number>): number {
 	let [yes, no] = [0, 0];
 	for (const u of members) {
 		const cast = castVotes(ballot, logistic(ballot.centre[u]));
