@@ -64,6 +64,29 @@ export type { GuaranteedPiece, NationGuarantees, ProtectedPlace } from "./guaran
 export { type GuaranteePrecedent, guaranteePrecedents, PRECEDENTS_CAVEAT } from "./guarantees/precedents.ts";
 export type { Answer } from "./guarantees/reciprocity.ts";
 export { usualTerms } from "./guarantees/usual-terms.ts";
+export type { FanYear } from "./histories/fans.ts";
+export type { HistoryTask } from "./histories/ground.ts";
+export type {
+	EndOfCase,
+	Fans,
+	HistoriesResult,
+	HistoryRun,
+	PolicyDifference,
+	StatesOfYear,
+	Stream,
+} from "./histories/histories-result.ts";
+export {
+	HISTORY_DRAWS,
+	HISTORY_YEARS,
+	type HistoryOptions,
+	MOST_HISTORY_YEARS,
+	type OpenHistories,
+	openHistories,
+} from "./histories/open-histories.ts";
+export { concludeHistories, type HistoriesShown, runHistories } from "./histories/run-histories.ts";
+export { simulateHistories } from "./histories/simulate-histories.ts";
+export type { HistoryTally } from "./histories/tally.ts";
+export { type Timeline, type TimelineEvent, tellHistory } from "./histories/timeline.ts";
 export {
 	type Chamber,
 	type ChamberMember,
@@ -83,6 +106,8 @@ export { type RecordedSplit, readSplits, type SplitElectors } from "./legislatur
 export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.ts";
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
 export type { CampVotes } from "./members/camp-votes.ts";
+export { type Crossing, crossingRates, crossings } from "./migration/crossing-rates.ts";
+export { type MoveDial, type MoveDialKey, moveDials, type TurnedMoveDials } from "./migration/dials.ts";
 export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export type { Pendulum, PendulumOptions, SpreadNation } from "./pendulum/pendulum.ts";
@@ -162,6 +187,17 @@ export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
 export type { ByOutcome } from "./response/by-outcome.ts";
 export type { ChangeKey } from "./response/changes.ts";
 export {
+	GRIEVANCE_CAVEATS,
+	type GrievanceDial,
+	type GrievanceDials,
+	grievanceDials,
+	relativeGrievance,
+	settledGrievance,
+	stepGrievance,
+	usualGrievance,
+	withGrievance,
+} from "./response/grievance.ts";
+export {
 	type Ladder,
 	type Outcome,
 	outcomes,
@@ -173,6 +209,7 @@ export {
 	shareOutcomes,
 } from "./response/ladder.ts";
 export { ladders } from "./response/ladders.ts";
+export { RELATIVE_RISK_CAVEATS, type RelativeRisk, relativeRisks } from "./response/relative-risks.ts";
 export type {
 	Asking,
 	Change,

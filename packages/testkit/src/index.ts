@@ -1,3 +1,4 @@
+export { absoluteHazard, sampleMedians } from "./absolute-hazard.ts";
 export { cutProblems, gridVotes } from "./arbitraries.ts";
 export { divisionOf, divisions, everyWholeDivision } from "./divisions.ts";
 export { enumerateCut, enumerateHull, everyDivision } from "./enumerate.ts";

@@ -162,3 +162,20 @@ export function readThermostat(text: string): number {
 	if (theta > 0.3) throw new InvalidArgumentError("Give a decimal from 0 to 0.3.");
 	return theta;
 }
+
+/** Histories: their tallies hold each year of each one. */
+export function readHistories(text: string): number {
+	if (!/^[1-9]\d{0,5}$/.test(text) || Number(text) > 100_000) {
+		throw new InvalidArgumentError("Give a whole number from 1 to 100000.");
+	}
+	return Number(text);
+}
+
+/** A share of yes that a vote has to pass, from 0.01 to 0.99. */
+export function readThreshold(text: string): number {
+	const value = Number(text);
+	if (!/^\d*\.?\d+$/.test(text) || value < 0.01 || value > 0.99) {
+		throw new InvalidArgumentError("Give a share from 0.01 to 0.99.");
+	}
+	return value;
+}

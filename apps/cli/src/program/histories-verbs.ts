@@ -1,12 +1,15 @@
+import { Option } from "commander";
 import {
 	readChance,
 	readDilemma,
 	readDraws,
+	readHistories,
 	readLoss,
 	readPatience,
 	readPoints,
 	readStake,
 	readThermostat,
+	readThreshold,
 	readYears,
 } from "../inputs/read-options.ts";
 import { nonEmpty, output, planning } from "./options.ts";
@@ -53,6 +56,31 @@ export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
 		.action((source, options) =>
 			perform("pendulum", options, async (run) =>
 				(await import("../verbs/pendulum.ts")).pendulum(run, source, options),
+			),
+		);
+	planning(
+		verb(
+			"histories",
+			"requests, answers, votes and partings over the years, under each policy and for whoever asks first",
+			"  velvet histories two-nations-2016\n  velvet histories california-alone-2016 --policy agree --years 30\n  velvet histories texas-alone-2016 --policy quash --history 7\n  velvet histories two-nations-2016 --draws 2000 --json\n\nA policy is how the centre answers the first request: ignore it, quash it in the courts, or agree. Every history is run under all three; --policy says which stands first in --json and which history is told.",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.addOption(
+			new Option("--policy <POLICY>", "answer to the first request; ignore where left out").choices([
+				"ignore",
+				"quash",
+				"agree",
+			]),
+		)
+		.option("--draws <N>", "how many histories; 10000 where left out", readHistories)
+		.option("--years <N>", "years run forward; 50 where left out", readYears)
+		.option("--threshold <SHARE>", "share of yes that a vote has to pass; 0.5 where left out", readThreshold)
+		.option("--history <N>", "the history that is told; a typical one where left out", readDraws)
+		.action((source, options) =>
+			perform("histories", options, async (run) =>
+				(await import("../verbs/histories.ts")).histories(run, source, options),
 			),
 		);
 }

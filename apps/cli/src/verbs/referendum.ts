@@ -13,7 +13,7 @@ import { openSource } from "../inputs/open-plan.ts";
 import { startProgress } from "../outputs/progress.ts";
 import type { Run } from "../run.ts";
 import { referendumText } from "../text/referendum-text.ts";
-import { simulateInThreads } from "../threads/simulate-in-threads.ts";
+import { votesInThreads } from "../threads/votes.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
 export interface ReferendumOptions extends PlanOptions {
@@ -47,7 +47,7 @@ async function simulateAll(opened: OpenReferendum, threads: number | undefined):
 	const { draws, theCase } = opened;
 	const progress = await startProgress("Simulating votes", "votes", draws);
 	const ballot = referendumBallot(opened);
-	const parts = await simulateInThreads(ballot, theCase.scenario.seed, draws, threads, progress.advance);
+	const parts = await votesInThreads({ ballot, seed: theCase.scenario.seed }, draws, threads, progress.advance);
 	progress.stop();
 	return concludeReferendum(opened, parts);
 }

@@ -162,8 +162,8 @@ function wholeRanks(votes: Float64Array): Quantiles {
 	return { ...ranks, mean: Math.round(ranks.mean) };
 }
 
-/** Yes share of some units of a ballot before errors: support times turnout by side. */
-export function centralShare(ballot: Ballot, members: Iterable<number>): number {
+/** Yes share before errors, over units of the ballot: support times turnout by side. */
+export function centralShare(ballot: Ballot, members: readonly number[]): number {
 	let [yes, no] = [0, 0];
 	for (const u of members) {
 		const cast = castVotes(ballot, logistic(ballot.centre[u]));

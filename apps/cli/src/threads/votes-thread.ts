@@ -1,0 +1,4 @@
+import { sendSlices } from "./send-slices.ts";
+import { drawVotes } from "./votes.ts";
+
+sendSlices(drawVotes);

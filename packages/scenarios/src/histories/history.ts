@@ -1,0 +1,339 @@
+import type { VoteParameters } from "../pendulum/vote-model.ts";
+import { settledGrievance, stepGrievance } from "../response/grievance.ts";
+import { outcomes, policies } from "../response/ladder.ts";
+import { type Country, holdElection, winnerAt } from "./country.ts";
+import { BLOCKS, type HistoryGround, type HistoryTask, REST, ROLES, type Role } from "./ground.ts";
+import type { Luck } from "./luck.ts";
+import { Request } from "./request.ts";
+
+const [PARTED, AUTONOMY, BLOCKED, LEFT_OPEN] = (["parted", "autonomy", "blocked", "left-open"] as const).map((one) =>
+	outcomes.indexOf(one),
+);
+const [IGNORE, QUASH, AGREE] = (["ignore", "quash", "agree"] as const).map((one) => policies.indexOf(one));
+/** The whole, or what remains of it; the nation of role r is country r + 1. */
+const REMAINDER = 0;
+
+/** Hears what happens in a history; without it only numbers are kept. */
+export interface HistoryListener {
+	election(year: number, country: number, governs: Role, changed: boolean): void;
+	asks(year: number, role: Role, policy: number): void;
+	stage(year: number, role: Role, stage: number, passes: boolean): void;
+	ends(year: number, role: Role, outcome: number): void;
+	localOption(year: number): void;
+}
+
+/** One history under one policy: the state of the world at the end of a year, and the step to the next. */
+export class History {
+	/** Voters by role and block, with those who moved. */
+	readonly votes = new Float64Array(2 * BLOCKS);
+	readonly grievance = new Float64Array(2);
+	/** Share of each role's voters under a government of the other camp, and of those who have crossed a border. */
+	readonly outShare = new Float64Array(2);
+	readonly moved = new Float64Array(2);
+	/** How far opinion on leaving has gone from where the record puts it, in log-odds, by role. */
+	readonly opinion = new Float64Array(2);
+	readonly countries: readonly [Country, Country, Country] = [empty(), empty(), empty()];
+	readonly requests: readonly [Request, Request] = [new Request(), new Request()];
+	/** Whether the place of each role has left, and since which year; or has autonomy. */
+	readonly left: [boolean, boolean] = [false, false];
+	readonly leftIn: [number, number] = [0, 0];
+	readonly autonomy: [boolean, boolean] = [false, false];
+	year = 0;
+	private policy = 0;
+	/** Grievance of both camps at the start. */
+	atStart = 0;
+	private whole = 0;
+	/** Points of share by which the voters of each country lie above one half for role 0. */
+	private readonly leans = new Float64Array(3);
+	private localOptionDue = -1;
+	private readonly parameters: { -readonly [name in keyof VoteParameters]: number } = {
+		middle: 0,
+		persistence: 0,
+		cost: 0,
+		error: 0,
+	};
+	private readonly totals = new Float64Array(2);
+	private readonly task: HistoryTask;
+	private readonly luck: Luck;
+	private readonly listener: HistoryListener | null;
+
+	constructor(task: HistoryTask, luck: Luck, listener: HistoryListener | null = null) {
+		this.task = task;
+		this.luck = luck;
+		this.listener = listener;
+	}
+
+	/**
+	 * Starts anew in the year of the recorded vote.
+	 *
+	 * @param policy of the camp that governs then, as in `policies`
+	 * @param sign 1 where camp A asks first, −1 where camp B does
+	 */
+	start(ground: HistoryGround, policy: number, sign: 1 | -1): void {
+		const { votes, countries, parameters, luck } = this;
+		votes.set(ground.votes);
+		// As if power had always alternated: out of it half of the time.
+		this.atStart = settledGrievance(0.5, luck.dials) ?? 0;
+		for (const role of ROLES) {
+			this.totals[role] = sumOf(votes, role);
+			this.grievance[role] = this.atStart;
+			this.moved[role] = 0;
+			this.opinion[role] = 0;
+			this.left[role] = false;
+			this.autonomy[role] = false;
+			this.requests[role].reset();
+		}
+		this.year = 0;
+		this.policy = policy;
+		this.localOptionDue = -1;
+		this.whole = leadOf(votes, 0b111);
+		countries[REMAINDER].swing = ground.level - this.whole;
+		countries[REMAINDER].governs = 1;
+		countries[REMAINDER].terms = ground.terms;
+		[parameters.middle, parameters.persistence, parameters.cost, parameters.error] = luck.parameters;
+		parameters.middle *= sign;
+		this.weigh();
+		this.share();
+	}
+
+	/** A year passes: elections, requests and their answers, moves, grievance. */
+	step(ground: HistoryGround): void {
+		this.year++;
+		const { termYears } = this.task;
+		if (this.year % termYears === 0) this.elect(this.year / termYears - 1);
+		for (const role of ROLES) this.opinion[role] += this.luck.dials.opinion * this.luck.opinion[2 * this.year + role];
+		let events = 0;
+		for (const role of ROLES) events |= this.ask(ground, role) << (2 * role);
+		if (this.year === this.localOptionDue) this.opt(ground);
+		if (this.left[0] || this.left[1]) this.move(ground);
+		this.share();
+		this.grieve(events);
+	}
+
+	/** Share of all voters under a government of their own camp. */
+	get selfDetermination(): number {
+		const { totals, outShare } = this;
+		const under = totals[0] * outShare[0] + totals[1] * outShare[1];
+		return 1 - under / (totals[0] + totals[1]);
+	}
+
+	/** Share of role 0 in the vote of what remains of the country. */
+	get level(): number {
+		const level = 50 + this.leans[REMAINDER] + this.countries[REMAINDER].swing;
+		return Math.min(100, Math.max(0, level)) / 100;
+	}
+
+	private elect(term: number): void {
+		const { countries, luck, left } = this;
+		for (let k = 0; k < 3; k++) {
+			if (k > 0 && !left[k - 1]) continue;
+			const before = countries[k].governs;
+			holdElection(countries[k], this.leans[k], this.whole, this.parameters, luck.errors[term]);
+			this.listener?.election(this.year, k, countries[k].governs, countries[k].governs !== before);
+		}
+	}
+
+	/** @returns 1 if a request was refused or left open in this year, 2 if it was met */
+	private ask(ground: HistoryGround, role: Role): number {
+		const request = this.requests[role];
+		if (!request.active) {
+			if (!this.mayAsk(ground, role)) return 0;
+			this.begin(role);
+		}
+		const outlook = ground.outlook[role];
+		let met = 0;
+		while (outlook !== null && request.isDue(this.year)) {
+			const { stage } = request;
+			const mean =
+				(this.countries[REMAINDER].governs === role ? outlook.own : outlook.out) +
+				this.luck.assumed * outlook.assumed +
+				this.opinion[role] +
+				this.luck.dials.swayed * (this.grievance[role] - this.atStart);
+			const passes = request.decide(this.luck.chances, mean, outlook.spread, this.task.threshold);
+			this.listener?.stage(this.year, role, stage, passes);
+			const outcome = request.follow(passes);
+			if (outcome < 0) continue;
+			request.end(outcome, this.year, this.luck.dials);
+			this.listener?.ends(this.year, role, outcome);
+			met = this.settle(role, outcome);
+		}
+		return met;
+	}
+
+	/** Whether this camp brings a request this year. The first one of role 0 comes in the first year. */
+	private mayAsk({ outlook }: HistoryGround, role: Role): boolean {
+		const request = this.requests[role];
+		const other = this.requests[role === 0 ? 1 : 0];
+		if (outlook[role] === null || this.left[role] || this.autonomy[role]) return false;
+		if (this.countries[REMAINDER].governs === role || this.year < request.restsUntil) return false;
+		// Something has to remain.
+		if (!this.remainsWithout(role)) return false;
+		if (role === 0 && request.made === 0) return true;
+		// Where two requests would leave nothing, the second waits for the first.
+		if (other.active && !this.remainsWithout(0, true)) return false;
+		const { requests, push } = this.luck.dials;
+		const hazard = requests * Math.exp(push * (this.grievance[role] - this.atStart));
+		return this.luck.petitions[2 * this.year + role] < hazard;
+	}
+
+	private remainsWithout(role: Role, both = false): boolean {
+		let voters = 0;
+		for (let block = 0; block < BLOCKS; block++) {
+			const gone = block !== REST && (this.left[block] || block === role || both);
+			if (!gone) voters += this.votes[block] + this.votes[BLOCKS + block];
+		}
+		return voters > 0;
+	}
+
+	private begin(role: Role): void {
+		const request = this.requests[role];
+		this.luck.readRequest(role, request.made, request.luck);
+		const policy = this.answerTo(role);
+		request.start(this.task.ladders[policy], policy, this.year);
+		this.listener?.asks(this.year, role, policy);
+	}
+
+	/** The first request meets the policy; later ones are answered in kind, or else as the centre likes. */
+	private answerTo(role: Role): number {
+		const request = this.requests[role];
+		const answered = this.requests[role === 0 ? 1 : 0];
+		if (role === 0 && request.made === 0) return this.policy;
+		const { inKind, willing } = this.luck.dials;
+		if (answered.lastOutcome >= 0 && request.luck.inKind < inKind) return inKindOf(answered);
+		if (role === 0) return this.policy;
+		if (request.luck.answer < willing) return AGREE;
+		return request.luck.answer < (1 + willing) / 2 ? IGNORE : QUASH;
+	}
+
+	private settle(role: Role, outcome: number): number {
+		if (outcome === PARTED) {
+			const { countries } = this;
+			this.left[role] = true;
+			this.leftIn[role] = this.year;
+			this.weigh();
+			const nation = countries[role + 1];
+			nation.swing = countries[REMAINDER].swing;
+			nation.governs = winnerAt(this.leans[role + 1] + nation.swing, role);
+			nation.terms = 1;
+			// What remains keeps its government until its next election, even where the majority has left with the nation.
+			if (role === 0 && this.luck.localOption < this.luck.dials.localOption) this.localOptionDue = this.year + 1;
+		}
+		if (outcome === AUTONOMY) this.autonomy[role] = true;
+		if (outcome === PARTED || outcome === AUTONOMY) return 2;
+		return outcome === BLOCKED || outcome === LEFT_OPEN ? 1 : 0;
+	}
+
+	/** Places on both sides that would rather belong to the other nation go there. */
+	private opt({ followers }: HistoryGround): void {
+		if (followers === null || this.left[1]) return;
+		const { votes } = this;
+		for (const role of ROLES) {
+			const home = role * BLOCKS;
+			// Between what left and what remains; a block cannot give more than it has.
+			const wanted = followers[role];
+			if (wanted >= 0) {
+				const there = votes[home + 1] + votes[home + REST];
+				const kept = there === 0 ? 1 : 1 - Math.min(wanted, there) / there;
+				votes[home] += Math.min(wanted, there);
+				votes[home + 1] *= kept;
+				votes[home + REST] *= kept;
+			} else {
+				const gone = Math.min(-wanted, votes[home]);
+				votes[home] -= gone;
+				votes[home + REST] += gone;
+			}
+		}
+		this.weigh();
+		this.listener?.localOption(this.year);
+	}
+
+	/** Some of those under the other camp's government cross the border, each camp to the nation of its own. */
+	private move({ drift }: HistoryGround): void {
+		const { votes, left, leftIn } = this;
+		const { takeUp, movers, window, crossing } = this.luck.dials;
+		for (const role of ROLES) {
+			const own = role * BLOCKS;
+			const to = left[role] ? role : REST;
+			const age = this.year - Math.max(left[0] ? leftIn[0] : 0, left[1] ? leftIn[1] : 0);
+			const open = Math.min(1, Math.max(0, window - age));
+			const rate = Math.min(1, drift[role] * crossing + (open * takeUp * movers) / window);
+			for (let block = 0; block < BLOCKS; block++) {
+				if (!this.crosses(block, to, role)) continue;
+				const goes = Math.max(-votes[own + to], votes[own + block] * rate);
+				votes[own + block] -= goes;
+				votes[own + to] += goes;
+				this.moved[role] += goes / this.totals[role];
+			}
+		}
+		this.weigh();
+	}
+
+	/** Whether voters of a role leave a block for another: only over a border, and only to their own camp's nation. */
+	private crosses(block: number, to: number, role: Role): boolean {
+		if (block === to) return false;
+		const from = block !== REST && this.left[block] ? block + 1 : REMAINDER;
+		const there = to !== REST && this.left[to] ? to + 1 : REMAINDER;
+		return from !== there && from !== role + 1;
+	}
+
+	/** After voters or borders have moved. */
+	private weigh(): void {
+		const { votes, left, leans } = this;
+		leans[REMAINDER] = leadOf(votes, 0b100 | (left[0] ? 0 : 0b001) | (left[1] ? 0 : 0b010));
+		for (const role of ROLES) leans[role + 1] = leadOf(votes, 1 << role);
+	}
+
+	/** How many live under the other camp's government. */
+	private share(): void {
+		const { votes, countries, outShare, left, autonomy, totals, leans } = this;
+		const { governs, swing } = countries[REMAINDER];
+		outShare[0] = 0;
+		outShare[1] = 0;
+		for (let block = 0; block < BLOCKS; block++) {
+			const own = block !== REST && left[block] ? countries[block + 1].governs : governs;
+			const self = block !== REST && autonomy[block] ? winnerAt(leans[block + 1] + swing, governs) : own;
+			const weight = self === own ? 1 : 1 - this.luck.dials.selfRule;
+			outShare[1 - own] += votes[(1 - own) * BLOCKS + block] * weight;
+			outShare[own] += votes[own * BLOCKS + block] * (1 - weight);
+		}
+		for (const role of ROLES) outShare[role] = totals[role] === 0 ? 0 : outShare[role] / totals[role];
+	}
+
+	private grieve(events: number): void {
+		for (const role of ROLES) {
+			const event = (events >> (2 * role)) & 3;
+			this.grievance[role] = stepGrievance(
+				this.grievance[role],
+				this.outShare[role],
+				event === 1 ? 1 : 0,
+				event === 2 ? 1 : 0,
+				this.luck.dials,
+			);
+		}
+	}
+}
+
+function inKindOf({ lastOutcome, lastPolicy }: Request): number {
+	if (lastOutcome === PARTED || lastOutcome === AUTONOMY) return AGREE;
+	if (lastOutcome === BLOCKED) return QUASH;
+	return lastOutcome === LEFT_OPEN ? IGNORE : lastPolicy;
+}
+
+function empty(): Country {
+	return { swing: 0, governs: 1, terms: 1 };
+}
+
+/** @param blocks a bit for each block @returns points of share above one half; 0 without voters */
+function leadOf(votes: Float64Array, blocks: number): number {
+	let [own, other] = [0, 0];
+	for (let block = 0; block < BLOCKS; block++) {
+		if (((blocks >> block) & 1) === 0) continue;
+		own += votes[block];
+		other += votes[BLOCKS + block];
+	}
+	return own + other === 0 ? 0 : (50 * (own - other)) / (own + other);
+}
+
+function sumOf(votes: Float64Array, role: Role): number {
+	return votes[role * BLOCKS] + votes[role * BLOCKS + 1] + votes[role * BLOCKS + REST];
+}

@@ -1,0 +1,75 @@
+import type { CampKey } from "@velvet/core";
+import { runReciprocity, usualGame } from "../pendulum/reciprocity.ts";
+import { runPendulum } from "../pendulum/run-pendulum.ts";
+import type { TwoPartySeries } from "../pendulum/two-party-series.ts";
+import { type Policy, policies } from "../response/ladder.ts";
+import { assumptionsOf } from "./assumptions.ts";
+import { historyCaveats } from "./caveats.ts";
+import { comparePolicies } from "./compare-policies.ts";
+import { describeRun } from "./describe-run.ts";
+import type { HistoriesResult } from "./histories-result.ts";
+import type { OpenHistories } from "./open-histories.ts";
+import { simulateHistories } from "./simulate-histories.ts";
+import { type HistoryTally, joinTallies } from "./tally.ts";
+import { tellHistory, typicalDraw } from "./timeline.ts";
+
+/** Draws among which a typical one is looked for. */
+const LOOKED_AT = 1_000;
+const CAMPS: readonly CampKey[] = ["A", "B"];
+
+/** What is shown of the histories. */
+export interface HistoriesShown {
+	/** Of which the fans stand at the top; `ignore` where left out, the centre that does nothing. */
+	readonly policy?: Policy;
+	/** The history that is told; a typical one where left out. */
+	readonly history?: number;
+}
+
+/** Simulates here, all at once. With threads, `simulateHistories` takes ranges of draws and `concludeHistories` the parts. */
+export function runHistories(
+	opened: OpenHistories,
+	series: TwoPartySeries,
+	shown: HistoriesShown = {},
+): HistoriesResult {
+	return concludeHistories(opened, series, [simulateHistories(opened.task, 0, opened.draws)], shown);
+}
+
+/** The result from the tallies of all draws, whatever their order. */
+export function concludeHistories(
+	opened: OpenHistories,
+	series: TwoPartySeries,
+	parts: readonly HistoryTally[],
+	{ policy = "ignore", history }: HistoriesShown = {},
+): HistoriesResult {
+	const tally = joinTallies(opened.task, parts);
+	const { theCase, plan, asks, sides, draws, from, threshold, task } = opened;
+	const runs = CAMPS.flatMap((camp) => {
+		const side = sides[camp];
+		return "ground" in side ? policies.map((each) => describeRun(opened, side, tally, each)) : [];
+	});
+	const shown = runs.find((run) => run.policy === policy && run.asks === asks);
+	const draw = history ?? typicalDraw(opened, policy, asks, Math.min(draws, LOOKED_AT));
+	const told = tellHistory(opened, draw, policy, asks);
+	if (shown === undefined || told === null) throw new Error("A nation that leaves has a run");
+	const pendulum = runPendulum(theCase, plan, series, { years: task.years });
+	return {
+		draws,
+		years: task.years,
+		from,
+		policy,
+		asks,
+		threshold,
+		fans: shown.fans,
+		runs,
+		missing: CAMPS.flatMap((camp) => {
+			const side = sides[camp];
+			return "ground" in side ? [] : [{ asks: camp, why: side.why }];
+		}),
+		differences: CAMPS.flatMap((camp) => ("ground" in sides[camp] ? comparePolicies(tally, camp) : [])),
+		example: { draw, as: told, mirror: tellHistory(opened, draw, policy, asks === "A" ? "B" : "A") },
+		pendulum,
+		reciprocity: runReciprocity({ ...usualGame, seed: task.seed }),
+		assumptions: assumptionsOf(opened),
+		caveats: historyCaveats(opened.fitted),
+	};
+}
