@@ -224,6 +224,7 @@ export type {
 	VoteSummary,
 } from "./response/response-result.ts";
 export { type ResponseSettings, type ResponseSpec, responseLimits, usualResponse } from "./response/response-spec.ts";
+export { changeWords, endWords, policyWords, reasonWords, stageWords } from "./response/response-words.ts";
 export { runResponse } from "./response/run-response.ts";
 export type { Spread as SetSpread } from "./response/spread.ts";
 export type { StageBar } from "./response/tornado.ts";

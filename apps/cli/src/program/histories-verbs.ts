@@ -1,15 +1,22 @@
+import { policies } from "@velvet/scenarios";
 import { Option } from "commander";
 import {
 	readChance,
+	readClaimants,
+	readCoolingOff,
 	readDilemma,
 	readDraws,
 	readHistories,
 	readLoss,
 	readPatience,
 	readPoints,
+	readSets,
 	readStake,
+	readStakes,
+	readSupport,
 	readThermostat,
 	readThreshold,
+	readUnit,
 	readYears,
 } from "../inputs/read-options.ts";
 import { nonEmpty, output, planning } from "./options.ts";
@@ -56,6 +63,29 @@ export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
 		.action((source, options) =>
 			perform("pendulum", options, async (run) =>
 				(await import("../verbs/pendulum.ts")).pendulum(run, source, options),
+			),
+		);
+	planning(
+		verb(
+			"response",
+			"what may come of a request: stages and outcomes if the centre takes no notice, goes to court, or agrees",
+			"  velvet response two-nations-2016\n  velvet response california-alone-2016 --support 0.55 --cooling-off 2\n  velvet response california-alone-2016 --asks B --policy agree --guarantee 0.8 --json\n\nThe chances of all stages but the vote are assumptions; docs/methods/response.md says which.",
+		),
+		"FILE",
+	)
+		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.addOption(new Option("--policy <POLICY>", "one answer of the centre only").choices(policies))
+		.addOption(new Option("--asks <CAMP>", "the request of one side only").choices(["A", "B"]))
+		.option("--threshold <SHARE>", "share of yes that a vote has to pass; 0.5 where left out", readThreshold)
+		.option("--cooling-off <YEARS>", "years until a second vote; none where left out", readCoolingOff)
+		.option("--guarantee <G>", "chance that a reciprocal guarantee is kept; 0 where left out", readUnit)
+		.option("--claimants <M>", "later claimants who see the answer; 1 where left out", readClaimants)
+		.option("--stakes <S>", "what is at stake against the usual 1", readStakes)
+		.option("--support <SHARE>", "support in the places that ask, as a poll says", readSupport)
+		.option("--sets <N>", "sets of assumptions, and simulated votes; 1000 where left out", readSets)
+		.action((source, options) =>
+			perform("response", options, async (run) =>
+				(await import("../verbs/response.ts")).response(run, source, options),
 			),
 		);
 	planning(

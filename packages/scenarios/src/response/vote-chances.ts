@@ -13,8 +13,10 @@ import { drawShares } from "./vote-outlook.ts";
 export interface VoteModel {
 	/** Log odds of yes in the middle of what is assumed, one for every set of assumptions, */
 	readonly centres: Float64Array;
-	/** and the lowest and highest that the ranges allow. */
+	/** the lowest and highest that the ranges allow, */
 	readonly ends: Range;
+	/** and that of the scenario's own values. */
+	readonly middle: number;
 	/** Errors on that scale in the simulated votes, ascending. */
 	readonly errors: Float64Array;
 }
@@ -50,11 +52,14 @@ export function modelVote(opened: OpenReferendum, sets: AssumptionSets): VoteMod
 	const errors = drawShares(opened)
 		.map((share) => logit(share) - middle)
 		.sort();
-	return { centres, ends: { low: Math.min(...corners), high: Math.max(...corners) }, errors };
+	return { centres, ends: { low: Math.min(...corners), high: Math.max(...corners) }, middle, errors };
 }
 
 /** Share of the simulated votes above a threshold, in each set of assumptions. */
-export function passChances({ centres, ends, errors }: VoteModel, threshold: number): VoteChances {
+export function passChances(
+	{ centres, ends, errors }: Pick<VoteModel, "centres" | "ends" | "errors">,
+	threshold: number,
+): VoteChances {
 	const needed = logit(threshold);
 	const chanceOf = (centre: number) => 1 - firstAbove(errors, needed - centre) / errors.length;
 	return { values: centres.map(chanceOf), ends: { low: chanceOf(ends.low), high: chanceOf(ends.high) } };

@@ -1,0 +1,57 @@
+import type { ChangeKey } from "./changes.ts";
+import type { Outcome, Policy, StageKey } from "./ladder.ts";
+import type { ReasonAsked } from "./who-asks.ts";
+
+/** What a stage is called. */
+export const stageWords: { readonly [stage in StageKey]: string } = {
+	petition: "Petition",
+	"first-court": "First court",
+	appeal: "Court of appeal",
+	"highest-court": "Highest court",
+	legislature: "Legislature",
+	vote: "Vote",
+	"second-vote": "Second vote",
+	consent: "Consent",
+	lesser: "Talks on less",
+	ratification: "Ratification",
+};
+
+/** How a request ends, in a word or two. */
+export const endWords: { readonly [outcome in Outcome]: string } = {
+	parted: "parted",
+	autonomy: "self-government",
+	"voted-down": "voted down",
+	blocked: "stopped",
+	"left-open": "left open",
+	"not-asked": "petition failed",
+};
+
+/** What the centre does, as a heading. */
+export const policyWords: { readonly [policy in Policy]: string } = {
+	ignore: "It takes no notice",
+	quash: "It goes to court",
+	agree: "It agrees to a vote",
+};
+
+/** Why these places ask. */
+export const reasonWords: { readonly [reason in ReasonAsked]: string } = {
+	"leaves-in-the-plan": "as the plan has it",
+	"all-that-the-camp-won": "all that their camp won, in answer to all that the other won",
+	"as-many-with-the-largest-leads": "as many as leave in the plan, with the largest leads",
+};
+
+/** A dial that is turned, and to what. */
+export function changeWords(key: ChangeKey, to: number): string {
+	switch (key) {
+		case "threshold":
+			return `more than ${Math.round(1000 * to) / 10}% must say yes`;
+		case "coolingOff":
+			return `a second vote after ${to} years`;
+		case "guarantee":
+			return to === 1
+				? "a guarantee that is surely kept"
+				: `a guarantee that is kept in ${Math.round(100 * to)} of 100`;
+		case "claimants":
+			return `${to} later claimants`;
+	}
+}
