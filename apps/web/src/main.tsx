@@ -24,6 +24,7 @@ import "./styles/parliament.css";
 import "./styles/union.css";
 import "./styles/settlement.css";
 import "./styles/guarantees.css";
+import "./styles/response.css";
 import "./styles/dialogs.css";
 import "./styles/print.css";
 import { App } from "./app.tsx";

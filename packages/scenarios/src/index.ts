@@ -220,11 +220,20 @@ export type {
 	ResponseAssumption,
 	ResponseResult,
 	ResponseSide,
+	StageFlow,
 	StageResult,
 	VoteSummary,
 } from "./response/response-result.ts";
 export { type ResponseSettings, type ResponseSpec, responseLimits, usualResponse } from "./response/response-spec.ts";
-export { changeWords, endWords, policyWords, reasonWords, stageWords } from "./response/response-words.ts";
+export {
+	changeWords,
+	endWords,
+	of100,
+	policyWords,
+	reasonWords,
+	signedOf100,
+	stageWords,
+} from "./response/response-words.ts";
 export { runResponse } from "./response/run-response.ts";
 export type { Spread as SetSpread } from "./response/spread.ts";
 export type { StageBar } from "./response/tornado.ts";

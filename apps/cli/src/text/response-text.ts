@@ -3,6 +3,7 @@ import {
 	type Case,
 	changeWords,
 	endWords,
+	of100,
 	outcomes,
 	type Policy,
 	type PolicyResult,
@@ -12,6 +13,7 @@ import {
 	type ResponseSide,
 	reasonWords,
 	type SetSpread,
+	signedOf100,
 	stageWords,
 } from "@velvet/scenarios";
 import { table } from "./table.ts";
@@ -104,11 +106,13 @@ function policyLines(policy: Policy, { outcomes: ends, changes, fromUsual }: Pol
 			: `${stageWords[most.stage].toLowerCase()} most: ${of100(most.low.share)} to ${of100(most.high.share)}`;
 	const turned = changes.map(({ key, to, difference, why }) => {
 		if (difference === null) return `${changeWords(key, to)}: ${why}`;
-		return `${changeWords(key, to)}: ${signed(difference.all.parted.mean)}, ${signed(difference.ifVotePasses.parted.mean)} where the vote passes`;
+		return `${changeWords(key, to)}: ${signedOf100(difference.all.parted.mean)}, ${signedOf100(difference.ifVotePasses.parted.mean)} where the vote passes`;
 	});
 	return [
 		`${policyWords[policy]}. How many part depends on ${depends}.`,
-		...(fromUsual === null ? [] : [`  - these dials against the usual: ${signed(fromUsual.all.parted.mean)} parted`]),
+		...(fromUsual === null
+			? []
+			: [`  - these dials against the usual: ${signedOf100(fromUsual.all.parted.mean)} parted`]),
 		...turned.map((line) => `  - ${line}`),
 	];
 }
@@ -119,17 +123,6 @@ function range({ mean, p05, p95 }: SetSpread): string {
 
 function percent({ p50, p05, p95 }: SetSpread): string {
 	return `${of100(p50)}% (${of100(p05)}–${of100(p95)})`;
-}
-
-/** Of 100, with a digit below ten. */
-function of100(share: number): string {
-	const value = 100 * share;
-	return value > 0 && value < 0.05 ? "<0.1" : value === 0 || value >= 9.95 ? value.toFixed(0) : value.toFixed(1);
-}
-
-function signed(difference: number): string {
-	const text = of100(Math.abs(difference));
-	return difference === 0 ? "no change" : `${difference > 0 ? "+" : "−"}${text}`;
 }
 
 function number(value: number): string {

@@ -11,6 +11,7 @@ import { ParliamentTab } from "../parliament/parliament-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
 import { ReferendumTab } from "../referendum/referendum-tab.tsx";
+import { ResponseTab } from "../response/response-tab.tsx";
 import { SettlementTab } from "../settlement/settlement-tab.tsx";
 import { TreasuryTab } from "../treasury/treasury-tab.tsx";
 import { UnionTab } from "../union/union-tab.tsx";
@@ -73,6 +74,11 @@ export const groups: readonly Group[] = [
 			{ key: "settlement", title: "Settlement", table: true, render: () => <SettlementTab /> },
 			{ key: "guarantees", title: "Guarantees", table: true, render: () => <GuaranteesTab /> },
 		],
+	},
+	{
+		key: "history",
+		title: "History",
+		tabs: [{ key: "response", title: "Response", table: true, render: () => <ResponseTab /> }],
 	},
 ];
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { create } from "zustand";
 import { engine } from "../engine/client.ts";
 import { useMedia } from "../frame/use-media.ts";
+import { choose } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
 import { filterRows, type RowOrder, sortRows } from "./precedent-rows.ts";
 import { PrecedentSide } from "./precedent-side.tsx";
@@ -32,6 +33,12 @@ const useLooking = create<Looking>(() => ({
 	rule: null,
 	all: false,
 }));
+
+/** Opens a vote of the past by its key, and the tab that shows it. */
+export function lookAtPrecedent(key: string): void {
+	useLooking.setState({ typed: "", opened: key, ballot: null, rule: null });
+	choose({ tab: "precedents" });
+}
 
 /** Votes of the past: found, sorted, opened, and counted again under any rule. */
 export function PrecedentsTab() {

@@ -65,6 +65,19 @@ export interface ParliamentChoice {
 	readonly again: string | null;
 }
 
+/** How a request to leave is followed; `null`: as is usual. */
+export interface ResponseChoice {
+	/** Key of a view of the tab. */
+	readonly view: string;
+	/** Whether it is taken that those who ask say yes in their own vote. */
+	readonly passes: boolean;
+	readonly threshold: number | null;
+	readonly coolingOff: number | null;
+	readonly guarantee: number | null;
+	readonly claimants: number | null;
+	readonly support: number | null;
+}
+
 /** What is asked of a union with others; `null`: as the scenario has it, or the usual. */
 export interface UnionChoice {
 	readonly ask: "accession" | "council" | null;
@@ -106,6 +119,7 @@ export interface Choices {
 	readonly treasury: TreasuryChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
+	readonly response: ResponseChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
 	/** The guarantees that stand, as the votes were cast; `null` for those of the scenario. */
@@ -140,6 +154,16 @@ export const usualUnion: UnionChoice = {
 	quota: null,
 };
 
+export const usualResponse: ResponseChoice = {
+	view: "ladder",
+	passes: false,
+	threshold: null,
+	coolingOff: null,
+	guarantee: null,
+	claimants: null,
+	support: null,
+};
+
 export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
@@ -158,6 +182,7 @@ export const defaultChoices: Choices = {
 	treasury: usualTreasury,
 	parliament: usualParliament,
 	union: usualUnion,
+	response: usualResponse,
 	settle: null,
 	guarantees: null,
 	theme: null,

@@ -7,7 +7,7 @@ import type { Outcome, Policy } from "./ladder.ts";
 import { drawLadder, type LadderDraws } from "./ladder-draws.ts";
 import { ladders } from "./ladders.ts";
 import { listPaths, pathShare, pathYears } from "./paths.ts";
-import type { Change, Difference, OutcomeShare, PolicyResult, StageResult } from "./response-result.ts";
+import type { Change, Difference, OutcomeShare, PolicyResult, StageFlow, StageResult } from "./response-result.ts";
 import { type ResponseSettings, usualResponse } from "./response-spec.ts";
 import { type Spread, spreadOf, weightedSpread } from "./spread.ts";
 import { turnEachStage } from "./tornado.ts";
@@ -34,6 +34,7 @@ export function describePolicy(
 		stages: now.all.ladder.map((_, rung) => stageResult(now.all, rung)),
 		outcomes: byOutcome((outcome) => ({ ...ends[outcome], years: years[outcome], dependsOn: bars[outcome] })),
 		ifVotePasses: sharesOf(now.ifVotePasses),
+		flowsIfVotePasses: now.ifVotePasses.ladder.map((_, rung) => flowAt(now.ifVotePasses, rung)),
 		years: years.settled,
 		changes: changesAsked(settings).map(([key, to]): Change => {
 			if (key === "threshold" && !hasVote) return { key, to, difference: null, why: NOT_SPREAD };
@@ -74,22 +75,17 @@ function sharesOf({ ladder, ends, shares }: LadderDraws): ByOutcome<OutcomeShare
 	return byOutcome((outcome) => ({ ...spreadOf(shares[outcome]), ...bounds[outcome] }));
 }
 
-function stageResult({ ladder, chances, ends, reached }: LadderDraws, rung: number): StageResult {
-	const { stage, years, yes, no, basis, why, precedents } = ladder[rung];
+function stageResult(draws: LadderDraws, rung: number): StageResult {
+	const { years, basis, why, precedents } = draws.ladder[rung];
+	const chance = spreadOf(draws.chances[rung]);
+	return { ...flowAt(draws, rung), chance, ends: draws.ends[rung], years, basis, why, precedents };
+}
+
+function flowAt({ ladder, chances, reached }: LadderDraws, rung: number): StageFlow {
+	const { stage, yes, no } = ladder[rung];
 	const came = mean(reached[rung]);
 	const through = mean(reached[rung].map((share, i) => share * chances[rung][i]));
-	return {
-		stage,
-		chance: spreadOf(chances[rung]),
-		ends: ends[rung],
-		years,
-		reached: came,
-		yes: { to: yes, share: through },
-		no: { to: no, share: came - through },
-		basis,
-		why,
-		precedents,
-	};
+	return { stage, reached: came, yes: { to: yes, share: through }, no: { to: no, share: came - through } };
 }
 
 /** Years by outcome and of all that is settled: every way down the ladder in every set counts by its share. */

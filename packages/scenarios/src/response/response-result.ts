@@ -59,6 +59,7 @@ export interface PolicyResult {
 	readonly outcomes: ByOutcome<OutcomeResult>;
 	/** and of those whose own voters say yes. */
 	readonly ifVotePasses: ByOutcome<OutcomeShare>;
+	readonly flowsIfVotePasses: readonly StageFlow[];
 	/** Years until it is settled, over all that are: a request that is not asked, or left open, is not. */
 	readonly years: Spread | null;
 	/** What each dial would change, with the same chances. */
@@ -67,17 +68,20 @@ export interface PolicyResult {
 	readonly fromUsual: Difference | null;
 }
 
-/** One stage as drawn. */
-export interface StageResult {
+/** What comes to a stage and leaves it, as shares of all requests: means over the sets, so that they add up. */
+export interface StageFlow {
 	readonly stage: StageKey;
+	readonly reached: number;
+	readonly yes: { readonly to: StageKey | Outcome; readonly share: number };
+	readonly no: { readonly to: StageKey | Outcome; readonly share: number };
+}
+
+/** One stage as drawn. */
+export interface StageResult extends StageFlow {
 	readonly chance: Spread;
 	/** The range that the chance was drawn from; with a guarantee, claimants or stakes, as they move it. */
 	readonly ends: Range;
 	readonly years: Range;
-	/** Share of requests that come to it, on average, and that leave it either way. */
-	readonly reached: number;
-	readonly yes: { readonly to: StageKey | Outcome; readonly share: number };
-	readonly no: { readonly to: StageKey | Outcome; readonly share: number };
 	readonly basis: string;
 	readonly why: string;
 	readonly precedents: readonly string[];

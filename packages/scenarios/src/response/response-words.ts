@@ -55,3 +55,16 @@ export function changeWords(key: ChangeKey, to: number): string {
 			return `${to} later claimants`;
 	}
 }
+
+/** A share as a count of 100, with a digit after the point below ten; never nought where there is any. */
+export function of100(share: number): string {
+	const value = 100 * share;
+	if (value > 0 && value < 0.05) return "<0.1";
+	return value === 0 || value >= 9.95 ? value.toFixed(0) : value.toFixed(1);
+}
+
+/** A difference of shares with its sign, counted of 100. */
+export function signedOf100(difference: number): string {
+	if (difference === 0) return "no change";
+	return `${difference > 0 ? "+" : "−"}${of100(Math.abs(difference))}`;
+}

@@ -8,6 +8,7 @@ import { look } from "./look.ts";
 import { parliamentPart } from "./parliament.ts";
 import type { LinkPart } from "./part.ts";
 import { question } from "./question.ts";
+import { responsePart } from "./response.ts";
 import { settlePart } from "./settle.ts";
 import { treasuryPart } from "./treasury.ts";
 import { unionPart } from "./union.ts";
@@ -24,6 +25,7 @@ const parts: readonly LinkPart[] = [
 	treasuryPart,
 	settlePart,
 	guaranteesPart,
+	responsePart,
 	look,
 ];
 
