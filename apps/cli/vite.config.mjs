@@ -9,7 +9,11 @@ export default {
 		minify: false,
 		// What runs in a thread of its own is a file of its own.
 		rollupOptions: {
-			input: { main: "src/main.ts", "simulate-thread": "src/threads/simulate-thread.ts" },
+			input: {
+				main: "src/main.ts",
+				"votes-thread": "src/threads/votes-thread.ts",
+				"histories-thread": "src/threads/histories-thread.ts",
+			},
 			output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
 		},
 	},

@@ -28,8 +28,8 @@ export const cases = [
 		runs: 7,
 		async prepare(root) {
 			const ballot = await ballotOfStates(root);
-			const threads = await import(pathToFileURL(join(root, "apps/cli/dist/threads/simulate-in-threads.js")));
-			return async () => (await threads.simulateInThreads(ballot, "bench", DRAWS, 2, () => {})).length;
+			const threads = await import(pathToFileURL(join(root, "apps/cli/dist/threads/votes.js")));
+			return async () => (await threads.votesInThreads({ ballot, seed: "bench" }, DRAWS, 2, () => {})).length;
 		},
 	},
 	{

@@ -25,6 +25,7 @@ import "./styles/union.css";
 import "./styles/settlement.css";
 import "./styles/guarantees.css";
 import "./styles/response.css";
+import "./styles/histories.css";
 import "./styles/dialogs.css";
 import "./styles/print.css";
 import { App } from "./app.tsx";

@@ -84,8 +84,8 @@ export {
 	openHistories,
 } from "./histories/open-histories.ts";
 export { concludeHistories, type HistoriesShown, runHistories } from "./histories/run-histories.ts";
-export { simulateHistories } from "./histories/simulate-histories.ts";
-export type { HistoryTally } from "./histories/tally.ts";
+export { HistorySimulator, simulateHistories } from "./histories/simulate-histories.ts";
+export { type HistoryTally, tallyBuffers } from "./histories/tally.ts";
 export { type Timeline, type TimelineEvent, tellHistory } from "./histories/timeline.ts";
 export {
 	type Chamber,

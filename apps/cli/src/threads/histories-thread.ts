@@ -1,4 +1,4 @@
-import { simulateHistories } from "@velvet/scenarios";
+import { simulateHistories, tallyBuffers } from "@velvet/scenarios";
 import { sendSlices } from "./send-slices.ts";
 
-sendSlices(simulateHistories);
+sendSlices(simulateHistories, tallyBuffers);

@@ -1,8 +1,9 @@
 import type { Checked } from "@velvet/core";
-import type { BorderMeasure, ReferendumSpec } from "@velvet/scenarios";
+import type { BorderMeasure, HistoriesResult, ReferendumSpec } from "@velvet/scenarios";
 import { proxy, type Remote, transfer, wrap } from "comlink";
 import type { EnginePort } from "./engine-port.ts";
 import { fetchAtlas } from "./fetch-atlas.ts";
+import type { HistoriesAsked } from "./histories-work.ts";
 import type { ReferendumView } from "./referendum-work.ts";
 import type { AtlasView, FrontierView } from "./views.ts";
 
@@ -47,6 +48,16 @@ export function referendumOf(
 	tell: (draws: number, view: ReferendumView | null) => void,
 ): Promise<Checked<ReferendumView | null>> {
 	return engine().referendum(caseId, spec, proxy(tell));
+}
+
+/** Simulates histories; a newer question overtakes it. The page hears how many are done. */
+export function historiesOf(
+	caseId: string,
+	assignment: Uint16Array,
+	asked: HistoriesAsked,
+	tell: (done: number) => void,
+): Promise<Checked<HistoriesResult | null>> {
+	return engine().histories(caseId, assignment, asked, proxy(tell));
 }
 
 /** Ends the engine and whatever it is doing. What was open must be opened again. */

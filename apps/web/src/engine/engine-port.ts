@@ -9,8 +9,10 @@ import type {
 	FiscalResult,
 	FiscalSpec,
 	GuaranteeList,
+	HistoriesResult,
 	LegislatureSpec,
 	OwnTable,
+	Policy,
 	ReferendumSpec,
 	ResponseResult,
 	ResponseSpec,
@@ -19,6 +21,7 @@ import type {
 } from "@velvet/scenarios";
 import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
+import type { HistoriesAsked } from "./histories-work.ts";
 import type { ParliamentView } from "./parliament-view.ts";
 import type { Precedent, PrecedentRow } from "./precedent.ts";
 import type { ReferendumView } from "./referendum-work.ts";
@@ -89,6 +92,19 @@ export interface EnginePort {
 		tell: (draws: number, view: ReferendumView | null) => void,
 	): Promise<Checked<ReferendumView | null>>;
 	stopReferendum(): Promise<void>;
+	/**
+	 * Simulates histories of a plan, of which `tell` hears how many are done. `null` when a newer question overtook it, or
+	 * `stopHistories` ended it.
+	 */
+	histories(
+		caseId: string,
+		assignment: Uint16Array,
+		asked: HistoriesAsked,
+		tell: (done: number) => void,
+	): Promise<Checked<HistoriesResult | null>>;
+	stopHistories(): Promise<void>;
+	/** Another history of the last answer in words, and its mirror; `null` where there is none. */
+	tellHistory(draw: number, policy: Policy): Promise<HistoriesResult["example"] | null>;
 	/** What treasuries would carry under a plan of an open case; a table of the reader's own takes the place of all others. */
 	fiscal(
 		caseId: string,

@@ -18,6 +18,7 @@ import { twoFrontiers } from "./compare-views.ts";
 import { Desk, drawnPlan } from "./desk.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { findPoints } from "./find-points.ts";
+import { HistoriesWork } from "./histories-work.ts";
 import { judgeRules, runEveryCheck } from "./judge-plan.ts";
 import { readAtlas, takeAtlas } from "./read-atlas.ts";
 import { ReferendumWork } from "./referendum-work.ts";
@@ -27,6 +28,7 @@ import { writeReport } from "./write-report.ts";
 
 const desk = new Desk();
 const referendums = new ReferendumWork();
+const histories = new HistoriesWork();
 const polityIds = (caseId: string) => desk.find(caseId).polities.map((polity) => polity.id);
 
 let precedents: ReturnType<typeof loadPrecedents> | null = null;
@@ -118,6 +120,15 @@ const engine: EnginePort = {
 	},
 	async stopReferendum() {
 		referendums.stop();
+	},
+	async histories(caseId, assignment, asked, tell) {
+		return histories.run(desk.find(caseId), assignment, asked, tell);
+	},
+	async stopHistories() {
+		histories.stop();
+	},
+	async tellHistory(draw, policy) {
+		return histories.tell(draw, policy);
 	},
 	async fiscal(caseId, assignment, spec, own) {
 		return fiscalOfPlan(desk.find(caseId), drawnPlan(assignment), spec, own ?? undefined);

@@ -16,6 +16,7 @@ import {
 	type Sensitivity,
 	simulateDraws,
 } from "@velvet/scenarios";
+import { pause } from "./pause.ts";
 
 /** A simulated vote as the page shows it. */
 export interface ReferendumView {
@@ -94,16 +95,4 @@ function viewOf(
 		chances,
 		votes: alone ? likelyVotes(outcomes, 0, DOTS) : [],
 	};
-}
-
-/** Lets what waits in the worker's queue go first. A timer would be held back to four milliseconds each time. */
-function pause(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 }

@@ -7,6 +7,7 @@ import { FactsTab } from "../facts/facts-tab.tsx";
 import { FrontierTab } from "../frontier/frontier-tab.tsx";
 import { GrainTab } from "../grain/grain-tab.tsx";
 import { GuaranteesTab } from "../guarantees/guarantees-tab.tsx";
+import { HistoriesTab } from "../histories/histories-tab.tsx";
 import { ParliamentTab } from "../parliament/parliament-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
@@ -78,7 +79,10 @@ export const groups: readonly Group[] = [
 	{
 		key: "history",
 		title: "History",
-		tabs: [{ key: "response", title: "Response", table: true, render: () => <ResponseTab /> }],
+		tabs: [
+			{ key: "response", title: "Response", table: true, render: () => <ResponseTab /> },
+			{ key: "histories", title: "Histories", table: true, render: () => <HistoriesTab /> },
+		],
 	},
 ];
 

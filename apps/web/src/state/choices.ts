@@ -1,5 +1,5 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
-import type { BorderMeasure, CouncilWeights, CutParents, EnteredGuarantee } from "@velvet/scenarios";
+import type { BorderMeasure, CouncilWeights, CutParents, EnteredGuarantee, Policy } from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -53,6 +53,23 @@ export interface TreasuryChoice {
 	readonly premium: number | null;
 	readonly duplication: number | null;
 }
+
+/** What of the histories is shown, and what is asked otherwise than usual. */
+export interface HistoriesChoice {
+	readonly view: "fans" | "ends" | "one";
+	/** A series by the name it has without its camp. */
+	readonly series: HistorySeries;
+	/** The policy whose ends, and whose one history, are shown. */
+	readonly policy: Policy;
+	/** Share of yes that a vote has to pass. */
+	readonly threshold: number;
+	readonly years: number;
+	/** The history that is told, from 1; `null` for a typical one. */
+	readonly history: number | null;
+}
+
+export const historySeries = ["risk", "grievance", "own-government", "self-determination", "vote", "moved"] as const;
+export type HistorySeries = (typeof historySeries)[number];
 
 /** How parliaments are made up; `null`: as the scenario says, or as is usual. */
 export interface ParliamentChoice {
@@ -117,6 +134,7 @@ export interface Choices {
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
 	readonly treasury: TreasuryChoice;
+	readonly histories: HistoriesChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
 	readonly response: ResponseChoice;
@@ -140,6 +158,15 @@ export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
 
 export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
+
+export const usualHistories: HistoriesChoice = {
+	view: "fans",
+	series: "risk",
+	policy: "agree",
+	threshold: 0.5,
+	years: 50,
+	history: null,
+};
 
 export const usualParliament: ParliamentChoice = { seats: null, method: null, base: null, cut: null, again: null };
 
@@ -180,6 +207,7 @@ export const defaultChoices: Choices = {
 	ask: usualAsk,
 	cascade: usualCascade,
 	treasury: usualTreasury,
+	histories: usualHistories,
 	parliament: usualParliament,
 	union: usualUnion,
 	response: usualResponse,

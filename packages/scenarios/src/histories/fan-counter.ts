@@ -64,6 +64,7 @@ export class FanCounter {
 }
 
 /** The nearest step, by whole numbers. */
-function stepOf({ from, step, steps }: Counting, value: number): number {
-	return Math.max(0, Math.min(steps - 1, ((value - from) / step + 0.5) | 0));
+function stepOf({ from, perUnit, steps }: Counting, value: number): number {
+	const step = ((value - from) * perUnit + 0.5) | 0;
+	return step < 0 ? 0 : step >= steps ? steps - 1 : step;
 }

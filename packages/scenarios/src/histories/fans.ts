@@ -25,7 +25,7 @@ export function fanOf(
 	// The index is shown as a ratio to today's, its steps are those of its logarithm.
 	const isLog = key === "risk0" || key === "risk1";
 	const valueAt = (step: number) => {
-		const value = counting.from + step * counting.step;
+		const value = counting.from + step / counting.perUnit;
 		return isLog ? Math.exp(value) : value;
 	};
 	return Array.from({ length: years + 1 }, (_, year) => {

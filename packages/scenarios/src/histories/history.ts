@@ -296,7 +296,7 @@ export class History {
 			outShare[1 - own] += votes[(1 - own) * BLOCKS + block] * weight;
 			outShare[own] += votes[own * BLOCKS + block] * (1 - weight);
 		}
-		for (const role of ROLES) outShare[role] = totals[role] === 0 ? 0 : outShare[role] / totals[role];
+		for (const role of ROLES) outShare[role] = totals[role] === 0 ? 0 : Math.min(1, outShare[role] / totals[role]);
 	}
 
 	private grieve(events: number): void {

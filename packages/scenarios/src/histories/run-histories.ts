@@ -1,4 +1,4 @@
-import type { CampKey } from "@velvet/core";
+import { type CampKey, invariant } from "@velvet/core";
 import { runReciprocity, usualGame } from "../pendulum/reciprocity.ts";
 import { runPendulum } from "../pendulum/run-pendulum.ts";
 import type { TwoPartySeries } from "../pendulum/two-party-series.ts";
@@ -15,7 +15,6 @@ import { tellHistory, typicalDraw } from "./timeline.ts";
 
 /** Draws among which a typical one is looked for. */
 const LOOKED_AT = 1_000;
-const CAMPS: readonly CampKey[] = ["A", "B"];
 
 /** What is shown of the histories. */
 export interface HistoriesShown {
@@ -43,14 +42,16 @@ export function concludeHistories(
 ): HistoriesResult {
 	const tally = joinTallies(opened.task, parts);
 	const { theCase, plan, asks, sides, draws, from, threshold, task } = opened;
-	const runs = CAMPS.flatMap((camp) => {
+	// Whoever leaves in the plan stands first, and the mirror after it.
+	const order: readonly CampKey[] = asks === "A" ? ["A", "B"] : ["B", "A"];
+	const runs = order.flatMap((camp) => {
 		const side = sides[camp];
 		return "ground" in side ? policies.map((each) => describeRun(opened, side, tally, each)) : [];
 	});
 	const shown = runs.find((run) => run.policy === policy && run.asks === asks);
 	const draw = history ?? typicalDraw(opened, policy, asks, Math.min(draws, LOOKED_AT));
 	const told = tellHistory(opened, draw, policy, asks);
-	if (shown === undefined || told === null) throw new Error("A nation that leaves has a run");
+	invariant(shown !== undefined && told !== null, "A nation that leaves has a run");
 	const pendulum = runPendulum(theCase, plan, series, { years: task.years });
 	return {
 		draws,
@@ -61,12 +62,12 @@ export function concludeHistories(
 		threshold,
 		fans: shown.fans,
 		runs,
-		missing: CAMPS.flatMap((camp) => {
+		missing: order.flatMap((camp) => {
 			const side = sides[camp];
 			return "ground" in side ? [] : [{ asks: camp, why: side.why }];
 		}),
-		differences: CAMPS.flatMap((camp) => ("ground" in sides[camp] ? comparePolicies(tally, camp) : [])),
-		example: { draw, as: told, mirror: tellHistory(opened, draw, policy, asks === "A" ? "B" : "A") },
+		differences: order.flatMap((camp) => ("ground" in sides[camp] ? comparePolicies(tally, camp) : [])),
+		example: { draw, as: told, mirror: tellHistory(opened, draw, policy, order[1]) },
 		pendulum,
 		reciprocity: runReciprocity({ ...usualGame, seed: task.seed }),
 		assumptions: assumptionsOf(opened),

@@ -9,28 +9,56 @@ import { emptyTally, enterEnd, enterYear, type HistoryTally } from "./tally.ts";
  * with the same luck. The same draws come out whoever simulates them; `joinTallies` puts parts together.
  */
 export function simulateHistories(task: HistoryTask, first: number, end: number): HistoryTally {
-	const tally = emptyTally(task, first, end - first);
-	const fans = new FanCounter(tally, task.years);
-	const luck = new Luck(task);
-	const history = new History(task, luck);
-	for (let draw = first; draw < end; draw++) {
-		luck.seek(draw);
-		task.ladders.forEach((_, policy) => {
+	return new HistorySimulator(task, first, end).advance(end - first).tally;
+}
+
+/** The same in steps, so that other work may come in between. */
+export class HistorySimulator {
+	/** Whole once all draws are `done`. */
+	readonly tally: HistoryTally;
+	/** Draws that are simulated. */
+	done = 0;
+	private readonly task: HistoryTask;
+	private readonly fans: FanCounter;
+	private readonly luck: Luck;
+	private readonly history: History;
+
+	constructor(task: HistoryTask, first: number, end: number) {
+		this.task = task;
+		this.tally = emptyTally(task, first, end - first);
+		this.fans = new FanCounter(this.tally, task.years);
+		this.luck = new Luck(task);
+		this.history = new History(task, this.luck);
+	}
+
+	/** Simulates so many draws more, or those that are left. */
+	advance(draws: number): this {
+		const { tally, fans } = this;
+		const end = Math.min(tally.draws, this.done + draws);
+		for (; this.done < end; this.done++) {
+			this.draw(this.done);
+			fans.flush(this.done + 1);
+		}
+		if (this.done === tally.draws) fans.finish(this.done);
+		return this;
+	}
+
+	private draw(draw: number): void {
+		const { task, tally, fans, luck, history } = this;
+		luck.seek(tally.first + draw);
+		for (let policy = 0; policy < task.ladders.length; policy++) {
 			task.grounds.forEach((ground, asks) => {
 				if (ground === null) return;
 				const run = runAt(policy, asks);
 				history.start(ground, policy, asks === 0 ? 1 : -1);
 				runThrough(history, ground, task.years, () => {
-					fans.enter(run, draw - first, history, luck.dials.response);
-					enterYear(tally, run, draw - first, history);
+					fans.enter(run, draw, history, luck.dials.response);
+					enterYear(tally, run, draw, history);
 				});
-				enterEnd(tally, run, draw - first, history);
+				enterEnd(tally, run, draw, history);
 			});
-		});
-		fans.flush(draw + 1 - first);
+		}
 	}
-	fans.finish(end - first);
-	return tally;
 }
 
 /** Goes through the years of a history that has been started; `see` is called at the start and after each year. */

@@ -17,20 +17,21 @@ export const seriesKeys = [
 ] as const;
 export type SeriesKey = (typeof seriesKeys)[number];
 
-/** How values of a series are counted: in steps of a width from a first value on. A fan is exact to half a step. */
+/** How values of a series are counted: in equal steps from a first value on. A fan is exact to half a step. */
 export interface Counting {
 	readonly from: number;
-	readonly step: number;
+	/** Steps to one. */
+	readonly perUnit: number;
 	/** What lies beyond is counted with the last. */
 	readonly steps: number;
 }
 
-const shares: Counting = { from: 0, step: 0.001, steps: 1_001 };
-const stocks: Counting = { from: 0, step: 0.005, steps: 2_001 };
+const shares: Counting = { from: 0, perUnit: 1_000, steps: 1_001 };
+const stocks: Counting = { from: 0, perUnit: 200, steps: 2_001 };
 /** Relative risk by its logarithm, from a fiftieth of today's to three thousand times. */
-const logs: Counting = { from: -4, step: 0.01, steps: 1_201 };
+const logs: Counting = { from: -4, perUnit: 100, steps: 1_201 };
 /** Share of a camp's voters who have moved, in sum of both ways. */
-const moves: Counting = { from: -0.5, step: 0.001, steps: 1_501 };
+const moves: Counting = { from: -0.5, perUnit: 1_000, steps: 1_501 };
 
 export const countings: { readonly [key in SeriesKey]: Counting } = {
 	selfDetermination: shares,
@@ -143,6 +144,12 @@ export function joinTallies(task: HistoryTask, parts: readonly HistoryTally[]): 
 		});
 	}
 	return whole;
+}
+
+/** The memory of a tally, to be handed over between threads. */
+export function tallyBuffers({ fans, states, ends, summaries }: HistoryTally): readonly ArrayBuffer[] {
+	const arrays = [...fans.flat(), ...states, ...ends, ...summaries.flat()];
+	return arrays.filter(({ byteLength }) => byteLength > 0).map(({ buffer }) => buffer as ArrayBuffer);
 }
 
 /** The values of a series in a year, as counts by step. */

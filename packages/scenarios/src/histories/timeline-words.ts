@@ -16,26 +16,26 @@ export function stageSentence(stage: StageKey, passes: boolean, place: string): 
 }
 
 const sentences: { readonly [stage in StageKey]: readonly [string, string] } = {
-	petition: ["The petition of {place} qualifies.", "The petition of {place} does not qualify."],
+	petition: ["The petition for {place} qualifies.", "The petition for {place} does not qualify."],
 	"first-court": [
-		"The court of first instance lets {place} vote.",
-		"The court of first instance holds that {place} may not vote.",
+		"The court of first instance lets the vote in {place} be held.",
+		"The court of first instance forbids the vote in {place}.",
 	],
-	appeal: ["On appeal {place} may vote.", "On appeal {place} may not vote."],
-	"highest-court": ["The highest court lets {place} vote.", "The highest court holds that {place} may not vote."],
+	appeal: ["On appeal the vote in {place} may be held.", "On appeal the vote in {place} stays forbidden."],
+	"highest-court": [
+		"The highest court lets the vote in {place} be held.",
+		"The highest court forbids the vote in {place}.",
+	],
 	legislature: [
 		"The legislature passes a law for a vote in {place}.",
 		"The legislature passes no law for a vote in {place}.",
 	],
-	vote: [
-		"{place} votes, and more than the rule asks for say yes.",
-		"{place} votes, and fewer than the rule asks for say yes.",
+	vote: ["Vote in {place}: yes passes.", "Vote in {place}: yes does not pass."],
+	"second-vote": ["Second vote in {place}: yes passes.", "Second vote in {place}: yes does not pass."],
+	consent: ["Terms for {place} are agreed with the centre.", "No terms for {place} are agreed with the centre."],
+	lesser: ["Autonomy is agreed for {place} instead.", "Talks on autonomy for {place} come to nothing."],
+	ratification: [
+		"Both sides ratify the terms: the parting of {place} is done.",
+		"The terms for {place} are not ratified.",
 	],
-	"second-vote": [
-		"{place} votes a second time, and more than the rule asks for say yes.",
-		"{place} votes a second time, and fewer than the rule asks for say yes.",
-	],
-	consent: ["The centre and {place} agree on terms.", "The centre and {place} agree on no terms."],
-	lesser: ["{place} is given autonomy instead.", "Talks on autonomy for {place} come to nothing."],
-	ratification: ["Both sides ratify the terms, and {place} leaves.", "The terms are not ratified, and {place} stays."],
 };

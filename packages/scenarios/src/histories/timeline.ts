@@ -79,7 +79,7 @@ function listener(
 		election: (year, country, governs, changed) => {
 			if (!changed) return;
 			const where = country === 0 ? words.whole : words.place(country === 1 ? 0 : 1);
-			tell(year, "election", governs, `${words.camp(governs)} voters' camp comes to power in ${where}.`);
+			tell(year, "election", governs, `The camp of ${words.camp(governs)} voters comes to power in ${where}.`);
 		},
 		asks: (year, role, policy) => {
 			const other = role === 0 ? 1 : 0;
@@ -87,14 +87,14 @@ function listener(
 				year,
 				"request",
 				role,
-				`${words.place(role)} asks to leave. ${words.camp(other)} voters' camp governs, and its answer is to ${policies[policy]}.`,
+				`A request to leave is made for ${words.place(role)}. The camp of ${words.camp(other)} voters governs, and its answer is to ${policies[policy]}.`,
 			);
 		},
 		stage: (year, role, stage, passes) =>
 			tell(year, "stage", role, stageSentence(stages[stage], passes, words.place(role))),
 		ends: (year, role, outcome) => {
 			if (outcomes[outcome] !== "left-open") return;
-			tell(year, "outcome", role, `The request of ${words.place(role)} is left open.`);
+			tell(year, "outcome", role, `The request for ${words.place(role)} is left open.`);
 		},
 		localOption: (year) =>
 			tell(year, "option", null, "Places along the border may opt, and those that would rather, change nations."),

@@ -4,6 +4,7 @@ import type { Prices } from "../usual-prices.ts";
 import { askPart } from "./ask.ts";
 import { cascadePart } from "./cascade.ts";
 import { guaranteesPart } from "./guarantees.ts";
+import { historiesPart } from "./histories.ts";
 import { look } from "./look.ts";
 import { parliamentPart } from "./parliament.ts";
 import type { LinkPart } from "./part.ts";
@@ -26,6 +27,7 @@ const parts: readonly LinkPart[] = [
 	settlePart,
 	guaranteesPart,
 	responsePart,
+	historiesPart,
 	look,
 ];
 

@@ -1,0 +1,69 @@
+import { type Checked, passed } from "@velvet/core";
+import { parseRecords } from "@velvet/ingest";
+import {
+	type Case,
+	concludeHistories,
+	type HistoriesResult,
+	HistorySimulator,
+	type OpenHistories,
+	openHistories,
+	type Policy,
+	readTwoPartySeries,
+	tellHistory,
+} from "@velvet/scenarios";
+import seriesText from "../../../../data/us-two-party.csv?raw";
+import { drawnPlan } from "./desk.ts";
+import { pause } from "./pause.ts";
+
+/** What a reader may ask of histories otherwise than usual. */
+export interface HistoriesAsked {
+	readonly policy: Policy;
+	readonly threshold: number;
+	readonly years: number;
+}
+
+/** Histories between two chances for other work: some thirty milliseconds. */
+const STEP = 320;
+
+/** Simulates histories in steps, so that a newer question, or work of another kind, comes in between. */
+export class HistoriesWork {
+	private round = 0;
+	private last: OpenHistories | null = null;
+
+	/** Gives up what is being simulated. */
+	stop(): void {
+		this.round++;
+	}
+
+	async run(
+		theCase: Case,
+		assignment: Uint16Array,
+		{ policy, threshold, years }: HistoriesAsked,
+		tell: (done: number) => void,
+	): Promise<Checked<HistoriesResult | null>> {
+		const mine = ++this.round;
+		const series = readTwoPartySeries(parseRecords(seriesText));
+		await pause();
+		if (mine !== this.round) return passed(null);
+		const opened = openHistories(theCase, drawnPlan(assignment), series, { threshold, years });
+		if (!opened.ok) return opened;
+		const { task, draws } = opened.value;
+		const simulator = new HistorySimulator(task, 0, draws);
+		while (simulator.done < draws) {
+			await pause();
+			if (mine !== this.round) return passed(null);
+			simulator.advance(STEP);
+			tell(simulator.done);
+		}
+		this.last = opened.value;
+		return passed(concludeHistories(opened.value, series, [simulator.tally], { policy }), opened.notices);
+	}
+
+	/** Another history of the last answer. */
+	tell(draw: number, policy: Policy): HistoriesResult["example"] | null {
+		const { last } = this;
+		const told = last === null ? null : tellHistory(last, draw, policy, last.asks);
+		if (last === null || told === null) return null;
+		return { draw, as: told, mirror: tellHistory(last, draw, policy, last.asks === "A" ? "B" : "A") };
+	}
+}

@@ -1,0 +1,91 @@
+import type { HistoryRun } from "@velvet/scenarios";
+import { useId, useRef } from "react";
+import { useSize } from "../frontier/use-size.ts";
+import type { HistorySeries } from "../state/choices.ts";
+import { bandPath, type Fan, fansOf, linePath, type PanelScales, panelScales } from "./fan-scales.ts";
+import { seriesWords } from "./series-words.ts";
+
+interface Props {
+	readonly run: HistoryRun;
+	readonly series: HistorySeries;
+	readonly domain: readonly [number, number];
+	readonly names: { readonly A: string; readonly B: string };
+}
+
+/** Fans of one policy where one camp asks first: nine histories in ten, one in two, and the mean. */
+export function FanPanel({ run, series, domain, names }: Props) {
+	const box = useRef<HTMLDivElement>(null);
+	const { width, height } = useSize(box);
+	const titleId = useId();
+	const { log = false, meanOnly = false, show, title } = seriesWords[series];
+	const fans = fansOf(run, series);
+	const { rows } = fans[0];
+	const [first, last] = [rows[0].year, rows[rows.length - 1].year];
+	const scales = panelScales({ width, height, left: 34, bottom: 18 }, domain, [first, last], log);
+	const said = fans.map(({ camp, rows: years }) => {
+		const { p05, p95, mean } = years[years.length - 1];
+		const who = camp === null ? "" : `${names[camp]} voters: `;
+		return `${who}${show(mean)} on average, nine in ten from ${show(p05)} to ${show(p95)}`;
+	});
+	return (
+		<div className="fan-panel" ref={box}>
+			{width > 40 && height > 40 && (
+				<svg width={width} height={height} role="img" aria-labelledby={titleId}>
+					<title id={titleId}>
+						{`If ${run.place.name} asks and the centre would ${run.policy}: ${title} in ${last}. ${said.join("; ")}.`}
+					</title>
+					<PanelAxes scales={scales} width={width} height={height} show={show} log={log} />
+					{fans.map((fan) => (
+						<FanMarks key={fan.camp} fan={fan} scales={scales} bands={!meanOnly} />
+					))}
+				</svg>
+			)}
+		</div>
+	);
+}
+
+function PanelAxes({
+	scales: { x, y, ticks, years },
+	width,
+	height,
+	show,
+	log,
+}: {
+	scales: PanelScales;
+	width: number;
+	height: number;
+	show: (value: number) => string;
+	log: boolean;
+}) {
+	return (
+		<g className="axis">
+			{ticks.map((tick) => (
+				<g key={tick}>
+					<line className={log && tick === 1 ? "today" : undefined} x1={34} x2={width - 6} y1={y(tick)} y2={y(tick)} />
+					<text x={30} y={y(tick) + 4} textAnchor="end">
+						{show(tick)}
+					</text>
+				</g>
+			))}
+			{years.map((year, i) => (
+				<text key={year} x={x(year)} y={height - 4} textAnchor={i === 0 ? "start" : i === 2 ? "end" : "middle"}>
+					{year}
+				</text>
+			))}
+		</g>
+	);
+}
+
+function FanMarks({ fan: { camp, rows }, scales, bands }: { fan: Fan; scales: PanelScales; bands: boolean }) {
+	return (
+		<g className="fan" data-camp={camp ?? undefined}>
+			{bands && (
+				<>
+					<path className="nine" d={bandPath(scales, rows, "p05", "p95")} />
+					<path className="half" d={bandPath(scales, rows, "p25", "p75")} />
+				</>
+			)}
+			<path className="mean" d={linePath(scales, rows, "mean")} />
+		</g>
+	);
+}

@@ -1,0 +1,100 @@
+import type { Policy } from "@velvet/scenarios";
+import { Switch } from "../frame/switch.tsx";
+import { type HistoriesChoice, type HistorySeries, historySeries } from "../state/choices.ts";
+import { useSession } from "../state/session.ts";
+import { percent } from "../words/numbers.ts";
+import { seriesWords } from "./series-words.ts";
+import { chooseHistories, type FoundHistories } from "./use-histories.ts";
+
+const views: { readonly [view in HistoriesChoice["view"]]: string } = {
+	fans: "Years",
+	ends: "Ends",
+	one: "One history",
+};
+const policyNames: { readonly [policy in Policy]: string } = { ignore: "Ignore", quash: "Quash", agree: "Agree" };
+
+/** What of the histories is shown, and the few things that may be asked otherwise. */
+export function HistoriesBar({ found }: { found: FoundHistories }) {
+	const choice = useSession((session) => session.choices.histories);
+	const { view, series, policy, threshold, years } = choice;
+	return (
+		<div className="histories-bar">
+			<Switch legend="What to show" value={view} options={views} onChange={(to) => chooseHistories({ view: to })} />
+			{view === "fans" ? (
+				<label>
+					of{" "}
+					<select
+						aria-label="Which series"
+						value={series}
+						onChange={(event) => chooseHistories({ series: event.currentTarget.value as HistorySeries })}
+					>
+						{historySeries.map((key) => (
+							<option key={key} value={key}>
+								{seriesWords[key].title}
+							</option>
+						))}
+					</select>
+				</label>
+			) : (
+				<Switch
+					legend="How the centre answers the first request"
+					value={policy}
+					options={policyNames}
+					onChange={(to) => chooseHistories({ policy: to })}
+				/>
+			)}
+			<label className="dial" title="Share of yes that a vote has to pass. [A, assumed]">
+				<span>
+					yes above <b>{percent(threshold, 0)}</b>
+				</span>
+				<input
+					type="range"
+					min={0.3}
+					max={0.8}
+					step={0.01}
+					value={threshold}
+					aria-label="Share of yes that a vote has to pass"
+					aria-valuetext={percent(threshold, 0)}
+					onChange={(event) => chooseHistories({ threshold: Number(event.currentTarget.value) })}
+				/>
+			</label>
+			<label className="dial">
+				<span>
+					<b>{years}</b> years
+				</span>
+				<input
+					type="range"
+					min={10}
+					max={100}
+					step={5}
+					value={years}
+					aria-label="Years run forward"
+					onChange={(event) => chooseHistories({ years: Number(event.currentTarget.value) })}
+				/>
+			</label>
+			<Simulating found={found} />
+		</div>
+	);
+}
+
+/** How far a simulation is, and the way to end it. */
+function Simulating({ found: { done, stopped, result, stop, again } }: { found: FoundHistories }) {
+	if (stopped)
+		return (
+			<span className="simulating">
+				Stopped{result === null ? "" : ": what stands here was asked before"}.{" "}
+				<button type="button" className="word" onClick={again}>
+					Simulate again
+				</button>
+			</span>
+		);
+	if (done === null) return null;
+	return (
+		<span className="simulating" role="status">
+			{done} histories simulated{" "}
+			<button type="button" className="word" onClick={stop}>
+				Cancel
+			</button>
+		</span>
+	);
+}

@@ -1,0 +1,97 @@
+import type { HistoriesResult, Timeline } from "@velvet/scenarios";
+import { useEffect, useState } from "react";
+import { engine } from "../engine/client.ts";
+import type { CaseView } from "../engine/views.ts";
+import { useSession } from "../state/session.ts";
+import { policyTitle } from "./fans-view.tsx";
+import { chooseHistories } from "./use-histories.ts";
+
+interface Props {
+	readonly theCase: CaseView;
+	readonly result: HistoriesResult;
+}
+
+/** One history as a list of years, and beside it the same luck where the other camp asks first. */
+export function OneHistory({ theCase, result }: Props) {
+	const told = useTold(result);
+	const { as, mirror, draw } = told;
+	const last = result.draws;
+	const go = (to: number) => chooseHistories({ history: Math.min(last, Math.max(1, to)) });
+	return (
+		<div className="one-history">
+			<p className="one-bar">
+				<span>
+					<b>{policyTitle[as.policy]}</b>. History
+				</span>
+				<button type="button" className="word" disabled={draw === 0} onClick={() => go(draw)}>
+					before
+				</button>
+				<input
+					type="number"
+					aria-label="Number of the history"
+					min={1}
+					max={last}
+					value={draw + 1}
+					onChange={(event) => go(Math.round(event.currentTarget.valueAsNumber) || 1)}
+				/>
+				<button type="button" className="word" disabled={draw + 1 >= last} onClick={() => go(draw + 2)}>
+					next
+				</button>
+				<span>of {last}; the same number is the same history, here and in a terminal.</span>
+			</p>
+			<div className="one-two">
+				<TimelineList theCase={theCase} timeline={as} />
+				{mirror !== null && <TimelineList theCase={theCase} timeline={mirror} />}
+			</div>
+		</div>
+	);
+}
+
+function TimelineList({ theCase, timeline }: { theCase: CaseView; timeline: Timeline }) {
+	const { asks, events, years } = timeline;
+	const end = years[years.length - 1];
+	const names = theCase.campNames;
+	return (
+		<section className="timeline" aria-label={`Where ${names[asks]} voters' place asks first`}>
+			<h4>
+				<i data-camp={asks} aria-hidden="true" /> {names[asks]} voters' place asks first
+			</h4>
+			<ol>
+				{events.map(({ year, kind, camp, sentence }, i) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a history does not change, and a year may hold the same twice
+					<li key={i} data-kind={kind}>
+						<b>{year === events[i - 1]?.year ? "" : year}</b>
+						<i data-camp={camp ?? undefined} aria-hidden="true" />
+						<span>{sentence}</span>
+					</li>
+				))}
+			</ol>
+			<p className="end">
+				{end.year}:{" "}
+				{(["A", "B"] as const)
+					.map(
+						(camp) => `${Math.round(100 * end.ownGovernment[camp])} of 100 ${names[camp]} voters under their own camp`,
+					)
+					.join(", ")}
+				.
+			</p>
+		</section>
+	);
+}
+
+/** The history of the choice; the typical one of the answer until another is told. */
+function useTold(result: HistoriesResult): HistoriesResult["example"] {
+	const history = useSession((session) => session.choices.histories.history);
+	const [told, setTold] = useState(result.example);
+	useEffect(() => {
+		if (history === null) return setTold(result.example);
+		let current = true;
+		engine()
+			.tellHistory(history - 1, result.policy)
+			.then((found) => current && found !== null && setTold(found));
+		return () => {
+			current = false;
+		};
+	}, [result, history]);
+	return told;
+}
