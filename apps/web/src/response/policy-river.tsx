@@ -37,11 +37,11 @@ export function PolicyRiver({ camp, slot, policy, result, passes }: Props) {
 						role="img"
 						aria-label={`Of 100 simulated requests under these assumptions: ${said.join(", ")}.`}
 					>
-						<rect className="asks" x={0} y={0} width={5} height={height} />
+						<rect className="asks" x={0} y={0} width={5} height={river.stages[0].length} />
 						{river.ribbons
 							.filter(({ thick }) => thick > THINNEST)
 							.map(({ from, to, path }) => (
-								<path key={`${from} ${to}`} className="ribbon" d={path} />
+								<path key={`${from} ${to}`} className={to in endWords ? "ribbon out" : "ribbon"} d={path} />
 							))}
 						{river.stages.map(({ stage, x, y, length }) => (
 							<line key={stage} className="stage-line" x1={x} x2={x} y1={y} y2={y + length} />

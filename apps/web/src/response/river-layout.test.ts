@@ -8,15 +8,15 @@ const flows: readonly StageFlow[] = [
 	{ stage: "appeal", reached: 0.4, yes: { to: "vote", share: 0.1 }, no: { to: "blocked", share: 0.3 } },
 	{ stage: "vote", reached: 0.3, yes: { to: "parted", share: 0.05 }, no: { to: "blocked", share: 0.25 } },
 ];
-const river = layOutRiver(flows, { width: 214, height: 100 });
+const river = layOutRiver(flows, { width: 214, height: 125 });
 
-it("draws every width as its share of the height", () => {
+it("draws every width as its share of one length, the height less five gaps", () => {
 	expect(river.stages.map(({ length }) => length)).toEqual([100, 60, 40, 30]);
 	expect(river.ribbons.map(({ thick }) => Number(thick.toFixed(9)))).toEqual([60, 40, 20, 40, 10, 30, 5, 25]);
 	const lengths = river.ends.map(({ outcome, length }) => [outcome, Number(length.toFixed(9))]);
 	expect(Object.fromEntries(lengths)).toMatchObject({ parted: 5, blocked: 55, "not-asked": 40 });
 	const { y, length } = river.ends[river.ends.length - 1];
-	expect(y + length).toBeCloseTo(100, 9);
+	expect(y + length).toBeCloseTo(125, 9);
 });
 
 it("keeps stages in their order, and lets what passes one run above it", () => {
@@ -31,7 +31,7 @@ it("leads flows to the place of what they flow into, none over another", () => {
 		true,
 		true,
 	]);
-	// Into the end the later flow lies above: 25 from the vote, then 30 from the appeal.
-	expect(into("blocked")[1]).toContain("L200.00 5.00");
-	expect(into("blocked")[0]).toContain("L200.00 30.00");
+	// Into the end, four gaps down, the later flow lies above: 25 from the vote, then 30 from the appeal.
+	expect(into("blocked")[1]).toContain("L200.00 25.00");
+	expect(into("blocked")[0]).toContain("L200.00 50.00");
 });

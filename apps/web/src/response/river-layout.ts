@@ -57,8 +57,16 @@ interface Flow {
 	readonly share: number;
 }
 
-/** Lays out the flows of a ladder: every width is a share of the height, exactly, and stages stand in their order. */
-export function layOutRiver(flows: readonly StageFlow[], { width, height }: RiverSize): River {
+/** Between two ends. */
+const GAP = 5;
+
+/**
+ * Lays out the flows of a ladder: every width is its share of one length, exactly, and stages stand in their order. The
+ * length is the height less the gaps between ends.
+ */
+export function layOutRiver(flows: readonly StageFlow[], size: RiverSize): River {
+	const { width } = size;
+	const height = size.height - GAP * (endsInOrder.length - 1);
 	const place = new Map<string, number>(flows.map(({ stage }, at) => [stage, at]));
 	const all = flows.flatMap(({ yes, no }, from): Flow[] =>
 		[yes, no].map(({ to, share }) => ({ from, to: place.get(to) ?? flows.length, target: to, share })),
@@ -88,7 +96,7 @@ function stackEnds(all: readonly Flow[], height: number): readonly RiverEnd[] {
 	return endsInOrder.map((outcome) => {
 		const length = height * sumOf(all.filter(({ target }) => target === outcome));
 		const end = { outcome, y, length };
-		y += length;
+		y += length + GAP;
 		return end;
 	});
 }

@@ -50,6 +50,7 @@ it("restores everything", () => {
 			claimants: 5,
 			support: 0.45,
 		},
+		histories: { ...defaultChoices.histories, view: "ends", years: 30 },
 		settle: null,
 		guarantees: [{ kind: "passage", by: "B" }],
 		theme: "dark",
