@@ -19,11 +19,11 @@ export const stageWords: { readonly [stage in StageKey]: string } = {
 /** How a request ends, in a word or two. */
 export const endWords: { readonly [outcome in Outcome]: string } = {
 	parted: "parted",
-	autonomy: "self-government",
+	autonomy: "self-rule",
 	"voted-down": "voted down",
 	blocked: "stopped",
 	"left-open": "left open",
-	"not-asked": "petition failed",
+	"not-asked": "not asked",
 };
 
 /** What the centre does, as a heading. */
