@@ -170,7 +170,7 @@ for (const width of [1440, 1366, 1200, 1024, 768]) {
 		await page.setViewportSize({ width, height: 900 });
 		await openPage(page);
 		const bar = page.locator(".tabs");
-		for (const tab of ["Elections", "Camps", "Precedents", "Guarantees"]) {
+		for (const tab of ["Elections", "Camps", "Precedents", "Guarantees", "Pendulum"]) {
 			await openTab(page, tab);
 			const { left, right } = await bar.evaluate((element) => {
 				const { left: from, right: to } = element.getBoundingClientRect();

@@ -136,6 +136,25 @@ describe("expected self-determination (models.md, V1.3)", () => {
 			expect(changes.mean).toBeLessThan(models?.undivided.vote.changes.mean ?? 0);
 	});
 
+	it("asks both camps by one path: in a nation, no patience has its own majority allow what the other asks", () => {
+		const { nations, undivided } = found.spreads[1];
+		for (const { answers, chance } of [undivided, nations.A, nations.B])
+			for (const [camp, other] of [
+				["A", "B"],
+				["B", "A"],
+			] as const) {
+				const [pi, rest] = [chance?.[camp] ?? 0, chance?.[other] ?? 0];
+				// With a request in every term: 1 / (1 − regained + lost · 2), where a gain weighs more than a loss.
+				const wanted = 2 * rest > pi ? 1 / (1 - pi + 2 * rest) : null;
+				const got = answers?.[camp][0].criticalPatience ?? null;
+				if (wanted === null) expect(got).toBeNull();
+				else expect(got).toBeCloseTo(wanted, 12);
+			}
+		expect([nations.A.answers?.A[0].criticalPatience, nations.B.answers?.B[0].criticalPatience]).toEqual([null, null]);
+		expect(nations.A.answers?.B[0].criticalPatience).toBeLessThan(undivided.answers?.B[0].criticalPatience ?? 0);
+		expect(nations.B.answers?.A[0].criticalPatience).toBeLessThan(undivided.answers?.A[0].criticalPatience ?? 0);
+	});
+
 	it("at another spread, as asked", () => {
 		expect(pendulumOf(builtIn("two-nations-2016"), { spread: 0.03 }).spreads.map(({ spread }) => spread)).toEqual([
 			0.03,

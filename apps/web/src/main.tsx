@@ -25,6 +25,8 @@ import "./styles/union.css";
 import "./styles/settlement.css";
 import "./styles/guarantees.css";
 import "./styles/response.css";
+import "./styles/pendulum.css";
+import "./styles/patience.css";
 import "./styles/histories.css";
 import "./styles/dialogs.css";
 import "./styles/print.css";

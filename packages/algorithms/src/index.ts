@@ -75,11 +75,14 @@ export { contractProblem } from "./min-cut-frontier/contract-problem.ts";
 export { CutSolver, type PricedCut, PriceTooFine } from "./min-cut-frontier/cut-solver.ts";
 export { type FrontierCorner, type FrontierHooks, solveFrontier } from "./min-cut-frontier/frontier.ts";
 export { type Certificate, type CutProblem, type Division, measureDivision } from "./min-cut-frontier/problem.ts";
+export { type ClusterCount, type ClusteredShare, clusteredShare } from "./proportions/clustered-share.ts";
+export { wilsonInterval } from "./proportions/wilson-interval.ts";
 export {
 	type AlternatingPower,
 	criticalPatience,
 	type GameValues,
 	gameValues,
+	otherSide,
 } from "./repeated-games/alternating-power.ts";
 export {
 	canSustain,

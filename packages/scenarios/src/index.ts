@@ -110,6 +110,9 @@ export { type Crossing, crossingRates, crossings } from "./migration/crossing-ra
 export { type MoveDial, type MoveDialKey, moveDials, type TurnedMoveDials } from "./migration/dials.ts";
 export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
+export type { ByCamp } from "./pendulum/by-camp.ts";
+export { type CountryPatience, countryPatience, type PatienceAt, type Stake } from "./pendulum/patience-at.ts";
+export { type Contour, type PatiencePlane, patiencePlane } from "./pendulum/patience-plane.ts";
 export type { Pendulum, PendulumOptions, SpreadNation } from "./pendulum/pendulum.ts";
 export type { PowerYears } from "./pendulum/power-years.ts";
 export {
@@ -120,6 +123,7 @@ export {
 	usualGame,
 } from "./pendulum/reciprocity.ts";
 export { PENDULUM_DRAWS, PENDULUM_YEARS, runPendulum } from "./pendulum/run-pendulum.ts";
+export { type SideAnswer, sideAnswer } from "./pendulum/side-answer.ts";
 export { readTwoPartySeries, type TwoPartySeries } from "./pendulum/two-party-series.ts";
 export { cascadeFrom } from "./plan-methods/cascade.ts";
 export { frontierLevel, strandedFloor } from "./plan-methods/cut-problem.ts";
@@ -182,8 +186,28 @@ export { type ReplayCheck, type ReplayedBallot, type ReplayedCase, replayCase } 
 export { applyRuleToRow, type ReplayedRow, type ReplayedTable, replayTable } from "./replay/replay-table.ts";
 export { type RowCase, rowCases } from "./replay/row-cases.ts";
 export { type Correction, type Remark, readTableNotes, type TableNotes, type TableRow } from "./replay/table-notes.ts";
-export { consentSentence, outcomeWords, questionWords, responseSentence, responseWords } from "./replay/table-words.ts";
+export {
+	consentSentence,
+	outcomeWords,
+	questionWords,
+	responseSentence,
+	responseWords,
+	valueWords,
+} from "./replay/table-words.ts";
 export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
+export { type BaseRates, baseRates } from "./response/base-rates/base-rates.ts";
+export type { CrossCell, CrossRow, CrossTable } from "./response/base-rates/cross-table.ts";
+export {
+	type Consent,
+	comparableVotes,
+	consents,
+	type Regime,
+	regimes,
+	responses,
+	type VoteQuestion,
+	type VotesFilter,
+	voteQuestions,
+} from "./response/base-rates/votes-filter.ts";
 export type { ByOutcome } from "./response/by-outcome.ts";
 export type { ChangeKey } from "./response/changes.ts";
 export {

@@ -22,9 +22,11 @@ export function exchange(value: Json): Json {
 	);
 }
 
-/** A key of a camp, of a pair of polities such as `A-Lakes`, or any other. */
+/** A key of a camp, of a pair of polities such as `A-Lakes`, of a series of a camp such as `risk.A`, or any other. */
 function exchangeKey(key: string): string {
 	if (others[key] !== undefined) return others[key];
+	const series = /^(.+)\.([AB])$/.exec(key);
+	if (series !== null) return `${series[1]}.${others[series[2]]}`;
 	const ids = exchangePart(key).split("-");
 	if (!ids.includes("A") && !ids.includes("B")) return exchangePart(key);
 	return ids

@@ -31,6 +31,22 @@ export function readList(text: string): readonly string[] {
 	return parts;
 }
 
+/** A list with commas, each of it one of some words; twice the same counts once. */
+export function readOf<Word extends string>(words: readonly Word[]): (text: string) => readonly Word[] {
+	return (text) => {
+		const asked = new Set<string>(readList(text));
+		const unknown = [...asked].filter((each) => !words.some((word) => word === each));
+		if (unknown.length > 0) throw new InvalidArgumentError(`${unknown.join(", ")}: use ${words.join(", ")}.`);
+		return words.filter((word) => asked.has(word));
+	};
+}
+
+/** A year of four digits. */
+export function readYear(text: string): number {
+	if (!/^[12]\d{3}$/.test(text)) throw new InvalidArgumentError("Give a year, such as 1945.");
+	return Number(text);
+}
+
 /** A whole number of people. */
 export function readCount(text: string): number {
 	if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError("Give a whole number >= 0.");

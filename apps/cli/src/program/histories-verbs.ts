@@ -1,4 +1,4 @@
-import { policies } from "@velvet/scenarios";
+import { consents, policies, regimes, voteQuestions } from "@velvet/scenarios";
 import { Option } from "commander";
 import {
 	readChance,
@@ -8,6 +8,7 @@ import {
 	readDraws,
 	readHistories,
 	readLoss,
+	readOf,
 	readPatience,
 	readPoints,
 	readSets,
@@ -17,6 +18,7 @@ import {
 	readThermostat,
 	readThreshold,
 	readUnit,
+	readYear,
 	readYears,
 } from "../inputs/read-options.ts";
 import { nonEmpty, output, planning } from "./options.ts";
@@ -28,11 +30,16 @@ export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
 		verb(
 			"reciprocity",
 			"how patient both sides must be to allow each other's requests while power changes hands",
-			"  velvet reciprocity\n  velvet reciprocity --phi 11/19 --gain 2 --loss 1 --q 0.25\n  velvet reciprocity --phi 0.3 --gain 3 --loss 2 --patience 0.9 --json\n\nWithout options: power changes hands as in the record (11/19 a term), gain 2, loss 1, a request in every term.",
+			"  velvet reciprocity\n  velvet reciprocity --phi 11/19 --gain 2 --loss 1 --q 0.25\n  velvet reciprocity --phi 0.3 --gain 3 --loss 2 --patience 0.9 --json\n  velvet reciprocity --phi 0.42 --back 0.58\n\nWithout options: power changes hands as in the record (11/19 a term), gain 2, loss 1, a request in every term.",
 		),
 		"FILE",
 	)
 		.option("--phi <F>", "chance that power changes hands with a term; 11/19 where left out", readChance)
+		.option(
+			"--back <F>",
+			"chance that it comes back to who governs now; that of --phi where left out. The mirror answers for the other side",
+			readChance,
+		)
 		.option("--gain <G>", "what an allowed request is worth to who asks; 2 where left out", readStake)
 		.option("--loss <L>", "what allowing it costs who governs; 1 where left out", readLoss)
 		.option("--q <Q>", "chance of a request in a term; 1 where left out", readChance)
@@ -64,6 +71,25 @@ export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
 			perform("pendulum", options, async (run) =>
 				(await import("../verbs/pendulum.ts")).pendulum(run, source, options),
 			),
+		);
+	output(
+		verb(
+			"responses",
+			"how parent states answered 110 votes and acts of separation: cross-tables by filter, with intervals",
+			"  velvet responses\n  velvet responses --comparable\n  velvet responses --regime democracy,hybrid --from 1945 --consent no\n  velvet responses --question independence,dissolution --passed yes --as-handed-over --json\n\n--comparable stands for --regime democracy --from 1945 and every question but remain.",
+		),
+		"FILE",
+	)
+		.option("--comparable", "the votes comparable to a rich democracy")
+		.option("--regime <LIST>", `of ${regimes.join(", ")}`, readOf(regimes))
+		.option("--from <YEAR>", "first year", readYear)
+		.option("--to <YEAR>", "last year", readYear)
+		.addOption(new Option("--consent <ANSWER>", "whether the parent state had agreed to the vote").choices(consents))
+		.option("--question <LIST>", `what yes meant, of ${voteQuestions.join(", ")}`, readOf(voteQuestions))
+		.addOption(new Option("--passed <ANSWER>", "whether it passed by its own rule").choices(["yes", "no"]))
+		.option("--as-handed-over", "the table without what is corrected here")
+		.action((options) =>
+			perform("responses", options, async () => (await import("../verbs/responses.ts")).responses(options)),
 		);
 	planning(
 		verb(

@@ -89,11 +89,11 @@ function differenceLines(theCase: Case, differences: readonly PolicyDifference[]
 		"One policy beside another in the same histories: mean difference (Monte Carlo error)",
 		table(
 			["who asks", "policy", "beside", "what", "difference", "error"],
-			differences.map(({ asks, of, than, what, mean, standardError }) => [
+			differences.map(({ asks, of, than, what, camp, mean, standardError }) => [
 				`${theCase.preference.names[asks]} voters`,
 				of,
 				than,
-				named(theCase, what),
+				camp === null ? differenceWords[what] : `${differenceWords[what]}, ${theCase.preference.names[camp]} voters`,
 				signed(mean),
 				standardError.toFixed(4),
 			]),
@@ -118,11 +118,12 @@ function asking({ preference: { names } }: Case, { asks, place }: HistoryRun): s
 	return `${place.name} (${names[asks]})`;
 }
 
-/** Names of camps in the place of their keys. */
-function named({ preference: { names } }: Case, what: string): string {
-	const [name, camp] = what.split(".");
-	return camp === "A" || camp === "B" ? `${name}, ${names[camp]}` : name;
-}
+const differenceWords: { readonly [what in PolicyDifference["what"]]: string } = {
+	"self-determination": "self-determination",
+	"years-under-other": "years under the other camp",
+	grievance: "grievance",
+	left: "histories with their place apart",
+};
 
 function share(value: number): string {
 	return `${(100 * value).toFixed(1)}%`;

@@ -74,7 +74,27 @@ function spreadLines({ scenario }: Case, { spreads }: Pendulum, names: Names): s
 			[spreadRow("undivided", undivided), ...scenario.polities.map(({ id, name }) => spreadRow(name, nations[id]))],
 			[1, 2, 3, 4, 5],
 		),
+		...(["A", "B"] as const).map((camp) => answerLine(camp, scenario.polities, undivided, nations, names)),
+		"",
 	]);
+}
+
+/** What a camp that governs needs to allow the other's requests; the same words for either. */
+function answerLine(
+	camp: "A" | "B",
+	polities: Case["scenario"]["polities"],
+	undivided: SpreadNation,
+	nations: { readonly [polity: string]: SpreadNation },
+	names: Names,
+): string {
+	const needs = ({ answers }: SpreadNation) =>
+		answers === null ? "–" : patienceWords(answers[camp][0].criticalPatience);
+	const each = polities.map(({ id, name }) => `in ${name} ${needs(nations[id])}`);
+	return `Patience needed in power to allow the other's requests at 2:1, ${names[camp]}: ${[`${needs(undivided)} undivided`, ...each].join(", ")}.`;
+}
+
+function patienceWords(value: number | null): string {
+	return value === null || value === 1 ? "none below 1" : patienceDigits(value);
 }
 
 function spreadRow(title: string, { chance, changes, yearsBetween, patience }: SpreadNation): string[] {

@@ -1,12 +1,13 @@
-import type { ReciprocityResult } from "@velvet/scenarios";
+import type { ReciprocityResult, SideAnswer } from "@velvet/scenarios";
 import { table } from "./table.ts";
 
 /** The game for the terminal: what patience it takes, the simulation beside it, the plane, the dilemma, the caveats. */
 export function reciprocityText(found: ReciprocityResult): string {
-	const { phi, ratio, requests, plane, rare, dilemma, caveats } = found;
+	const { phi, back, ratio, requests, plane, rare, dilemma, caveats } = found;
+	const comes = phi === back ? "" : ` and comes back with one of ${digits(back)}`;
 	return [
 		"Allowing each other's requests while power changes hands",
-		`Power changes hands with a chance of ${digits(phi)} a term; a gain is ${digits(ratio)} times a loss; a request comes with a chance of ${digits(requests)} a term.`,
+		`Power changes hands with a chance of ${digits(phi)} a term${comes}; a gain is ${digits(ratio)} times a loss; a request comes with a chance of ${digits(requests)} a term.`,
 		"",
 		...headline(found),
 		...simulationLines(found),
@@ -26,12 +27,24 @@ export function reciprocityText(found: ReciprocityResult): string {
 	].join("\n");
 }
 
-function headline({ criticalPatience, annual, why, sustainable, patience }: ReciprocityResult): string[] {
+function headline(found: ReciprocityResult): string[] {
+	const { phi, back, mirror, patience } = found;
+	if (phi === back) return answerLines("Both", found, patience);
+	return [...answerLines("Whoever governs now", found, patience), ...answerLines("The other side", mirror, patience)];
+}
+
+/** What a side, or both, need to allow requests, in one template. */
+function answerLines(
+	who: string,
+	{ criticalPatience, annual, why, sustainable }: SideAnswer,
+	patience: number | null,
+): string[] {
 	const asked =
 		patience === null ? [] : [`A patience of ${digits(patience)} a term is ${sustainable ? "enough" : "not enough"}.`];
-	if (why !== undefined) return [`No patience below 1 is enough. ${why}`, ...asked];
+	if (why !== undefined)
+		return [`${who === "Both" ? "No patience" : `${who}: no patience`} below 1 is enough. ${why}`, ...asked];
 	return [
-		`Both must value a term from now at ${digits(criticalPatience)} of today or more: ${digits(annual)} a year.`,
+		`${who} must value a term from now at ${digits(criticalPatience)} of today or more: ${digits(annual)} a year.`,
 		...asked,
 	];
 }

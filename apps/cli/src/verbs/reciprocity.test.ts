@@ -46,6 +46,32 @@ describe("velvet reciprocity", () => {
 		expect(result.sustainable).toBe(enough);
 	});
 
+	it("answers for both sides by one path: power that comes back alike is answered alike, else whoever governs less needs less", async () => {
+		const ask = async (...args: string[]) =>
+			(await document("reciprocity", "--patience", "0.7", "--draws", "100", ...args)).result;
+		const [even, uneven, mirrored] = await Promise.all([
+			ask("--phi", "0.42"),
+			ask("--phi", "0.42", "--back", "0.58"),
+			ask("--phi", "0.58", "--back", "0.42"),
+		]);
+		const answerOf = ({ criticalPatience, annual, leastPatience, sustainable, why }: Record<string, unknown>) => ({
+			criticalPatience,
+			annual,
+			leastPatience,
+			sustainable,
+			why,
+		});
+		expect(answerOf(even.mirror)).toEqual(answerOf(even));
+		expect([answerOf(uneven), answerOf(uneven.mirror)]).toEqual([answerOf(mirrored.mirror), answerOf(mirrored)]);
+		// 1 / (1 − 0.58 + 0.42 · 2), and 1 / (1 − 0.42 + 0.58 · 2).
+		expect(uneven.criticalPatience).toBeCloseTo(1 / 1.26, 12);
+		expect(uneven.mirror.criticalPatience).toBeCloseTo(1 / 1.74, 12);
+		expect([uneven.sustainable, uneven.mirror.sustainable]).toEqual([false, true]);
+		const { out } = await velvet(["reciprocity", "--phi", "0.1", "--back", "0.9", "--draws", "100"]);
+		expect(out).toContain("Whoever governs now: no patience below 1 is enough. It would ask too seldom");
+		expect(out).toContain("The other side must value a term from now at 0.3704");
+	});
+
 	it("is the same bytes from the same seed, and other draws from another", async () => {
 		const ask = (...more: string[]) => velvet(["reciprocity", "--draws", "500", "--json", ...more]);
 		const [once, twice, other] = await Promise.all([ask(), ask(), ask("--seed", "linen")]);
@@ -67,6 +93,7 @@ describe("velvet reciprocity", () => {
 		[["--phi", "1.2"]],
 		[["--phi", "-0.5"]],
 		[["--phi", "often"]],
+		[["--back", "1.2"]],
 		[["--q", "2"]],
 		[["--q", ""]],
 		[["--gain", "NaN"]],

@@ -7,6 +7,7 @@ import { reciprocityText } from "../text/reciprocity-text.ts";
 /** Options of `velvet reciprocity`; what is left out is as in `usualGame`. */
 export interface ReciprocityOptions extends CommonOptions {
 	readonly phi?: Fraction;
+	readonly back?: Fraction;
 	readonly gain?: Fraction;
 	readonly loss?: Fraction;
 	readonly q?: Fraction;
@@ -18,9 +19,10 @@ export interface ReciprocityOptions extends CommonOptions {
 
 /** What patience it takes to allow each other's requests, in closed form and played out. */
 export function reciprocity(options: ReciprocityOptions): Answer {
-	const { phi, gain, loss, q, patience, dilemma, draws, seed } = options;
+	const { phi, back, gain, loss, q, patience, dilemma, draws, seed } = options;
 	const result = runReciprocity({
 		phi: phi ?? usualGame.phi,
+		...(back !== undefined && { back }),
 		gain: gain ?? usualGame.gain,
 		loss: loss ?? usualGame.loss,
 		requests: q ?? usualGame.requests,

@@ -12,17 +12,23 @@ import type {
 	HistoriesResult,
 	LegislatureSpec,
 	OwnTable,
+	Pendulum,
+	PendulumOptions,
 	Policy,
+	ReciprocityResult,
 	ReferendumSpec,
 	ResponseResult,
 	ResponseSpec,
 	Scenario,
 	Settlement,
+	VotesFilter,
 } from "@velvet/scenarios";
+import type { AnswersView } from "./answers-view.ts";
 import type { CascadeView } from "./cascade-view.ts";
 import type { PlanOfCase, TwoFrontiers } from "./compare-views.ts";
 import type { HistoriesAsked } from "./histories-work.ts";
 import type { ParliamentView } from "./parliament-view.ts";
+import type { GameAsked, PatienceAsked, PatienceView } from "./pendulum-view.ts";
 import type { Precedent, PrecedentRow } from "./precedent.ts";
 import type { ReferendumView } from "./referendum-work.ts";
 import type { SettlementView } from "./settlement-view.ts";
@@ -116,10 +122,18 @@ export interface EnginePort {
 	readMoney(caseId: string, bytes: Uint8Array, name: string): Promise<Checked<OwnTable> | null>;
 	/** A plan of an open case in union with others: another country's house, or a council of its own. */
 	union(caseId: string, assignment: Uint16Array, asked: UnionAsked): Promise<Checked<UnionView>>;
+	/** Who governed, how the vote swings, and what a plan of an open case does to it. */
+	pendulum(caseId: string, assignment: Uint16Array, options: PendulumOptions): Promise<Pendulum>;
+	/** The patience that a game needs, the plane around it, and that of countries at the same stakes. */
+	patience(asked: PatienceAsked): Promise<PatienceView>;
+	/** The same game played out, with the repeated dilemma beside it. */
+	reciprocity(asked: GameAsked): Promise<ReciprocityResult>;
 	/** Votes of the past, a line each. */
 	precedents(): Promise<readonly PrecedentRow[]>;
 	/** One of them, its ballots under a built-in rule, or each under its own. */
 	precedent(key: string, rule: string | null): Promise<Precedent>;
+	/** How parent states answered the votes of the table that a filter lets through. */
+	answers(filter: VotesFilter): Promise<AnswersView>;
 	/** What nations of a plan promise those left in them, or could; `entered` stands in the place of the scenario's own. */
 	guarantees(
 		caseId: string,

@@ -145,11 +145,24 @@ const engine: EnginePort = {
 		]);
 		return viewUnion(theCase, assignment, asked, hosts);
 	},
+	async pendulum(caseId, assignment, options) {
+		const theCase = desk.find(caseId);
+		return (await import("./pendulum-view.ts")).viewPendulum(theCase, assignment, options);
+	},
+	async patience(asked) {
+		return (await import("./pendulum-view.ts")).viewPatience(asked);
+	},
+	async reciprocity(asked) {
+		return (await import("./pendulum-view.ts")).playGame(asked);
+	},
 	async precedents() {
 		return (await precedentsHere()).rows;
 	},
 	async precedent(key, rule) {
 		return (await precedentsHere()).open(key, rule);
+	},
+	async answers(filter) {
+		return (await precedentsHere()).answers(filter);
 	},
 	async guarantees(caseId, assignment, entered) {
 		const theCase = desk.find(caseId);

@@ -20,8 +20,10 @@ import {
 	rowCases,
 	type TallyOrWhy,
 	tallyOrWhy,
+	type VotesFilter,
 } from "@velvet/scenarios";
 import { ruleLine } from "../precedents/vote-words.ts";
+import { viewAnswers } from "./answers-view.ts";
 import type { Precedent } from "./precedent.ts";
 import { lineOfCase, lineOfRow, rowRule, ruleOf } from "./precedent-lines.ts";
 
@@ -46,6 +48,7 @@ export function openPrecedents(texts: PrecedentTexts) {
 	const rows = [...table.map((row) => lineOfRow(row, inFull.get(row.id)?.recorded)), ...alone.map(lineOfCase)];
 	return {
 		rows,
+		answers: (filter: VotesFilter) => viewAnswers(votes, filter),
 		/** @param rule key of a built-in rule; `null` for each ballot's own */
 		open(key: string, rule: string | null): Precedent {
 			const row = table.find(({ id }) => id === key);

@@ -49,7 +49,7 @@ function EndsRiver({ run, draws, names }: { run: HistoryRun; draws: number; name
 							{river.nodes.map((node) => `${words(node)}: ${node.histories} of ${draws}`).join("; ")}
 						</title>
 						{river.links.map((link) => (
-							<path key={link.key} className="stream" d={link.path} style={{ strokeWidth: link.width }} />
+							<path key={link.key} className="stream" d={link.path} />
 						))}
 						{river.nodes.map((node) => (
 							<g key={node.key} className="river-node">

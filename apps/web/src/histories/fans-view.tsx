@@ -25,7 +25,10 @@ export function FansView({ theCase, result, series }: Props) {
 				{meanOnly ? "Line: mean." : "Bands: nine histories in ten, one in two; line: mean."}
 				{byCamp && (
 					<span className="camp-key">
-						<i data-camp="A" /> {names.A} voters <i data-camp="B" /> {names.B} voters
+						<i data-camp="A" />
+						{names.A} voters
+						<i data-camp="B" />
+						{names.B} voters
 					</span>
 				)}
 			</figcaption>

@@ -35,11 +35,13 @@ export function HistoriesSide({ theCase, result }: Props) {
 				<summary className="word">One policy beside another</summary>
 				<ul>
 					{differences
-						.filter(({ what }) => what.startsWith("years-under") || what.startsWith("grievance"))
-						.map(({ asks, of, than, what, mean, standardError }) => (
-							<li key={`${asks} ${of} ${than} ${what}`}>
-								{names[asks]} voters' place asks; {of} beside {than}: {whatWords(what, names)} {sign(mean)} (Monte Carlo
-								error {fixed(standardError, 3)})
+						.filter(({ what }) => what === "years-under-other" || what === "grievance")
+						.map(({ asks, of, than, what, camp, mean, standardError }) => (
+							<li key={`${asks} ${of} ${than} ${what} ${camp}`}>
+								{names[asks]} voters' place asks; {of} beside {than}:{" "}
+								{what === "grievance" ? "mean grievance" : "years under the other camp"}
+								{camp !== null && ` of ${names[camp]} voters`} {sign(mean)} (Monte Carlo error {fixed(standardError, 3)}
+								)
 							</li>
 						))}
 				</ul>
@@ -81,12 +83,6 @@ function leftAt({ states, asks }: HistoryRun): number {
 function perHundred(histories: number, draws: number): string {
 	const share = (100 * histories) / draws;
 	return share > 0 && share < 0.1 ? "under 0.1" : share.toFixed(1);
-}
-
-function whatWords(what: string, names: CaseView["campNames"]): string {
-	const [name, camp] = what.split(".");
-	const whose = camp === "A" || camp === "B" ? `of ${names[camp]} voters` : "";
-	return name === "grievance" ? `mean grievance ${whose}` : `years under the other camp ${whose}`;
 }
 
 function sign(value: number): string {

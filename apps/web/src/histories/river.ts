@@ -16,11 +16,10 @@ export interface RiverNode {
 	readonly labelled: boolean;
 }
 
-/** A stream between two bars, as a stroke of its width. */
+/** A stream between two bars, as a ribbon. */
 export interface RiverLink {
 	readonly key: string;
 	readonly path: string;
-	readonly width: number;
 }
 
 export interface River {
@@ -33,11 +32,20 @@ const GAP = 5;
 /** Names of less than this have no room beside their bar. */
 const LINE = 13;
 const columns = ["first", "answered", "end"] as const;
+/** From top to bottom: the further apart, the higher; so streams cross little, and both rivers are read alike. */
+const ends = ["parted", "autonomy", "left-open", "blocked", "voted-down", "not-asked"] as const;
+const order: readonly (readonly string[])[] = [
+	[...ends, "open"],
+	[...ends, "never"],
+	["both", "left0", "left1", "autonomy", "one", "open"],
+];
 
 /** Lays out three columns of bars and the streams between them; every width is in proportion to its histories. */
 export function layRiver(streams: readonly Stream[], draws: number, size: { width: number; height: number }): River {
 	const { width, height } = size;
-	const names = columns.map((column) => [...new Set(streams.map((stream) => stream[column] as string))]);
+	const names = columns.map((column, i) =>
+		order[i].filter((name) => streams.some((stream) => stream[column] === name)),
+	);
 	const most = Math.max(...names.map((each) => each.length));
 	const scale = Math.max(0, height - GAP * (most - 1) - 4) / draws;
 	const at = [2, Math.round(width * 0.42), width - BAR - 2];
@@ -49,12 +57,9 @@ export function layRiver(streams: readonly Stream[], draws: number, size: { widt
 			const [source, target] = [find(column, from), find(column + 1, to)];
 			if (source === undefined || target === undefined) return [];
 			const thick = histories * scale;
-			const y0 = source.y + take(used, source.key, thick) + thick / 2;
-			const y1 = target.y + take(used, target.key, thick) + thick / 2;
-			const [x0, x1] = [source.x + BAR, target.x];
-			const middle = (x0 + x1) / 2;
-			const path = `M${x0} ${y0.toFixed(1)}C${middle} ${y0.toFixed(1)} ${middle} ${y1.toFixed(1)} ${x1} ${y1.toFixed(1)}`;
-			return [{ key: `${column} ${from} ${to}`, path, width: Math.max(0.5, thick) }];
+			const y0 = source.y + take(used, source.key, thick);
+			const y1 = target.y + take(used, target.key, thick);
+			return [{ key: `${column} ${from} ${to}`, path: ribbon(source.x + BAR, y0, target.x, y1, Math.max(0.5, thick)) }];
 		});
 	});
 	return { nodes, links };
@@ -103,7 +108,17 @@ function pairsOf(streams: readonly Stream[], from: (typeof columns)[number], to:
 		known.histories += stream.histories;
 		pairs.set(key, known);
 	}
-	return [...pairs.values()];
+	const place = (column: (typeof columns)[number], name: string) => order[columns.indexOf(column)].indexOf(name);
+	return [...pairs.values()].sort(
+		(p, q) => place(from, p.from) - place(from, q.from) || place(to, p.to) - place(to, q.to),
+	);
+}
+
+/** From one bar to the next, of the same thickness all the way. */
+function ribbon(x0: number, y0: number, x1: number, y1: number, thick: number): string {
+	const middle = (x0 + x1) / 2;
+	const [a, b, c, d] = [y0, y1, y1 + thick, y0 + thick].map((y) => y.toFixed(1));
+	return `M${x0} ${a}C${middle} ${a} ${middle} ${b} ${x1} ${b}L${x1} ${c}C${middle} ${c} ${middle} ${d} ${x0} ${d}Z`;
 }
 
 /** Where the next stream of a bar begins. */

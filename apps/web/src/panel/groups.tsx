@@ -9,6 +9,7 @@ import { GrainTab } from "../grain/grain-tab.tsx";
 import { GuaranteesTab } from "../guarantees/guarantees-tab.tsx";
 import { HistoriesTab } from "../histories/histories-tab.tsx";
 import { ParliamentTab } from "../parliament/parliament-tab.tsx";
+import { PendulumTab } from "../pendulum/pendulum-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
 import { ReferendumTab } from "../referendum/referendum-tab.tsx";
@@ -81,6 +82,7 @@ export const groups: readonly Group[] = [
 		title: "History",
 		tabs: [
 			{ key: "response", title: "Response", table: true, render: () => <ResponseTab /> },
+			{ key: "pendulum", title: "Pendulum", table: true, render: () => <PendulumTab /> },
 			{ key: "histories", title: "Histories", table: true, render: () => <HistoriesTab /> },
 		],
 	},

@@ -18,10 +18,12 @@ interface Props {
 	readonly rule: string | null;
 	onBallot(id: string): void;
 	onRule(key: string | null): void;
+	/** Leads back to what it stands in the place of; `null` where it stands on its own. */
+	readonly onBack: (() => void) | null;
 }
 
 /** A vote of the past under its own rule, or under another. */
-export function PrecedentSide({ ref, precedent, stale, ballot: chosen, rule, onBallot, onRule }: Props) {
+export function PrecedentSide({ ref, precedent, stale, ballot: chosen, rule, onBallot, onRule, onBack }: Props) {
 	const ballot = precedent.ballots.find(({ id }) => id === chosen) ?? precedent.ballots[0];
 	const { tally, answers, figures } = ballot;
 	const chosenRule = rulesWithNumber.find(({ key }) => key === rule);
@@ -29,6 +31,11 @@ export function PrecedentSide({ ref, precedent, stale, ballot: chosen, rule, onB
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
 		<section className="side precedent" aria-busy={stale} ref={ref} tabIndex={0} aria-label={precedent.name}>
+			{onBack !== null && (
+				<button type="button" className="word" onClick={onBack}>
+					Back to all answers
+				</button>
+			)}
 			<h3>{typeset(precedent.name)}</h3>
 			{figures !== null && figures.yesShare !== null && (
 				<p className="big">

@@ -1,5 +1,14 @@
 import type { ApportionmentMethod } from "@velvet/algorithms";
-import type { BorderMeasure, CouncilWeights, CutParents, EnteredGuarantee, Policy } from "@velvet/scenarios";
+import type {
+	BorderMeasure,
+	Consent,
+	CouncilWeights,
+	CutParents,
+	EnteredGuarantee,
+	Policy,
+	Regime,
+	VoteQuestion,
+} from "@velvet/scenarios";
 import type { Shade } from "../map/map-scene.ts";
 import type { Sheet } from "../settlement/sheet.ts";
 import type { ThemeName } from "../theme/tokens.ts";
@@ -111,6 +120,39 @@ export interface UnionChoice {
 	readonly quota: string | null;
 }
 
+/** Which votes of the past are looked at, and as what; `null` asks for nothing. */
+export interface PrecedentsChoice {
+	/** A list to open, or how parent states answered. */
+	readonly shown: "list" | "answers";
+	/** What is comparable to a rich democracy, in the place of regime, question and first year. */
+	readonly comparable: boolean;
+	readonly regime: Regime | null;
+	readonly question: VoteQuestion | null;
+	readonly from: number | null;
+	readonly to: number | null;
+	readonly consent: Consent | null;
+	readonly passed: "yes" | "no" | null;
+}
+
+/** What is asked of the pendulum; `null`: the usual. Nothing here is bound to a camp. */
+export interface PendulumChoice {
+	readonly view: "record" | "nations" | "patience";
+	/** How far mood moves against policy, 0 to 0.3. */
+	readonly thermostat: number | null;
+	/** Percentage points by which a nation's level varies in the long run. */
+	readonly spread: number | null;
+	/** Years run forward. */
+	readonly years: number | null;
+	/** Chance that power changes hands in a term, as `velvet reciprocity --phi` takes it; `null` for the record's. */
+	readonly phi: string | null;
+	/** What allowing a request costs, for each 1 that it is worth to the other side. */
+	readonly loss: number | null;
+	/** Chance of a request in a term. */
+	readonly requests: number | null;
+	/** Worth today of 1 a term from now, to the reader. */
+	readonly patience: number | null;
+}
+
 /** Everything a reader chose; a link carries exactly this. Defaults are left out of the link. */
 export interface Choices {
 	readonly row: RowKey;
@@ -133,11 +175,13 @@ export interface Choices {
 	readonly table: boolean;
 	readonly ask: AskedChoice;
 	readonly cascade: CascadeChoice;
+	readonly precedents: PrecedentsChoice;
 	readonly treasury: TreasuryChoice;
 	readonly histories: HistoriesChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
 	readonly response: ResponseChoice;
+	readonly pendulum: PendulumChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
 	readonly settle: Sheet | null;
 	/** The guarantees that stand, as the votes were cast; `null` for those of the scenario. */
@@ -156,6 +200,17 @@ export const USUAL = "usual";
 export const usualAsk: AskedChoice = { region: null, rule: null, otherWon: false, dials: {}, support: {} };
 
 export const usualCascade: CascadeChoice = { oneAtATime: false, noEnclaves: false, contagion: false, level: null };
+
+export const usualPrecedents: PrecedentsChoice = {
+	shown: "list",
+	comparable: false,
+	regime: null,
+	question: null,
+	from: null,
+	to: null,
+	consent: null,
+	passed: null,
+};
 
 export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
 
@@ -191,6 +246,17 @@ export const usualResponse: ResponseChoice = {
 	support: null,
 };
 
+export const usualPendulum: PendulumChoice = {
+	view: "record",
+	thermostat: null,
+	spread: null,
+	years: null,
+	phi: null,
+	loss: null,
+	requests: null,
+	patience: null,
+};
+
 export const defaultChoices: Choices = {
 	row: "by-parent",
 	atlas: null,
@@ -206,11 +272,13 @@ export const defaultChoices: Choices = {
 	table: false,
 	ask: usualAsk,
 	cascade: usualCascade,
+	precedents: usualPrecedents,
 	treasury: usualTreasury,
 	histories: usualHistories,
 	parliament: usualParliament,
 	union: usualUnion,
 	response: usualResponse,
+	pendulum: usualPendulum,
 	settle: null,
 	guarantees: null,
 	theme: null,

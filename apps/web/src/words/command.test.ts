@@ -4,6 +4,7 @@ import { cascadeCommand } from "../cascade/cascade-command.ts";
 import type { AtlasView } from "../engine/views.ts";
 import { guaranteesCommand } from "../guarantees/guarantees-command.ts";
 import { parliamentCommand } from "../parliament/parliament-choice.ts";
+import { pendulumCommand } from "../pendulum/pendulum-choice.ts";
 import { type Choices, defaultChoices } from "../state/choices.ts";
 import { baseScenario, rowsOf } from "../state/rows.ts";
 import type { Drawn } from "../state/session.ts";
@@ -120,5 +121,18 @@ it("fills the chambers on screen as they were chosen", () => {
 	expect(parliamentCommand(seen({ row: "best" }))).toBe("velvet legislature best-border-2016");
 	expect(parliamentCommand(seen({ row: "yours" }))).toBe(
 		"velvet legislature two-nations-2016 --assignment yours-2016.csv",
+	);
+});
+
+it("runs the pendulum on screen with its dials, and the game without a plan", () => {
+	const usual = defaultChoices.pendulum;
+	const turned = { ...usual, spread: 3, thermostat: 0.1, years: 30 };
+	expect(pendulumCommand(seen({}), usual)).toBe("velvet pendulum two-nations-2016");
+	expect(pendulumCommand(seen({ mirrored: true, row: "yours" }), turned)).toBe(
+		"velvet pendulum two-nations-2016 --assignment yours-2016.csv --mirror --spread 3 --thermostat 0.1 --years 30",
+	);
+	const game = { ...usual, view: "patience", phi: "11/19", loss: 0.25, requests: 0, patience: 0.9 } as const;
+	expect(pendulumCommand(seen({ mirrored: true }), game)).toBe(
+		"velvet reciprocity --phi 11/19 --gain 1 --loss 0.25 --q 0 --patience 0.9",
 	);
 });

@@ -5,31 +5,38 @@ import { type Fraction, fraction } from "../exact/fraction.ts";
 /** The game of {@link AlternatingPower} in fractions, its stakes as one ratio: nothing else decides. */
 export interface ExactPower {
 	readonly change: Fraction;
+	/** `change` where left out. */
+	readonly back?: Fraction;
 	/** Gain over loss. */
 	readonly ratio: Fraction;
 	readonly requests: Fraction;
 }
 
 /**
- * Whether allowing every request is an equilibrium at a patience from 0, below 1. Exact; models.md (4.4).
+ * Whether allowing every request pays whoever decides, at a patience from 0, below 1. Exact; models.md (4.4).
  *
  * Both sides of `later ≥ loss` are multiplied by what is positive, so that only sums and products are left.
  */
-export function sustainsAt({ change, ratio, requests }: ExactPower, patience: Fraction): boolean {
-	const cross = multiply(patience, change);
-	const own = subtract(ONE, subtract(patience, cross));
-	const whole = subtract(multiply(own, own), multiply(cross, cross));
-	const worth = multiply(requests, subtract(multiply(ratio, cross), own));
+export function sustainsAt({ change, back = change, ratio, requests }: ExactPower, patience: Fraction): boolean {
+	const { leaves, staysOut, whole } = weigh(change, back, patience);
+	const worth = multiply(requests, subtract(multiply(ratio, leaves), staysOut));
 	return compareFractions(worth, multiply(subtract(ONE, requests), whole)) >= 0;
 }
 
-/** Whether some patience below 1 does: the turn changes hands, requests come, and a gain is more than a loss. */
-export function canSustain({ change, ratio, requests }: ExactPower): boolean {
-	return change.p > 0n && requests.p > 0n && compareFractions(ratio, ONE) > 0;
+/** The terms of the game's values, each worth positive: the player's own, and what both have in common. */
+function weigh(change: Fraction, back: Fraction, patience: Fraction) {
+	const [leaves, returns] = [multiply(patience, change), multiply(patience, back)];
+	const [stays, staysOut] = [leaves, returns].map((part) => subtract(ONE, subtract(patience, part)));
+	return { leaves, staysOut, whole: subtract(multiply(stays, staysOut), multiply(leaves, returns)) };
+}
+
+/** Whether some patience below 1 does: the turn changes hands, requests come, and a gain is more than the loss it answers. */
+export function canSustain({ change, back = change, ratio, requests }: ExactPower): boolean {
+	return requests.p > 0n && compareFractions(multiply(ratio, change), back) > 0;
 }
 
 /**
- * The least patience of so many digits after the point at which allowing is an equilibrium: it holds there, and one unit of
+ * The least patience of so many digits after the point at which allowing pays whoever decides: it holds there, and one unit of
  * the last digit below it does not. By halving, every step decided exactly. `null` where there is none below 1.
  */
 export function leastPatience(game: ExactPower, digits: number): Fraction | null {
@@ -44,14 +51,12 @@ export function leastPatience(game: ExactPower, digits: number): Fraction | null
 	return holds === scale ? null : fraction(holds, scale);
 }
 
-/** The ratio of gain to loss from which on allowing is an equilibrium at a patience. Exact; `null` where none is enough. */
-export function leastRatio(change: Fraction, requests: Fraction, patience: Fraction): Fraction | null {
-	const cross = multiply(patience, change);
-	const weight = multiply(requests, cross);
+/** The ratio of gain to loss from which on allowing pays at a patience. Exact; `null` where none is enough. */
+export function leastRatio(change: Fraction, requests: Fraction, patience: Fraction, back = change): Fraction | null {
+	const { leaves, staysOut, whole } = weigh(change, back, patience);
+	const weight = multiply(requests, leaves);
 	if (compareFractions(weight, ZERO) === 0) return null;
-	const own = subtract(ONE, subtract(patience, cross));
-	const whole = subtract(multiply(own, own), multiply(cross, cross));
-	const needed = add(multiply(requests, own), multiply(subtract(ONE, requests), whole));
+	const needed = add(multiply(requests, staysOut), multiply(subtract(ONE, requests), whole));
 	return fraction(needed.p * weight.q, needed.q * weight.p);
 }
 

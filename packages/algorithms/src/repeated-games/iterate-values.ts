@@ -9,11 +9,11 @@ const HALVINGS = 50;
  */
 export function iterateValues(game: AlternatingPower, patience: number): GameValues {
 	checkGame(game);
-	const { change, gain, loss, requests } = game;
+	const { change, back = change, gain, loss, requests } = game;
 	let [deciding, asking] = [0, 0];
 	for (;;) {
 		const later = patience * ((1 - change) * deciding + change * asking);
-		const otherLater = patience * ((1 - change) * asking + change * deciding);
+		const otherLater = patience * ((1 - back) * asking + back * deciding);
 		const [before, otherBefore] = [deciding, asking];
 		deciding = requests * (later - loss) + (1 - requests) * later;
 		asking = requests * (otherLater + gain) + (1 - requests) * otherLater;

@@ -1,7 +1,7 @@
 import { seedRng } from "@velvet/core";
 import { describe, expect, it } from "vitest";
 import { fraction, fractionToNumber, parseFraction } from "../exact/fraction.ts";
-import { criticalPatience, gameValues } from "./alternating-power.ts";
+import { criticalPatience, gameValues, otherSide } from "./alternating-power.ts";
 import { canSustain, leastPatience, leastRatio, sweepPatience } from "./exact-patience.ts";
 import { iterateCriticalPatience } from "./iterate-values.ts";
 import { type Dilemma, dilemmaThresholds, isDilemma } from "./prisoners-dilemma.ts";
@@ -66,6 +66,35 @@ describe.each(published)("change %s, gain over loss %s, requests %s", (change, r
 	it("is worth in simulation what the closed form says, away from the critical patience too", () => {
 		const { allow } = simulateGame(game, 0.8, 20_000, seedRng("away"));
 		expect(Math.abs(allow.mean - (gameValues(game, 0.8).later - 1))).toBeLessThan(4 * allow.standardError);
+	});
+});
+
+describe("power that comes back otherwise than it goes", () => {
+	/** Chance that it goes, that it comes back, gain over loss, requests: the critical patience, worked by hand. */
+	it.each([
+		// 1 / (1 − back + change · ratio).
+		[0.5, 0.25, 2, 1, 1 / 1.75],
+		[0.25, 0.5, 3, 1, 0.8],
+		[0.25, 0.5, 2, 1, 1],
+		[0.25, 0.75, 2, 1, null],
+		[0, 0.5, 9, 1, null],
+		// change + back = 1: no square is left, 1 / (requests · change · (1 + ratio) + 1 − requests).
+		[0.75, 0.25, 2, 0.5, 1 / 1.625],
+	])("goes %d, comes back %d, gain over loss %d, requests %d: %d", (change, back, ratio, requests, wanted) => {
+		const found = criticalPatience({ change, back, gain: ratio, loss: 1, requests });
+		if (wanted === null) expect(found).toBeNull();
+		else expect(found).toBeCloseTo(wanted, 12);
+	});
+
+	it("has the same by value iteration and in simulation, on both sides", () => {
+		const game = { ...gameOf("0.6", "2.5", "0.5"), back: 0.4 };
+		for (const side of [game, otherSide(game)]) {
+			const closed = criticalPatience(side) ?? Number.NaN;
+			expect(iterateCriticalPatience(side)).toBeCloseTo(closed, 9);
+			const { difference, allow } = simulateGame(side, closed, 20_000, seedRng("uneven"));
+			expect(Math.abs(difference.mean)).toBeLessThan(4 * difference.standardError);
+			expect(Math.abs(allow.mean - (gameValues(side, closed).later - 1))).toBeLessThan(4 * allow.standardError);
+		}
 	});
 });
 

@@ -58,13 +58,18 @@ export function simulateGame(game: AlternatingPower, patience: number, draws: nu
 }
 
 /** One game. The second player plays in turn. `slope` is the derivative of what it is worth by patience. */
-function play({ change, gain, loss, requests }: AlternatingPower, patience: number, first: Strategy, rng: Rng) {
+function play(
+	{ change, back = change, gain, loss, requests }: AlternatingPower,
+	patience: number,
+	first: Strategy,
+	rng: Rng,
+) {
 	const strategies = [first, allowInTurn];
 	let [decides, blocked, worth, slope] = [0, false, 0, 0];
 	for (let period = 0; ; period++) {
 		// The same numbers are drawn in every period, whatever is done, so that both ways of playing meet the same chances.
 		const asked = rng.share() < requests || period === 0;
-		const changes = rng.share() < change;
+		const changes = rng.share() < (decides === 0 ? change : back);
 		const goesOn = rng.share() < patience;
 		if (asked) {
 			if (strategies[decides](blocked)) {

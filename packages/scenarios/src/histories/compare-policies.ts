@@ -1,7 +1,7 @@
 import type { CampKey } from "@velvet/core";
 import type { Policy } from "../response/ladder.ts";
 import { policies } from "../response/ladder.ts";
-import { runAt } from "./ground.ts";
+import { type Role, runAt } from "./ground.ts";
 import type { PolicyDifference } from "./histories-result.ts";
 import { type HistoryTally, type SummaryKey, summaryKeys } from "./tally.ts";
 
@@ -17,13 +17,15 @@ export function comparePolicies(tally: HistoryTally, asks: CampKey): readonly Po
 	return pairs.flatMap(([of, than]) =>
 		summaryKeys.map((key, at) => {
 			const [x, y] = [of, than].map((policy) => tally.summaries[runAt(policies.indexOf(policy), first)][at]);
+			const { what, of: role } = summaryWords[key];
 			const paired = moments(x.map((value, draw) => value - y[draw]));
 			const [alone, other] = [moments(x), moments(y)];
 			return {
 				asks,
 				of,
 				than,
-				what: nameOf(key, asks),
+				what,
+				camp: role === null ? null : (role === 0) === (asks === "A") ? "A" : "B",
 				mean: paired.mean,
 				standardError: paired.standardError,
 				standardErrorApart: Math.hypot(alone.standardError, other.standardError),
@@ -32,19 +34,17 @@ export function comparePolicies(tally: HistoryTally, asks: CampKey): readonly Po
 	);
 }
 
-/** The name of a number that belongs to a role ends with the camp that has it. */
-export function nameOf(key: SummaryKey, asks: CampKey): string {
-	const other = asks === "A" ? "B" : "A";
-	const names: { readonly [key in SummaryKey]: string } = {
-		selfDetermination: "self-determination",
-		out0: `years-under-other.${asks}`,
-		out1: `years-under-other.${other}`,
-		grievance0: `grievance.${asks}`,
-		grievance1: `grievance.${other}`,
-		parted: `left.${asks}`,
-	};
-	return names[key];
-}
+/** What a summary is a number of, and whose: of who asks first, of the other camp, or of all. */
+const summaryWords: {
+	readonly [key in SummaryKey]: { readonly what: PolicyDifference["what"]; readonly of: Role | null };
+} = {
+	selfDetermination: { what: "self-determination", of: null },
+	out0: { what: "years-under-other", of: 0 },
+	out1: { what: "years-under-other", of: 1 },
+	grievance0: { what: "grievance", of: 0 },
+	grievance1: { what: "grievance", of: 1 },
+	parted: { what: "left", of: 0 },
+};
 
 /** Mean and its Monte Carlo error. */
 export function moments(values: Float64Array): { readonly mean: number; readonly standardError: number } {

@@ -61,7 +61,9 @@ export interface PolicyDifference {
 	readonly asks: CampKey;
 	readonly of: Policy;
 	readonly than: Policy;
-	readonly what: string;
+	readonly what: "self-determination" | "years-under-other" | "grievance" | "left";
+	/** The camp it is a number of; `null` where it is one of all voters. */
+	readonly camp: CampKey | null;
 	/** Mean of the difference in the same history, and its Monte Carlo error; */
 	readonly mean: number;
 	readonly standardError: number;

@@ -21,4 +21,5 @@ export const RECIPROCITY_CAVEATS: readonly string[] = [
 	"The first separation changes who votes in what remains: it removes the alternation that enforces the answer in kind.",
 	"The game shows what is possible between two players who know each other's stakes. It forecasts nothing.",
 	"Gain, loss and the chance of a request are assumptions. Nobody has measured them.",
+	"Chances that power goes and comes back are taken to stay what they are, whoever governed how long.",
 ];

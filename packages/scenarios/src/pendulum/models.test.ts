@@ -1,8 +1,10 @@
+import { criticalPatience, fraction, ONE } from "@velvet/algorithms";
 import { seedRng } from "@velvet/core";
 import { describe, expect, it } from "vitest";
 import { betaAfter, betaQuantile, drawBeta } from "./beta.ts";
 import { expectedSelfDetermination } from "./expected-self-determination.ts";
 import { measureRecord } from "./measure-record.ts";
+import { patiencePlane } from "./patience-plane.ts";
 import { PowerTally } from "./power-years.ts";
 import { runTransitions, runVotes } from "./run-years.ts";
 import { readTwoPartySeries, type TwoPartySeries } from "./two-party-series.ts";
@@ -205,5 +207,29 @@ describe("expected self-determination", () => {
 				0.0535,
 			).value,
 		).toBe(value);
+	});
+});
+
+describe("the patience plane", () => {
+	const [all, few] = [ONE, fraction(1n, 10n)];
+
+	it("has with a request in every term the lines δφ / (δφ + 1 − δ), so that at φ = 1 a line ends at its patience", () => {
+		const { contours, own } = patiencePlane(all, fraction(2n, 3n));
+		expect(own?.patience).toBe(2 / 3);
+		for (const { patience, line } of [...contours, own as NonNullable<typeof own>]) {
+			for (const { phi, loss } of line)
+				expect(loss).toBeCloseTo((patience * phi) / (patience * phi + 1 - patience), 12);
+			expect(line[line.length - 1]).toEqual({ phi: 1, loss: patience });
+		}
+	});
+
+	it("has on each line the game's own critical patience, with few requests too", () => {
+		for (const { patience, line } of patiencePlane(few, null).contours)
+			for (const { phi, loss } of line.slice(1))
+				expect(criticalPatience({ change: phi, gain: 1, loss, requests: 0.1 })).toBeCloseTo(patience, 9);
+	});
+
+	it("has no line where no request ever comes", () => {
+		expect(patiencePlane(fraction(0n, 1n), fraction(1n, 2n))).toEqual({ requests: 0, contours: [], own: null });
 	});
 });

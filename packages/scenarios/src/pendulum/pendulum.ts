@@ -2,7 +2,7 @@ import type { BetaSummary } from "./beta.ts";
 import type { ByCamp } from "./by-camp.ts";
 import type { SwingingNation } from "./expected-self-determination.ts";
 import type { PendulumRecord } from "./measure-record.ts";
-import type { PatienceAt } from "./patience-at.ts";
+import type { CountryPatience, PatienceAt } from "./patience-at.ts";
 import type { PowerYears } from "./power-years.ts";
 import type { Marginal, voteGrid } from "./vote-model.ts";
 
@@ -42,7 +42,7 @@ export interface PendulumModels {
 		readonly costly: number;
 		readonly persistence: Marginal;
 		readonly error: Marginal;
-		readonly middle: ByCamp<{ readonly mean: number; readonly sd: number }>;
+		readonly middle: ByCamp<Marginal>;
 		readonly elections: number;
 		readonly thermostat: number;
 		readonly grid: typeof voteGrid;
@@ -75,10 +75,9 @@ export interface SpreadResult {
 }
 
 /** A country at one spread: how often its government changes, and what patience that leaves room for. */
-export interface SpreadNation extends SwingingNation {
+export interface SpreadNation extends SwingingNation, CountryPatience {
 	/** Years from one change to the next, on average. */
 	readonly yearsBetween: number | null;
-	readonly patience: readonly PatienceAt[] | null;
 }
 
 /** A number that somebody chose or remembered. */

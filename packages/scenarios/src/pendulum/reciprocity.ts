@@ -1,29 +1,31 @@
 import {
-	canSustain,
+	type AlternatingPower,
 	criticalPatience,
 	type Dilemma,
 	dilemmaThresholds,
+	divide,
 	type Estimate,
 	type Fraction,
 	fraction,
 	fractionToNumber,
 	gameValues,
 	iterateCriticalPatience,
-	leastPatience,
 	ONE,
 	type PatienceRow,
 	simulateGame,
-	sustainsAt,
 	sweepPatience,
 	ZERO,
 } from "@velvet/algorithms";
 import { seedRng } from "@velvet/core";
 import { RECIPROCITY_CAVEATS } from "./caveats.ts";
+import { exchangeSides, inNumbers, type SideAnswer, sideAnswer } from "./side-answer.ts";
 
 /** The game that is asked about, in fractions as they were written. */
 export interface ReciprocityQuestion {
 	/** Chance that the government changes with a term. */
 	readonly phi: Fraction;
+	/** Chance that it comes back to whoever governs now; `phi` where left out. */
+	readonly back?: Fraction;
 	/** What an allowed request is worth to the camp that asks; what it costs the camp that governs. */
 	readonly gain: Fraction;
 	readonly loss: Fraction;
@@ -37,20 +39,15 @@ export interface ReciprocityQuestion {
 	readonly seed: string;
 }
 
-/** The answer, closed form and simulation face to face. Critical patience is for a term, `annual` for a year. */
-export interface ReciprocityResult {
+/** The answer of the side that governs now, closed form and simulation face to face, and that of the other. */
+export interface ReciprocityResult extends SideAnswer {
 	readonly phi: number;
+	readonly back: number;
 	readonly ratio: number;
 	readonly requests: number;
-	readonly criticalPatience: number | null;
-	readonly annual: number | null;
-	/** Where there is no critical patience below 1, the reason. */
-	readonly why?: string;
-	/** At the patience that is given; without one, at any below 1. Decided in fractions. */
-	readonly sustainable: boolean;
 	readonly patience: number | null;
-	/** The least patience of twelve digits that is enough, decided in fractions. */
-	readonly leastPatience: number | null;
+	/** What the other side would answer, in power, to a request of this one. */
+	readonly mirror: SideAnswer;
 	/** The same by value iteration, which knows no formula; `null` above 0.999. */
 	readonly iterated: number | null;
 	readonly simulation: ReciprocitySimulation;
@@ -93,7 +90,6 @@ export const usualGame: ReciprocityQuestion = {
 	seed: "velvet",
 };
 
-const YEARS = 4;
 const WITHOUT_CRITICAL = 0.9;
 const RARE = [fraction(1n, 4n), fraction(1n, 10n)];
 const PLANE_CHANGES = Array.from({ length: 11 }, (_, i) => fraction(BigInt(i), 10n));
@@ -103,30 +99,21 @@ export const MOST_PATIENCE = 0.999;
 
 /** Answers the question; the same question gives the same bytes. models.md §4.2. */
 export function runReciprocity(question: ReciprocityQuestion): ReciprocityResult {
-	const { phi, gain, loss, requests, patience, dilemma } = question;
-	const ratio = fraction(gain.p * loss.q, gain.q * loss.p);
-	const exact = { change: phi, ratio, requests };
-	const game = {
-		change: fractionToNumber(phi),
-		gain: fractionToNumber(gain),
-		loss: fractionToNumber(loss),
-		requests: fractionToNumber(requests),
-	};
-	const critical = criticalPatience(game);
-	const least = leastPatience(exact, 12);
+	const { phi, back = phi, gain, loss, requests, patience, dilemma } = question;
+	const exact = { change: phi, back, ratio: divide(gain, loss), requests };
+	const game = { ...inNumbers(exact), gain: fractionToNumber(gain), loss: fractionToNumber(loss) };
 	const thresholds = dilemmaThresholds(dilemma);
+	const own = sideAnswer(exact, patience);
 	return {
 		phi: game.change,
-		ratio: fractionToNumber(ratio),
+		back: fractionToNumber(back),
+		ratio: fractionToNumber(exact.ratio),
 		requests: game.requests,
-		criticalPatience: critical,
-		annual: critical === null ? null : critical ** (1 / YEARS),
-		...whyNot(question),
-		sustainable: patience === null ? canSustain(exact) : sustainsAt(exact, patience),
+		...own,
 		patience: patience === null ? null : fractionToNumber(patience),
-		leastPatience: least === null ? null : fractionToNumber(least),
+		mirror: sideAnswer(exchangeSides(exact), patience),
 		iterated: iterateCriticalPatience(game, MOST_PATIENCE),
-		simulation: simulate(question, game, critical),
+		simulation: simulate(question, game, own.criticalPatience),
 		plane: {
 			ratios: PLANE_RATIOS.map(fractionToNumber),
 			rows: sweepPatience(PLANE_CHANGES, PLANE_RATIOS, requests, 6).map(planeRow),
@@ -144,18 +131,9 @@ export function runReciprocity(question: ReciprocityQuestion): ReciprocityResult
 	};
 }
 
-/** Why no patience below 1 is enough. */
-function whyNot({ phi, gain, loss, requests }: ReciprocityQuestion): { readonly why?: string } {
-	if (phi.p === 0n) return { why: "Power never changes hands: whoever governs never needs the answer in kind." };
-	if (requests.p === 0n) return { why: "No other request ever comes: there is nothing to answer in kind." };
-	if (gain.p * loss.q <= loss.p * gain.q)
-		return { why: "A gain that is no larger than the loss is not worth the wait, however patient both are." };
-	return {};
-}
-
 function simulate(
 	{ draws, seed, patience }: ReciprocityQuestion,
-	game: Parameters<typeof simulateGame>[0],
+	game: AlternatingPower,
 	critical: number | null,
 ): ReciprocitySimulation {
 	const reachable = critical !== null && critical <= MOST_PATIENCE ? critical : null;

@@ -5,11 +5,11 @@ import { byCamp } from "./by-camp.ts";
 import { pendulumCaveats } from "./caveats.ts";
 import { expectedSelfDetermination, type SwingingNation } from "./expected-self-determination.ts";
 import { measureRecord, retainedWhere } from "./measure-record.ts";
-import { patienceAt, STAKES } from "./patience-at.ts";
+import { countryPatience, patienceAt, STAKES } from "./patience-at.ts";
 import type { Assumed, NationYears, Pendulum, PendulumModels, PendulumOptions, SpreadResult } from "./pendulum.ts";
 import { runTransitions, runVotes } from "./run-years.ts";
 import { lastCamp, type TwoPartySeries } from "./two-party-series.ts";
-import { POLICY, VotePosterior, voteGrid } from "./vote-model.ts";
+import { type Marginal, POLICY, VotePosterior, voteGrid } from "./vote-model.ts";
 
 /** Standard deviations of the national level: since 1992, and since 1948. models.md §1.3. */
 const USUAL_SPREADS = [0.0205, 0.0535];
@@ -63,7 +63,6 @@ function modelsOf(
 	// Every country meets the same chances: what differs between them is their votes.
 	const votes = (lean: number | null) =>
 		runVotes(series, posterior, lean, horizon, chance().fork("votes")).result(last);
-	const middleOf = (sign: 1 | -1) => ({ mean: (50 + sign * middle.mean) / 100, sd: middle.sd / 100 });
 	const nations = theCase.polities.flatMap(({ id }, k): [string, NationYears][] => {
 		const lean = leanOf(tallies[k], whole);
 		if (lean === null) return [];
@@ -78,7 +77,7 @@ function modelsOf(
 			costly: posterior.costly,
 			persistence,
 			error,
-			middle: byCamp(last, middleOf(1), middleOf(-1)),
+			middle: byCamp(last, shareOf(middle, 1), shareOf(middle, -1)),
 			elections: posterior.count,
 			thermostat,
 			grid: voteGrid,
@@ -90,6 +89,13 @@ function modelsOf(
 		},
 		nations: Object.fromEntries(nations),
 	};
+}
+
+/** A middle in points above one half as a share of the vote; of the other side, the greatest is the least. */
+function shareOf({ mean, sd, p05, p50, p95 }: Marginal, sign: 1 | -1): Marginal {
+	const share = (points: number) => (50 + sign * points) / 100;
+	const [low, high] = sign === 1 ? [p05, p95] : [p95, p05];
+	return { mean: share(mean), sd: sd / 100, p05: share(low), p50: share(p50), p95: share(high) };
 }
 
 function spreadResult(
@@ -104,7 +110,7 @@ function spreadResult(
 	const describe = (nation: SwingingNation) => ({
 		...nation,
 		yearsBetween: nation.changes === null || nation.changes === 0 ? null : termYears / nation.changes,
-		patience: nation.changes === null ? null : patienceAt(nation.changes, termYears),
+		...countryPatience(nation, termYears),
 	});
 	return {
 		spread,

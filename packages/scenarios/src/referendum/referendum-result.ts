@@ -1,3 +1,4 @@
+import { wilsonInterval } from "@velvet/algorithms";
 import type { CampKey } from "@velvet/core";
 import type { VoteRule } from "../tally/rule.ts";
 import type { Assumption } from "./assumptions.ts";
@@ -11,7 +12,6 @@ import {
 	type Quantiles,
 	quantilesOf,
 	standardError,
-	wilsonInterval,
 } from "./distribution.ts";
 import { castVotes } from "./draw-support.ts";
 import { inFrequency } from "./in-frequency.ts";

@@ -1,8 +1,9 @@
+import { wilsonInterval } from "@velvet/algorithms";
 import { seedRng } from "@velvet/core";
 import { describe, expect, it } from "vitest";
 import { ballotOf } from "../testing/ballot-of.ts";
 import type { Ballot } from "./ballot.ts";
-import { standardError, wilsonInterval } from "./distribution.ts";
+import { standardError } from "./distribution.ts";
 import { groupUnits } from "./errors.ts";
 import { joinOutcomes, simulate } from "./simulate.ts";
 

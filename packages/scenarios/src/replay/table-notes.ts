@@ -24,10 +24,19 @@ export interface Remark extends Sourced {
 	readonly organisers?: boolean | undefined;
 }
 
+/** Rows that are no separate evidence of how states answer: each cluster counts once. */
+export interface VoteCluster extends Sourced {
+	readonly key: string;
+	readonly name: string;
+	readonly rows: readonly string[];
+}
+
 /** What we add to the table, which itself stays as it was handed over. */
 export interface TableNotes {
 	readonly corrections: readonly Correction[];
 	readonly sentences: readonly (Remark & { readonly rows: readonly string[] })[];
+	/** A row in none of them is a cluster of its own. */
+	readonly clusters: readonly VoteCluster[];
 }
 
 const text = z.string().min(1).max(500);
@@ -45,6 +54,7 @@ const schema = z.strictObject({
 			...sourced,
 		}),
 	),
+	clusters: z.array(z.strictObject({ key: text, name: text, rows: z.array(text).min(2), ...sourced })),
 });
 
 /** Reads `data/independence-referendums-notes.json`. What is wrong with it is our fault, not a user's. */
@@ -55,12 +65,17 @@ export function readTableNotes(document: string): TableNotes {
 }
 
 /** The rows with their corrections made. Each must meet a row, a column and the value that it corrects. */
-export function correctRows(rows: readonly TableRow[], { corrections, sentences }: TableNotes): TableRow[] {
+export function correctRows(rows: readonly TableRow[], notes: TableNotes): TableRow[] {
+	const { corrections, sentences, clusters } = notes;
 	const ids = new Set(rows.map(({ id }) => id));
-	const unknown = [...corrections.map(({ row }) => row), ...sentences.flatMap((each) => each.rows)].filter(
-		(id) => !ids.has(id),
-	);
+	const clustered = clusters.flatMap((each) => each.rows);
+	const unknown = [
+		...corrections.map(({ row }) => row),
+		...sentences.flatMap((each) => each.rows),
+		...clustered,
+	].filter((id) => !ids.has(id));
 	invariant(unknown.length === 0, `The table of votes has no row ${unknown.join(", ")}`);
+	invariant(new Set(clustered).size === clustered.length, "A row of the table of votes is in two clusters");
 	return rows.map((row) => {
 		const mended = corrections.filter((each) => each.row === row.id);
 		for (const { column, was } of mended)

@@ -31,6 +31,40 @@ const responses: Record<string, string> = {
 	"recognised-by-others": "others decided",
 };
 
+const regimes: Record<string, string> = {
+	democracy: "democracy",
+	hybrid: "hybrid regime",
+	autocracy: "autocracy",
+	colonial: "empire or trust",
+	"union-dissolving": "union falling apart",
+	unknown: "no government",
+};
+
+const violences: Record<string, string> = { none: "no violence", low: "some violence", war: "war" };
+
+const consentsOf: Record<string, string> = {
+	yes: "with consent",
+	no: "without consent",
+	disputed: "consent disputed",
+	unknown: "consent not known",
+};
+
+const passes: Record<string, string> = { yes: "passed", no: "did not pass", "no-vote": "no vote was held" };
+
+/** A value of one of the columns that votes are told apart by, in words: `response` and `force` are `used force`. */
+export function valueWords(by: string, value: string): string {
+	const words: Record<string, Record<string, string>> = {
+		regime: regimes,
+		violence: violences,
+		consent: consentsOf,
+		passed: passes,
+		question: questions,
+		outcome: outcomes,
+		response: responses,
+	};
+	return words[by]?.[value] ?? value;
+}
+
 /** What yes meant, in words: the column `question` of the table. */
 export function questionWords(question: string): string {
 	return questions[question] ?? question;

@@ -1,4 +1,5 @@
 import type { VoteRule } from "../tally/rule.ts";
+import { consentOfCell, type TabledConsent } from "./consent-of-cell.ts";
 import { type Correction, correctRows, type Remark, type TableNotes, type TableRow } from "./table-notes.ts";
 import { readTableRule } from "./table-rule.ts";
 
@@ -7,8 +8,11 @@ export interface TabledVote {
 	readonly id: string;
 	readonly territory: string;
 	readonly parent: string;
+	/** What kind of state the parent was, by the table: `democracy`, `colonial` …; `null` where it had no government. */
+	readonly regime: string | null;
 	/** `1995-10-30`, or the year. */
 	readonly date: string;
+	readonly year: number;
 	/** What yes meant: `independence`, `remain`, `join-other` … */
 	readonly question: string;
 	/** The rule in the words of the table, and as the engine reads it; `null` where it knows none. */
@@ -25,10 +29,14 @@ export interface TabledVote {
 	/** Under the vote's own rule, by the table; `null` where there was no vote. */
 	readonly passed: boolean | null;
 	/** Whether the parent state had agreed to the vote. */
-	readonly consent: boolean | "disputed" | null;
+	readonly consent: TabledConsent;
 	/** What the parent state did afterwards: `agree`, `negotiate`, `refuse` … */
 	readonly response: string;
 	readonly outcome: string;
+	/** Violence about the status, five years either side: `none`, `low`, `war`. */
+	readonly violence: string;
+	/** Which rows are no separate evidence: those of one key and name. */
+	readonly cluster: { readonly key: string; readonly name: string };
 	readonly source: string;
 	/** `F`, `F+M` or `M`, then notes and conflicts in words. */
 	readonly tag: string;
@@ -40,15 +48,15 @@ export interface TabledVote {
 	readonly remark?: Remark;
 }
 
-const consents: Record<string, TabledVote["consent"]> = { "1": true, "0": false, disputed: "disputed" };
-
 /** Reads the rows of the table of votes, with our notes on them. */
 export function readTabledVotes(rows: readonly TableRow[], notes: TableNotes): TabledVote[] {
 	return correctRows(rows, notes).map((row) => ({
 		id: row.id,
 		territory: row.territory,
 		parent: row.parent,
+		regime: row.parent_regime || null,
 		date: row.date || row.year,
+		year: Number(row.year),
 		question: row.question,
 		threshold: row.threshold,
 		rule: readTableRule(row.threshold),
@@ -59,9 +67,11 @@ export function readTabledVotes(rows: readonly TableRow[], notes: TableNotes): T
 		yesPrinted: row.yes_pct || null,
 		turnoutPercent: figure(row.turnout_pct),
 		passed: row.passed === "" ? null : row.passed === "1",
-		consent: consents[row.held_with_consent] ?? null,
+		consent: consentOfCell(row.held_with_consent),
 		response: row.response,
 		outcome: row.outcome,
+		violence: row.violence,
+		cluster: clusterOf(row, notes),
 		source: row.source,
 		tag: row.tag,
 		conflict: /conflict: (.*)/.exec(row.tag)?.[1] ?? null,
@@ -75,6 +85,11 @@ function remarkOn(id: string, { sentences }: TableNotes): { remark?: Remark } {
 	if (found === undefined) return {};
 	const { rows: _, ...remark } = found;
 	return { remark };
+}
+
+function clusterOf({ id, territory }: TableRow, { clusters }: TableNotes): TabledVote["cluster"] {
+	const { key, name } = clusters.find(({ rows }) => rows.includes(id)) ?? { key: id, name: territory };
+	return { key, name };
 }
 
 function figure(cell: string): number | null {

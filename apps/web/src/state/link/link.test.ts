@@ -29,7 +29,18 @@ it("restores everything", () => {
 			support: { Pacific: { dem: 0.61, rep: 0 }, "a:b, c": { other: 1 } },
 		},
 		cascade: { oneAtATime: true, noEnclaves: false, contagion: true, level: "county or town" },
+		precedents: {
+			shown: "answers",
+			comparable: false,
+			regime: "colonial",
+			question: null,
+			from: 1900,
+			to: null,
+			consent: "no",
+			passed: "yes",
+		},
 		treasury: { table: "income-spending", debt: "agreed=A:2/5,B:3/5", premium: 0.012, duplication: 0 },
+		histories: { view: "one", series: "vote", policy: "quash", threshold: 0.66, years: 30, history: 42 },
 		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
 		union: {
 			ask: "council",
@@ -50,7 +61,16 @@ it("restores everything", () => {
 			claimants: 5,
 			support: 0.45,
 		},
-		histories: { ...defaultChoices.histories, view: "ends", years: 30 },
+		pendulum: {
+			view: "patience",
+			thermostat: 0.1,
+			spread: 3.5,
+			years: 30,
+			phi: "11/19",
+			loss: 0.25,
+			requests: 0.1,
+			patience: 0.9,
+		},
 		settle: null,
 		guarantees: [{ kind: "passage", by: "B" }],
 		theme: "dark",
@@ -72,6 +92,12 @@ it("takes no union of which it knows nothing", () => {
 		expect([part, issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
 		expect(choices).toEqual(defaultChoices);
 	}
+});
+
+it("takes no pendulum beyond the limits of its dials", () => {
+	for (const part of ["view:future", "thermostat:0.4", "spread:0", "years:201", "phi:2", "phi:11~0", "loss:0", "q:1.1"])
+		expect([part, readLink(`pendulum=${part}`).issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
+	expect(readLink("pendulum=patience:1").choices).toEqual(defaultChoices);
 });
 
 it("restores a country of one's own by id and hash, with ids of anybody's making", () => {

@@ -8,6 +8,8 @@ import { historiesPart } from "./histories.ts";
 import { look } from "./look.ts";
 import { parliamentPart } from "./parliament.ts";
 import type { LinkPart } from "./part.ts";
+import { pendulumPart } from "./pendulum.ts";
+import { precedentsPart } from "./precedents.ts";
 import { question } from "./question.ts";
 import { responsePart } from "./response.ts";
 import { settlePart } from "./settle.ts";
@@ -21,12 +23,14 @@ const parts: readonly LinkPart[] = [
 	question,
 	askPart,
 	cascadePart,
+	precedentsPart,
 	parliamentPart,
 	unionPart,
 	treasuryPart,
 	settlePart,
 	guaranteesPart,
 	responsePart,
+	pendulumPart,
 	historiesPart,
 	look,
 ];

@@ -1,0 +1,46 @@
+import type { Stream } from "@velvet/scenarios";
+import { expect, it } from "vitest";
+import { layRiver } from "./river.ts";
+
+const streams: readonly Stream[] = [
+	{ first: "not-asked", answered: "never", end: "one", histories: 50 },
+	{ first: "voted-down", answered: "blocked", end: "one", histories: 30 },
+	{ first: "parted", answered: "never", end: "left0", histories: 20 },
+];
+
+it("every column holds all histories, as high as they are many", () => {
+	const { nodes } = layRiver(streams, 100, { width: 300, height: 210 });
+	for (const column of [0, 1, 2]) {
+		const bars = nodes.filter((node) => node.column === column);
+		expect(bars.reduce((sum, { histories }) => sum + histories, 0)).toBe(100);
+		for (const { height, histories } of bars)
+			expect(height / histories).toBeCloseTo(nodes[0].height / nodes[0].histories, 9);
+		for (const [i, bar] of bars.entries()) if (i > 0) expect(bar.y).toBeGreaterThan(bars[i - 1].y + bars[i - 1].height);
+	}
+});
+
+it("puts the furthest apart first, whatever is most frequent", () => {
+	const { nodes } = layRiver(streams, 100, { width: 300, height: 210 });
+	expect(nodes.map(({ name }) => name)).toEqual([
+		"parted",
+		"voted-down",
+		"not-asked",
+		"blocked",
+		"never",
+		"left0",
+		"one",
+	]);
+});
+
+it("has a ribbon for each pair that is met, within the picture", () => {
+	const { links } = layRiver(streams, 100, { width: 300, height: 210 });
+	expect(links.map(({ key }) => key)).toEqual([
+		"0 parted never",
+		"0 voted-down blocked",
+		"0 not-asked never",
+		"1 blocked one",
+		"1 never left0",
+		"1 never one",
+	]);
+	for (const { path } of links) expect(path).not.toMatch(/NaN|-\d/);
+});

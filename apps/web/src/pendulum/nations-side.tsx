@@ -1,0 +1,63 @@
+import { withArticle } from "@velvet/report";
+import { capital, fixed, NONE } from "../words/numbers.ts";
+import { Assumed, Caveats, RecordSource } from "./caveats.tsx";
+import { frequency } from "./frequency.ts";
+import type { PendulumProps } from "./pendulum-props.ts";
+import { countriesOf } from "./use-patience.ts";
+
+/** So what: from a union that swings to countries that hardly do, and what that is the other side of. */
+export function NationsSide({ theCase, found }: PendulumProps) {
+	const { spreads, models, assumptions, caveats } = found;
+	const [first, ...more] = spreads;
+	const nations = countriesOf(theCase, found).filter(({ id }) => id !== null);
+	const few = nations.length <= 3;
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+		<section className="side" tabIndex={0} aria-label="What the plan does to alternation">
+			<h3>What would separation do to alternation?</h3>
+			<p className="big">{fromTo(first.selfDetermination)}</p>
+			<p>
+				Voters under a government of their own camp over many elections, undivided and by the plan, where levels spread
+				by {fixed(100 * first.spread, 2)} points
+				{more.map(({ spread, selfDetermination }) => (
+					<span key={spread}>
+						; by {fixed(100 * spread, 2)} points <b>{fromTo(selfDetermination)}</b>
+					</span>
+				))}
+				.
+			</p>
+			{models !== null && few && (
+				<p>
+					By votes, the government would change in <b>{frequency(models.undivided.vote.changes.mean)}</b> simulated
+					elections undivided
+					{nations.map(({ id, name }) => {
+						const run = models.nations[id ?? ""];
+						return run === undefined ? "" : `, in ${withArticle(name)} in ${frequency(run.changes.mean)}`;
+					})}
+					.
+				</p>
+			)}
+			{few && <p>{capital(otherSide(nations))}</p>}
+			<RecordSource record={found.record} />
+			<Assumed of={assumptions} />
+			<Caveats of={caveats} />
+		</section>
+	);
+}
+
+function fromTo({ undivided, divided }: PendulumProps["found"]["spreads"][number]["selfDetermination"]): string {
+	const digits = (value: number | null) => (value === null ? NONE : value.toFixed(4));
+	return `${digits(undivided)} → ${digits(divided)}`;
+}
+
+/** The cost of calm, nation by nation in one template. */
+function otherSide(nations: ReturnType<typeof countriesOf>): string {
+	const each = nations.flatMap(({ name, swing: { chance } }) =>
+		chance === null
+			? []
+			: [
+					`in ${withArticle(name)} one camp would govern after ${frequency(Math.max(chance.A, chance.B))} elections far apart`,
+				],
+	);
+	return each.length === 0 ? "" : `${each.join("; ")}: the other side of the same number.`;
+}

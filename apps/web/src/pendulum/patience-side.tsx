@@ -1,0 +1,58 @@
+import { withArticle } from "@velvet/report";
+import { fixed } from "../words/numbers.ts";
+import { Assumed, Caveats } from "./caveats.tsx";
+import type { PatienceProps } from "./patience-props.ts";
+import { patienceText } from "./patience-words.ts";
+
+/** So what: the least patience at the point, played out beside it, and what the plan leaves of it. */
+export function PatienceSide({ theCase, found, view, played, countries }: PatienceProps) {
+	const { answer, patience } = view;
+	const { spread } = found.spreads[found.spreads.length - 1];
+	const after = countries.flatMap(({ id, name }, i) => {
+		const least = view.countries[i].patience?.[0].criticalPatience;
+		const nation = theCase.polities.some((polity) => polity.id === id);
+		return least === undefined || (id !== null && !nation) ? [] : [{ id, name, least }];
+	});
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+		<section className="side" tabIndex={0} aria-label="What patience it takes">
+			<h3>How patient must both sides be?</h3>
+			<p className="big">{answer.why === undefined ? patienceText(answer.criticalPatience) : "None below 1"}</p>
+			{answer.why === undefined ? (
+				<p>
+					The worth today of 1 a term from now, {patienceText(answer.annual)} a year, from which on allowing each
+					other's requests would be an equilibrium.
+				</p>
+			) : (
+				<p>{answer.why}</p>
+			)}
+			{after.length > 1 && after.length <= 4 && (
+				<p>
+					The first separation {calmer(countries) ? "removes" : "changes"} the alternation that enforces the answer in
+					kind: at a spread of {fixed(100 * spread, 2)} points{" "}
+					{after
+						.map(({ id, name, least }) =>
+							id === null ? `undivided ${patienceText(least)}` : `in ${withArticle(name)} ${patienceText(least)}`,
+						)
+						.join(", ")}
+					.
+				</p>
+			)}
+			{patience !== null && (
+				<p>
+					Your patience of <b>{fixed(patience, 2)}</b> is {answer.sustainable ? "enough" : "not enough"}.
+				</p>
+			)}
+			{found.record === null && <p>The chance of a change is that of the United States: {found.whyNoRecord}</p>}
+			<Assumed of={found.assumptions} />
+			<Caveats of={played?.caveats ?? []} />
+		</section>
+	);
+}
+
+/** Whether power would change hands less in every country of the plan than in the undivided one. */
+function calmer(countries: PatienceProps["countries"]): boolean {
+	const whole = countries.find(({ id }) => id === null)?.swing.changes ?? null;
+	const nations = countries.filter(({ id }) => id !== null && id !== "record");
+	return whole !== null && nations.every(({ swing: { changes } }) => changes === null || changes < whole);
+}
