@@ -1,11 +1,16 @@
+import { readFileSync } from "node:fs";
 import type { CampKey, Checked, Json } from "@velvet/core";
+import { parseRecords } from "@velvet/ingest";
 import {
 	builtInScenarios,
 	counterpart,
 	findBuiltIn,
+	ladders,
 	makePlan,
 	mirrorScenario,
 	openCase,
+	policies,
+	runResponse,
 	type Scenario,
 	voteOutlook,
 } from "@velvet/scenarios";
@@ -56,12 +61,44 @@ describe("who asks, and who would in the mirror", () => {
 	});
 });
 
+describe("precedents of stages", () => {
+	const rows = new Map(
+		parseRecords(readFileSync(new URL("../../data/independence-referendums.csv", import.meta.url), "utf8")).map(
+			(row) => [row.id, row],
+		),
+	);
+	const rungs = policies.flatMap((policy) => ladders[policy].map((rung) => ({ policy, ...rung })));
+
+	it("are rows of the table of votes", () => {
+		for (const { stage, precedents } of rungs) {
+			expect(precedents.length, stage).toBeGreaterThan(0);
+			for (const id of precedents) expect(rows.has(id), `${stage}: ${id}`).toBe(true);
+		}
+	});
+
+	it("are votes held without consent where the centre takes no notice or goes to court, with it where it agrees", () => {
+		for (const policy of policies) {
+			const held = rungs.filter((rung) => rung.policy === policy && rung.stage === "vote");
+			const consents = held.flatMap(({ precedents }) => precedents.map((id) => rows.get(id)?.held_with_consent));
+			expect(new Set(consents)).toEqual(new Set([policy === "agree" ? "1" : "0"]));
+		}
+	});
+
+	it("had a court where courts are asked, and no self-government only in the last of the talks", () => {
+		const courts = rungs.filter(({ stage }) => stage.endsWith("court") || stage === "appeal");
+		for (const { precedents } of courts) for (const id of precedents) expect(rows.get(id)?.court_ruling).not.toBe("");
+		const talks = rungs.find(({ stage }) => stage === "lesser")?.precedents.map((id) => rows.get(id)?.outcome);
+		expect(talks).toEqual(["autonomy", "autonomy", "autonomy", "remained"]);
+	});
+});
+
 describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as const))("%s mirrored", (_, scenario) => {
-	it("has under the other key the same places and the same simulated vote, byte for byte", () => {
+	it("has under the other key the same places, simulated vote and ladders, byte for byte", () => {
 		const all = (each: Scenario) => {
 			const { theCase, plan } = opened(each);
 			const outlook = (camp: CampKey) => voteOutlook(theCase, plan, camp, { draws: 200 });
-			return JSON.parse(JSON.stringify({ A: outlook("A"), B: outlook("B") })) as Json;
+			const response = runResponse(theCase, plan, { sets: 100, coolingOff: 2, guarantee: 0.5 });
+			return JSON.parse(JSON.stringify({ outlooks: { A: outlook("A"), B: outlook("B") }, response })) as Json;
 		};
 		expectSame(all(mirrorScenario(scenario)), exchange(all(scenario)));
 	});

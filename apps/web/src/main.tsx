@@ -25,6 +25,7 @@ import "./styles/parliament.css";
 import "./styles/union.css";
 import "./styles/settlement.css";
 import "./styles/guarantees.css";
+import "./styles/response.css";
 import "./styles/pendulum.css";
 import "./styles/patience.css";
 import "./styles/happiness.css";

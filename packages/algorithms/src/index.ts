@@ -16,6 +16,16 @@ export {
 export { gallagherIndex } from "./apportionment/gallagher-index.ts";
 export { splitWhole } from "./apportionment/split-whole.ts";
 export { bestAssignment } from "./assignment/best-assignment.ts";
+export { commitmentGap, guaranteedLater, leastGuarantee, type ShiftingPower } from "./bargaining/commitment.ts";
+export {
+	type AccommodationWeights,
+	accommodationChance,
+	accommodationLogit,
+	fewestClaimants,
+	type Reputation,
+	refusalWorth,
+	reputationValues,
+} from "./bargaining/reputation.ts";
 export {
 	efficientNumber,
 	gainOfLeaving,

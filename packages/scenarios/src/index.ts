@@ -222,6 +222,8 @@ export {
 	type VotesFilter,
 	voteQuestions,
 } from "./response/base-rates/votes-filter.ts";
+export type { ByOutcome } from "./response/by-outcome.ts";
+export type { ChangeKey } from "./response/changes.ts";
 export {
 	GRIEVANCE_CAVEATS,
 	type GrievanceDial,
@@ -246,6 +248,33 @@ export {
 } from "./response/ladder.ts";
 export { ladders } from "./response/ladders.ts";
 export { RELATIVE_RISK_CAVEATS, type RelativeRisk, relativeRisks } from "./response/relative-risks.ts";
+export type {
+	Asking,
+	Change,
+	Difference,
+	OutcomeResult,
+	OutcomeShare,
+	PolicyResult,
+	ResponseAssumption,
+	ResponseResult,
+	ResponseSide,
+	StageFlow,
+	StageResult,
+	VoteSummary,
+} from "./response/response-result.ts";
+export { type ResponseSettings, type ResponseSpec, responseLimits, usualResponse } from "./response/response-spec.ts";
+export {
+	changeWords,
+	endWords,
+	of100,
+	policyWords,
+	reasonWords,
+	signedOf100,
+	stageWords,
+} from "./response/response-words.ts";
+export { runResponse } from "./response/run-response.ts";
+export type { Spread as SetSpread } from "./response/spread.ts";
+export type { StageBar } from "./response/tornado.ts";
 export { OUTLOOK_DRAWS, type OutlookOptions, type VoteOutlook, voteOutlook } from "./response/vote-outlook.ts";
 export { counterpart, type NobodyAsks, type ReasonAsked, type WhoAsks } from "./response/who-asks.ts";
 export { type Preset, presets } from "./rules/presets.ts";

@@ -7,7 +7,14 @@ import {
 	parseDecimal,
 	parseFraction,
 } from "@velvet/algorithms";
-import { MOST_MINIMUM, MOST_PATIENCE, MOST_SEATS, type MoveDialKey, moveDials } from "@velvet/scenarios";
+import {
+	MOST_MINIMUM,
+	MOST_PATIENCE,
+	MOST_SEATS,
+	type MoveDialKey,
+	moveDials,
+	responseLimits,
+} from "@velvet/scenarios";
 import { InvalidArgumentError } from "commander";
 
 /** Six digits after the point, no sign, no exponent: what exact arithmetic can hold. */
@@ -221,6 +228,38 @@ export function readThreshold(text: string): number {
 	const value = Number(text);
 	if (!/^\d*\.?\d+$/.test(text) || value < 0.01 || value > 0.99) {
 		throw new InvalidArgumentError("Give a share from 0.01 to 0.99.");
+	}
+	return value;
+}
+
+/** Years until a second vote. */
+export function readCoolingOff(text: string): number {
+	return readBetween(text, responseLimits.coolingOff, "years");
+}
+
+/** Later claimants. */
+export function readClaimants(text: string): number {
+	const value = readBetween(text, responseLimits.claimants, "claimants");
+	if (!Number.isInteger(value)) throw new InvalidArgumentError("Give a whole number of claimants.");
+	return value;
+}
+
+/** Stakes against the usual 1. */
+export function readStakes(text: string): number {
+	return readBetween(text, responseLimits.stakes, "stakes");
+}
+
+/** Sets of assumptions. */
+export function readSets(text: string): number {
+	const value = readBetween(text, responseLimits.sets, "sets");
+	if (!Number.isInteger(value)) throw new InvalidArgumentError("Give a whole number of sets.");
+	return value;
+}
+
+function readBetween(text: string, [least, most]: readonly [number, number], what: string): number {
+	const value = /^\d{1,6}(\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
+	if (!(value >= least && value <= most)) {
+		throw new InvalidArgumentError(`Give ${what} from ${least} to ${most}.`);
 	}
 	return value;
 }

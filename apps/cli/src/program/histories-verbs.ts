@@ -1,4 +1,3 @@
-import { consents, regimes, voteQuestions } from "@velvet/scenarios";
 import { Option } from "commander";
 import {
 	readChance,
@@ -9,18 +8,17 @@ import {
 	readLoss,
 	readMoveDial,
 	readMoveDraws,
-	readOf,
 	readPatience,
 	readPoints,
 	readStake,
 	readTarget,
 	readThermostat,
 	readThreshold,
-	readYear,
 	readYears,
 } from "../inputs/read-options.ts";
 import { nonEmpty, output, planning } from "./options.ts";
 import type { MakeVerb, Perform } from "./perform.ts";
+import { addResponseVerbs } from "./response-verbs.ts";
 
 /** What happens over time: power that changes hands, and answers in kind. */
 export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
@@ -70,25 +68,7 @@ export function addHistoriesVerbs(verb: MakeVerb, perform: Perform): void {
 				(await import("../verbs/pendulum.ts")).pendulum(run, source, options),
 			),
 		);
-	output(
-		verb(
-			"responses",
-			"how parent states answered 110 votes and acts of separation: cross-tables by filter, with intervals",
-			"  velvet responses\n  velvet responses --comparable\n  velvet responses --regime democracy,hybrid --from 1945 --consent no\n  velvet responses --question independence,dissolution --passed yes --as-handed-over --json\n\n--comparable stands for --regime democracy --from 1945 and every question but remain.",
-		),
-		"FILE",
-	)
-		.option("--comparable", "the votes comparable to a rich democracy")
-		.option("--regime <LIST>", `of ${regimes.join(", ")}`, readOf(regimes))
-		.option("--from <YEAR>", "first year", readYear)
-		.option("--to <YEAR>", "last year", readYear)
-		.addOption(new Option("--consent <ANSWER>", "whether the parent state had agreed to the vote").choices(consents))
-		.option("--question <LIST>", `what yes meant, of ${voteQuestions.join(", ")}`, readOf(voteQuestions))
-		.addOption(new Option("--passed <ANSWER>", "whether it passed by its own rule").choices(["yes", "no"]))
-		.option("--as-handed-over", "the table without what is corrected here")
-		.action((options) =>
-			perform("responses", options, async () => (await import("../verbs/responses.ts")).responses(options)),
-		);
+	addResponseVerbs(verb, perform);
 	addHistories(verb, perform);
 	addMigrate(verb, perform);
 }

@@ -18,6 +18,8 @@ import type {
 	Policy,
 	ReciprocityResult,
 	ReferendumSpec,
+	ResponseResult,
+	ResponseSpec,
 	Scenario,
 	Settlement,
 	VotesFilter,
@@ -146,6 +148,8 @@ export interface EnginePort {
 		assignment: Uint16Array,
 		entered: readonly EnteredGuarantee[] | null,
 	): Promise<GuaranteeList>;
+	/** What may come of a request to leave under each answer of the centre, and of the other side's. */
+	response(caseId: string, assignment: Uint16Array, spec: ResponseSpec): Promise<ResponseResult>;
 	/** Divides a settlement as far as it is written; `scale` scales points to 100. */
 	settle(document: Settlement, scale: boolean): Promise<SettlementView>;
 	/** Reads a settlement whose points may be missing. */

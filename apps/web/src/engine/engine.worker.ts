@@ -8,6 +8,7 @@ import {
 	makePlan,
 	parseScenario,
 	parseSettlementDraft,
+	runResponse,
 	scoreCase,
 	withGuarantees,
 } from "@velvet/scenarios";
@@ -175,6 +176,9 @@ const engine: EnginePort = {
 		const theCase = desk.find(caseId);
 		const scenario = entered === null ? theCase.scenario : withGuarantees(theCase.scenario, entered);
 		return listGuarantees({ ...theCase, scenario }, scoreCase(theCase, drawnPlan(assignment)));
+	},
+	async response(caseId, assignment, spec) {
+		return runResponse(desk.find(caseId), drawnPlan(assignment), spec);
 	},
 	async settle(document, scale) {
 		return (await import("./settlement-view.ts")).viewSettlement(document, scale);

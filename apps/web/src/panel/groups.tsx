@@ -15,6 +15,7 @@ import { PendulumTab } from "../pendulum/pendulum-tab.tsx";
 import { PlacesTab } from "../places/places-tab.tsx";
 import { PrecedentsTab } from "../precedents/precedents-tab.tsx";
 import { ReferendumTab } from "../referendum/referendum-tab.tsx";
+import { ResponseTab } from "../response/response-tab.tsx";
 import { SettlementTab } from "../settlement/settlement-tab.tsx";
 import { TreasuryTab } from "../treasury/treasury-tab.tsx";
 import { UnionTab } from "../union/union-tab.tsx";
@@ -82,6 +83,7 @@ export const groups: readonly Group[] = [
 		key: "history",
 		title: "History",
 		tabs: [
+			{ key: "response", title: "Response", table: true, render: () => <ResponseTab /> },
 			{ key: "pendulum", title: "Pendulum", table: true, render: () => <PendulumTab /> },
 			{ key: "moves", title: "Moves", table: true, render: () => <MovesTab /> },
 			{ key: "happiness", title: "Happiness", table: true, render: () => <HappinessTab /> },

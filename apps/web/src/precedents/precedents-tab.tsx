@@ -19,6 +19,12 @@ function change(changes: Partial<PrecedentsChoice>): void {
 	choose({ precedents: { ...read().choices.precedents, ...changes } });
 }
 
+/** Opens a vote of the past by its key, and the tab that shows it. */
+export function lookAtPrecedent(key: string): void {
+	look({ typed: "", opened: key, ballot: null, rule: null });
+	choose({ tab: "precedents", precedents: { ...read().choices.precedents, shown: "list" } });
+}
+
 /** Votes of the past: found, sorted, opened, and counted again under any rule; and how parent states answered them. */
 export function PrecedentsTab() {
 	const looking = useLooking();

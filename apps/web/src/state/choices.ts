@@ -100,6 +100,19 @@ export interface ParliamentChoice {
 	readonly again: string | null;
 }
 
+/** How a request to leave is followed; `null`: as is usual. */
+export interface ResponseChoice {
+	/** Key of a view of the tab. */
+	readonly view: string;
+	/** Whether it is taken that those who ask say yes in their own vote. */
+	readonly passes: boolean;
+	readonly threshold: number | null;
+	readonly coolingOff: number | null;
+	readonly guarantee: number | null;
+	readonly claimants: number | null;
+	readonly support: number | null;
+}
+
 /** What is asked of a union with others; `null`: as the scenario has it, or the usual. */
 export interface UnionChoice {
 	readonly ask: "accession" | "council" | null;
@@ -190,6 +203,7 @@ export interface Choices {
 	readonly histories: HistoriesChoice;
 	readonly parliament: ParliamentChoice;
 	readonly union: UnionChoice;
+	readonly response: ResponseChoice;
 	readonly pendulum: PendulumChoice;
 	readonly happiness: HappinessChoice;
 	/** The table of issues to settle; `null` before anybody wrote in it. */
@@ -247,6 +261,16 @@ export const usualUnion: UnionChoice = {
 	quota: null,
 };
 
+export const usualResponse: ResponseChoice = {
+	view: "ladder",
+	passes: false,
+	threshold: null,
+	coolingOff: null,
+	guarantee: null,
+	claimants: null,
+	support: null,
+};
+
 export const usualPendulum: PendulumChoice = {
 	view: "record",
 	thermostat: null,
@@ -287,6 +311,7 @@ export const defaultChoices: Choices = {
 	histories: usualHistories,
 	parliament: usualParliament,
 	union: usualUnion,
+	response: usualResponse,
 	pendulum: usualPendulum,
 	happiness: usualHappiness,
 	settle: null,

@@ -32,10 +32,11 @@ function centres(opened: OpenReferendum, settings: Settings, dial: (key: DialKey
 	const kept = 1 - dial("intentionLoss");
 	const out = inPower === "A" ? b : a;
 	const everywhere = dial("contagion") * (spec.gone ?? 0);
+	const pushed = dial("outOfPower");
 	const answers = swungAnswers(opened, settings, mappedAnswers(opened, settings));
 	return answers.map((answer, u) => {
 		const votes = a[units[u]] + b[units[u]] + other[units[u]];
-		const push = inPower === null || votes === 0 ? 0 : dial("outOfPower") * (out[units[u]] / votes - 0.5);
+		const push = inPower === null || votes === 0 ? 0 : pushed * (out[units[u]] / votes - 0.5);
 		return logit(clip(answer * kept, ALMOST_NOBODY, 1 - ALMOST_NOBODY)) + push + everywhere;
 	});
 }
@@ -46,11 +47,16 @@ function mappedAnswers({ theCase, mapping, units }: OpenReferendum, settings: Se
 	const rows = mapping.rows.map(({ support }) =>
 		mapping.choices.map((choice) => clip(support[choice] + (settings[`support.${choice}`] ?? 0), 0, 1)),
 	);
-	return Float64Array.from(units, (unit) => {
+	const answers = new Float64Array(units.length);
+	for (let u = 0; u < units.length; u++) {
+		const unit = units[u];
 		const votes = a[unit] + b[unit] + other[unit];
 		const shares = rows[mapping.rowOf[unit]];
-		return votes === 0 ? 0 : shares.reduce((sum, share, c) => sum + share * mapping.votes[c][unit], 0) / votes;
-	});
+		let sum = 0;
+		for (let c = 0; c < shares.length; c++) sum += shares[c] * mapping.votes[c][unit];
+		answers[u] = votes === 0 ? 0 : sum / votes;
+	}
+	return answers;
 }
 
 /** Regions whose support is given are carried to it as they were named, whole: their parts differ as the mapping says (3.3). */

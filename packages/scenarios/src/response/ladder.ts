@@ -56,18 +56,33 @@ export function shareOutcomes(
 ): { readonly [outcome in Outcome]: number } & { readonly reached: Float64Array } {
 	const reached = new Float64Array(ladder.length);
 	const ends = { parted: 0, autonomy: 0, "voted-down": 0, blocked: 0, "left-open": 0, "not-asked": 0 };
-	const place = new Map<string, number>(ladder.map(({ stage }, at) => [stage, at]));
+	const links = linksOf(ladder);
 	reached[0] = 1;
-	ladder.forEach(({ yes, no }, at) => {
-		const chance = chances[at];
-		for (const [next, share] of [
-			[yes, chance],
-			[no, 1 - chance],
-		] as const) {
-			const to = place.get(next);
-			if (to === undefined) ends[next as Outcome] += reached[at] * share;
-			else reached[to] += reached[at] * share;
-		}
-	});
+	for (let at = 0; at < ladder.length; at++) {
+		const through = reached[at] * chances[at];
+		const back = reached[at] * (1 - chances[at]);
+		const { yes, no } = links[at];
+		if (yes < 0) ends[ladder[at].yes as Outcome] += through;
+		else reached[yes] += through;
+		if (no < 0) ends[ladder[at].no as Outcome] += back;
+		else reached[no] += back;
+	}
 	return { ...ends, reached };
+}
+
+interface Links {
+	readonly yes: number;
+	readonly no: number;
+}
+
+const known = new WeakMap<Ladder, readonly Links[]>();
+
+/** Places in the ladder that each rung leads to, -1 for an outcome; found once for a ladder. */
+function linksOf(ladder: Ladder): readonly Links[] {
+	const before = known.get(ladder);
+	if (before !== undefined) return before;
+	const placeOf = (next: StageKey | Outcome) => ladder.findIndex(({ stage }) => stage === next);
+	const links = ladder.map(({ yes, no }) => ({ yes: placeOf(yes), no: placeOf(no) }));
+	known.set(ladder, links);
+	return links;
 }

@@ -58,14 +58,24 @@ export function voteOutlook(
 	return passed(outlookOf(who, drawShares(opened.value), options.threshold));
 }
 
-/** The referendum of those who ask: the scenario's own assumptions, in the places and under the government named. */
-export function openVote(theCase: Case, who: WhoAsks, draws = OUTLOOK_DRAWS): Checked<OpenReferendum> {
+/**
+ * The referendum of those who ask: the scenario's own assumptions, in the places and under the government named.
+ *
+ * @param support in these places, as a poll says; `null` as the scenario says
+ */
+export function openVote(
+	theCase: Case,
+	who: WhoAsks,
+	draws = OUTLOOK_DRAWS,
+	support: number | null = null,
+): Checked<OpenReferendum> {
 	const { regions = [], each: _, rule: __, ...assumed } = theCase.scenario.referendum ?? {};
 	const known = regions.find((region) => isSamePlace(theCase, region, who));
+	const polled = support ?? known?.support;
 	const region: RegionSpec = {
 		name: who.name,
 		places: who.places,
-		...(known?.support === undefined ? {} : { support: known.support }),
+		...(polled === undefined ? {} : { support: polled }),
 	};
 	const spec: ReferendumSpec = { ...assumed, regions: [region], inPower: who.governs, draws };
 	return openReferendum(theCase, spec);

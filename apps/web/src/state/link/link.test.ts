@@ -53,6 +53,15 @@ it("restores everything", () => {
 			weights: "square-root",
 			quota: "2/3",
 		},
+		response: {
+			view: "ladder",
+			passes: true,
+			threshold: 0.55,
+			coolingOff: 2,
+			guarantee: 0.8,
+			claimants: 5,
+			support: 0.45,
+		},
 		pendulum: {
 			view: "patience",
 			thermostat: 0.1,

@@ -13,6 +13,7 @@ import type { LinkPart } from "./part.ts";
 import { pendulumPart } from "./pendulum.ts";
 import { precedentsPart } from "./precedents.ts";
 import { question } from "./question.ts";
+import { responsePart } from "./response.ts";
 import { settlePart } from "./settle.ts";
 import { treasuryPart } from "./treasury.ts";
 import { unionPart } from "./union.ts";
@@ -31,6 +32,7 @@ const parts: readonly LinkPart[] = [
 	movesPart,
 	settlePart,
 	guaranteesPart,
+	responsePart,
 	pendulumPart,
 	happinessPart,
 	historiesPart,

@@ -1,0 +1,55 @@
+import { type Policy, policies, policyWords, type ResponseSide, reasonWords } from "@velvet/scenarios";
+import { slotClass } from "../engine/slot-of.ts";
+import { EndPatterns } from "./end-patterns.tsx";
+import { OutcomeList } from "./outcome-list.tsx";
+import { PolicyRiver } from "./policy-river.tsx";
+import type { ViewProps } from "./views.tsx";
+
+/** Three rivers of requests, one for each answer, and under them the other side's at the same size. */
+export function LadderView({ theCase, found, passes }: ViewProps) {
+	const camps = found.first === "A" ? (["A", "B"] as const) : (["B", "A"] as const);
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+		<section className="ladders" tabIndex={0} aria-label="Ladders of stages">
+			<EndPatterns />
+			{camps.map((camp) => (
+				<LadderRow key={camp} side={found.sides[camp]} names={theCase.campNames} passes={passes} />
+			))}
+		</section>
+	);
+}
+
+interface RowProps {
+	readonly side: ResponseSide;
+	readonly names: { readonly A: string; readonly B: string };
+	readonly passes: boolean;
+}
+
+function LadderRow({ side, names, passes }: RowProps) {
+	if (side.who === null) return <p className="ladder-none">Nobody asks here. {side.why}</p>;
+	const { who, policies: found } = side;
+	const slot = (camp: "A" | "B") => slotClass(camp === "A" ? 0 : 1);
+	const title = `${who.name} ${who.places > 1 ? "ask" : "asks"}`;
+	return (
+		<section className="ladder-row" aria-label={title}>
+			<h4>
+				<span className={slot(who.asks)}>
+					<i className="ladder-mark" /> {title}
+				</span>
+				<small>({reasonWords[who.why]})</small>
+				<span className={slot(who.governs)}>
+					<i className="ladder-mark" /> {names[who.governs]} voters govern
+				</span>
+			</h4>
+			<div className="ladder-columns">
+				{policies.map((policy: Policy) => (
+					<figure key={policy} className="ladder">
+						<figcaption>{policyWords[policy]}</figcaption>
+						<PolicyRiver camp={who.asks} slot={slot(who.asks)} policy={policy} result={found[policy]} passes={passes} />
+						<OutcomeList result={found[policy]} passes={passes} label={`${title}. ${policyWords[policy]}`} />
+					</figure>
+				))}
+			</div>
+		</section>
+	);
+}

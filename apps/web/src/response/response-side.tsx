@@ -1,0 +1,144 @@
+import {
+	changeWords,
+	of100,
+	type PolicyResult,
+	policies,
+	type ResponseResult,
+	signedOf100,
+	stageWords,
+} from "@velvet/scenarios";
+import { useOpenedStage } from "./response-choice.ts";
+import { StageCard } from "./stage-card.tsx";
+import type { ViewProps } from "./views.tsx";
+
+/** So what: how many part under each answer, here and in the mirror, and what it depends on. */
+export function ResponseSide({ found, passes }: ViewProps) {
+	const opened = useOpenedStage((state) => state.opened);
+	const here = found.sides[found.first];
+	const there = found.sides[found.first === "A" ? "B" : "A"];
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+		<section className="side" tabIndex={0} aria-label="What may come of a request">
+			<h3>What may come of a request?</h3>
+			{here.who === null ? (
+				<p className="big">Nobody asks</p>
+			) : (
+				<p className="big">{partedOf(here.policies, passes)} of 100 part</p>
+			)}
+			{opened !== null && <StageCard opened={opened} found={found} />}
+			{here.who === null ? <p>{here.why}</p> : <Sentences {...{ here, there, passes }} />}
+			{here.who !== null && <Changes policies={here.policies} passes={passes} />}
+			<Weighing found={found} />
+			<details>
+				<summary className="word">What is assumed</summary>
+				<ul>
+					<li>The range of every stage: press its name in the river.</li>
+					{found.assumptions.map(({ key, what, low, high, basis, source }) => (
+						<li key={key}>
+							<b>{what}</b>: {low} to {high} [{basis}; {source}]
+						</li>
+					))}
+				</ul>
+			</details>
+			<details>
+				<summary className="word">What this does not say</summary>
+				<ul>
+					{found.caveats.map((caveat) => (
+						<li key={caveat}>{caveat}</li>
+					))}
+				</ul>
+			</details>
+		</section>
+	);
+}
+
+type Asked = Exclude<ResponseResult["sides"]["A"], { who: null }>;
+
+interface SentencesProps {
+	readonly here: Asked;
+	readonly there: ResponseResult["sides"]["A"];
+	readonly passes: boolean;
+}
+
+/** At most three: the numbers and what they are of, the vote that they hang on, and the other side's. */
+function Sentences({ here, there, passes }: SentencesProps) {
+	const most = here.policies.agree.outcomes.parted.dependsOn[0];
+	const vote = (side: Asked) =>
+		`${of100(side.vote.passes.mean)} (${of100(side.vote.passes.p05)}–${of100(side.vote.passes.p95)})`;
+	return (
+		<>
+			<p>
+				Of 100 simulated requests under these assumptions, if the centre takes no notice, goes to court, or agrees to a
+				vote{passes ? ", and their own voters say yes" : ""}.{" "}
+				{!passes && (
+					<>
+						Their own vote passes in {vote(here)} of 100 simulated votes; where it does, it is{" "}
+						{partedOf(here.policies, true)}
+						{most !== undefined && <> (the centre agreeing, it hangs on {stageWords[most.stage].toLowerCase()} most)</>}
+						.
+					</>
+				)}
+			</p>
+			<p>
+				{there.who === null
+					? `In the mirror nobody asks: ${there.why}`
+					: `In the mirror ${there.who.name} would ask: ${partedOf(there.policies, passes)} part${passes ? "" : `, and its own vote passes in ${vote(there)}`}.`}
+			</p>
+		</>
+	);
+}
+
+/** "0.2, <0.1 and 0.8": under the three answers in their order. */
+function partedOf(found: Asked["policies"], passes: boolean): string {
+	const [first, second, third] = policies.map((policy) => {
+		const { outcomes, ifVotePasses } = found[policy];
+		return of100((passes ? ifVotePasses : outcomes).parted.mean);
+	});
+	return `${first}, ${second} and ${third}`;
+}
+
+function Changes({ policies: found, passes }: { policies: Asked["policies"]; passes: boolean }) {
+	const rows = found.agree.changes.map(({ key, to, why }, i) => ({
+		words: changeWords(key, to),
+		cells: policies.map((policy) => changeOf(found[policy], i, passes)),
+		why,
+	}));
+	return (
+		<details>
+			<summary className="word">What dials would change</summary>
+			<ul>
+				{rows.map(({ words, cells, why }) => (
+					<li key={words}>
+						<b>{words}</b>: {why ?? `parted ${cells.join(", ")}`}
+					</li>
+				))}
+				<li>Each alone, by the same draws; of 100, under the three answers in their order.</li>
+			</ul>
+		</details>
+	);
+}
+
+function changeOf({ changes }: PolicyResult, at: number, passes: boolean): string {
+	const difference = changes[at]?.difference ?? null;
+	return difference === null ? "–" : signedOf100((passes ? difference.ifVotePasses : difference.all).parted.mean);
+}
+
+/** What a centre that thinks of later claimants would prefer, and whether promises are kept. */
+function Weighing({ found: { centre, commitment, settings } }: { found: ResponseResult }) {
+	return (
+		<details>
+			<summary className="word">What a centre might weigh</summary>
+			<ul>
+				<li>
+					With {settings.claimants} later {settings.claimants === 1 ? "claimant" : "claimants"} watching, refusing is
+					worth more to it than giving way in {centre.frequency} sets of assumptions
+					{centre.fewest !== null && `; in half of those where any number is enough, from ${centre.fewest.p50} on`}.
+				</li>
+				<li>
+					A promise made now would not be kept in {of100(commitment.fails.without)} of 100 sets without a guarantee, in{" "}
+					{of100(commitment.fails.guaranteed)} with this one.
+				</li>
+			</ul>
+		</details>
+	);
+}

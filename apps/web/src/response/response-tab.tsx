@@ -1,0 +1,28 @@
+import { useSession } from "../state/session.ts";
+import { useOwnCommand } from "../state/tab-command.ts";
+import { ResponseBar } from "./response-bar.tsx";
+import { responseCommand } from "./response-choice.ts";
+import { ResponseSide } from "./response-side.tsx";
+import { useResponse } from "./use-response.ts";
+import { views } from "./views.tsx";
+
+/** What may come of a request to leave: three answers of the centre side by side, and the other side's request under them. */
+export function ResponseTab() {
+	const session = useSession();
+	const { theCase, choices } = session;
+	const found = useResponse();
+	useOwnCommand(responseCommand(session, choices.response));
+	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
+	if (found === null) return <p className="tab-note">Following requests –</p>;
+	const view = views.find(({ key }) => key === choices.response.view) ?? views[0];
+	const shared = { theCase, found, passes: choices.response.passes };
+	return (
+		<div className="response-box">
+			<div className="response">
+				<ResponseBar found={found} view={view.key} />
+				{choices.table ? view.table(shared) : view.chart(shared)}
+				<ResponseSide {...shared} />
+			</div>
+		</div>
+	);
+}
