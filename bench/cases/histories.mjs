@@ -47,7 +47,9 @@ async function histories(root) {
 	const world = await openWorld(root);
 	const { scenarios } = world;
 	const { parseRecords } = await import(pathToFileURL(join(root, "packages/ingest/dist/index.js")));
-	const series = scenarios.readTwoPartySeries(parseRecords(await readFile(join(root, "data/us-two-party.csv"), "utf8")));
+	const series = scenarios.readTwoPartySeries(
+		parseRecords(await readFile(join(root, "data/us-two-party.csv"), "utf8")),
+	);
 	const theCase = openCase(world, "two-nations-2016");
 	const plan = unwrap(scenarios.makePlan(theCase));
 	const open = () => unwrap(scenarios.openHistories(theCase, plan, series, { draws: DRAWS, years: YEARS }));

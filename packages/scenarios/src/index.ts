@@ -181,10 +181,10 @@ export {
 	concludeReferendum,
 	referendumBallot,
 	runReferendum,
-	simulateDraws,
 } from "./referendum/run-referendum.ts";
 export { type Flip, measureSensitivity, type Sensitivity, type TornadoBar } from "./referendum/sensitivity.ts";
 export { joinOutcomes } from "./referendum/simulate.ts";
+export { simulateDraws } from "./referendum/simulate-draws.ts";
 export { logistic, logit, solveShift, swingShares } from "./referendum/swing.ts";
 export { applyRule, applyRuleToCase, type BallotUnder, type TallyOrWhy, tallyOrWhy } from "./replay/apply-rule.ts";
 export { readCase } from "./replay/case-schema.ts";

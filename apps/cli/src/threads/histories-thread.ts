@@ -1,4 +1,4 @@
-import { simulateHistories, tallyBuffers } from "@velvet/scenarios";
+import { simulateHistories, tallyBuffers } from "@velvet/scenarios/draws";
 import { sendSlices } from "./send-slices.ts";
 
 sendSlices(simulateHistories, tallyBuffers);

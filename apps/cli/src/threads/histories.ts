@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type HistoryTally, type HistoryTask, simulateHistories } from "@velvet/scenarios";
+import { type HistoryTally, type HistoryTask, simulateHistories } from "@velvet/scenarios/draws";
 import { inThreads } from "./in-threads.ts";
 
 /** Work below which a thread costs more than it saves: draws times years. */

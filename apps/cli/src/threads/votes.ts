@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type Ballot, type Outcomes, simulateDraws } from "@velvet/scenarios";
+import { type Ballot, type Outcomes, simulateDraws } from "@velvet/scenarios/draws";
 import { inThreads } from "./in-threads.ts";
 
 /** A ballot and the seed of its errors. */

@@ -49,7 +49,6 @@ export function AnswersChart({ view: { rates, dots }, opened, onOpen }: Props) {
 			<div className="chart" ref={box}>
 				{width > 0 && height > 0 && (
 					// biome-ignore lint/a11y/useSemanticElements: a group of an SVG
-					// biome-ignore lint/a11y/noStaticElementInteractions: the dots in it are what a keyboard presses
 					<svg
 						width={width}
 						height={height}

@@ -3,10 +3,10 @@ import { slotClass } from "../engine/slot-of.ts";
 import { EndPatterns } from "./end-patterns.tsx";
 import { OutcomeList } from "./outcome-list.tsx";
 import { PolicyRiver } from "./policy-river.tsx";
-import type { ViewProps } from "./views.tsx";
+import type { ResponseProps } from "./response-props.ts";
 
 /** Three rivers of requests, one for each answer, and under them the other side's at the same size. */
-export function LadderView({ theCase, found, passes }: ViewProps) {
+export function LadderView({ theCase, found, passes }: ResponseProps) {
 	const camps = found.first === "A" ? (["A", "B"] as const) : (["B", "A"] as const);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

@@ -3,28 +3,14 @@ import { Switch } from "../frame/switch.tsx";
 import { useSession } from "../state/session.ts";
 import { chooseResponse, forgetResponse } from "./response-choice.ts";
 import { ResponseDials } from "./response-dials.tsx";
-import { views } from "./views.tsx";
 
-interface Props {
-	readonly found: ResponseResult;
-	readonly view: string;
-}
-
-/** Which view, whose vote, and the dials. */
-export function ResponseBar({ found, view }: Props) {
+/** Whose vote, and the dials. */
+export function ResponseBar({ found }: { readonly found: ResponseResult }) {
 	const choice = useSession((session) => session.choices.response);
-	const { view: _, passes, ...dials } = choice;
+	const { passes, ...dials } = choice;
 	const moved = Object.values(dials).some((value) => value !== null);
 	return (
 		<div className="response-bar">
-			{views.length > 1 && (
-				<Switch
-					legend="View"
-					value={view}
-					options={Object.fromEntries(views.map(({ key, title }) => [key, title]))}
-					onChange={(key) => chooseResponse({ view: key })}
-				/>
-			)}
 			<Switch
 				legend="The vote of those who ask"
 				value={passes ? "yes" : "simulated"}

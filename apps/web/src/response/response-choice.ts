@@ -11,11 +11,11 @@ export function chooseResponse(changes: Partial<ResponseChoice>): void {
 }
 
 export const forgetResponse = () => {
-	const { view, passes } = read().choices.response;
-	chooseResponse({ ...usualResponse, view, passes });
+	const { passes } = read().choices.response;
+	chooseResponse({ ...usualResponse, passes });
 };
 
-type Asked = Omit<ResponseChoice, "view" | "passes">;
+type Asked = Omit<ResponseChoice, "passes">;
 
 /** What the engine is asked of the plan on screen. */
 export function specOf({ threshold, coolingOff, guarantee, claimants, support }: Asked): ResponseSpec {

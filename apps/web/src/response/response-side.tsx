@@ -8,11 +8,11 @@ import {
 	stageWords,
 } from "@velvet/scenarios";
 import { useOpenedStage } from "./response-choice.ts";
+import type { ResponseProps } from "./response-props.ts";
 import { StageCard } from "./stage-card.tsx";
-import type { ViewProps } from "./views.tsx";
 
 /** So what: how many part under each answer, here and in the mirror, and what it depends on. */
-export function ResponseSide({ found, passes }: ViewProps) {
+export function ResponseSide({ found, passes }: ResponseProps) {
 	const opened = useOpenedStage((state) => state.opened);
 	const here = found.sides[found.first];
 	const there = found.sides[found.first === "A" ? "B" : "A"];

@@ -1,10 +1,11 @@
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
+import { LadderView } from "./ladder-view.tsx";
 import { ResponseBar } from "./response-bar.tsx";
 import { responseCommand } from "./response-choice.ts";
 import { ResponseSide } from "./response-side.tsx";
+import { ResponseTable } from "./response-table.tsx";
 import { useResponse } from "./use-response.ts";
-import { views } from "./views.tsx";
 
 /** What may come of a request to leave: three answers of the centre side by side, and the other side's request under them. */
 export function ResponseTab() {
@@ -14,13 +15,12 @@ export function ResponseTab() {
 	useOwnCommand(responseCommand(session, choices.response));
 	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
 	if (found === null) return <p className="tab-note">Following requests –</p>;
-	const view = views.find(({ key }) => key === choices.response.view) ?? views[0];
 	const shared = { theCase, found, passes: choices.response.passes };
 	return (
 		<div className="response-box">
 			<div className="response">
-				<ResponseBar found={found} view={view.key} />
-				{choices.table ? view.table(shared) : view.chart(shared)}
+				<ResponseBar found={found} />
+				{choices.table ? <ResponseTable {...shared} /> : <LadderView {...shared} />}
 				<ResponseSide {...shared} />
 			</div>
 		</div>

@@ -1,11 +1,11 @@
 import { endWords, type OutcomeShare, of100, policies, policyWords, type SetSpread } from "@velvet/scenarios";
 import { TableBox } from "../panel/table-box.tsx";
 import { NONE } from "../words/numbers.ts";
+import type { ResponseProps } from "./response-props.ts";
 import { endsInOrder } from "./river-layout.ts";
-import type { ViewProps } from "./views.tsx";
 
 /** The figures behind the rivers: shares, ranges, least and most, years, for both sides. */
-export function ResponseTable({ found, passes }: ViewProps) {
+export function ResponseTable({ found, passes }: ResponseProps) {
 	const camps = found.first === "A" ? (["A", "B"] as const) : (["B", "A"] as const);
 	return (
 		<TableBox label="Responses in figures">

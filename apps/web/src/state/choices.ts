@@ -102,8 +102,6 @@ export interface ParliamentChoice {
 
 /** How a request to leave is followed; `null`: as is usual. */
 export interface ResponseChoice {
-	/** Key of a view of the tab. */
-	readonly view: string;
 	/** Whether it is taken that those who ask say yes in their own vote. */
 	readonly passes: boolean;
 	readonly threshold: number | null;
@@ -262,7 +260,6 @@ export const usualUnion: UnionChoice = {
 };
 
 export const usualResponse: ResponseChoice = {
-	view: "ladder",
 	passes: false,
 	threshold: null,
 	coolingOff: null,

@@ -8,7 +8,7 @@ import { cascadeFrom } from "../plan-methods/cascade.ts";
 import { openReferendum } from "../referendum/open-referendum.ts";
 import type { ReferendumSpec } from "../referendum/referendum-spec.ts";
 import { referendumBallot } from "../referendum/run-referendum.ts";
-import { referendumRng } from "../referendum/sensitivity.ts";
+import { referendumRng } from "../referendum/simulate-draws.ts";
 import { UnitBallotSource } from "../referendum/unit-ballots.ts";
 import type { CascadeRules, FoundingMethod, PlanMethod, Scenario } from "../scenario.ts";
 import { mapped, openGrid, planOf } from "../testing/grid-cascade.ts";

@@ -2,7 +2,7 @@ import { type Checked, columnValues, type Plan, passed } from "@velvet/core";
 import type { Case } from "../open-case.ts";
 import { cascadeFrom } from "../plan-methods/cascade.ts";
 import { type Quantiles, quantilesOf } from "../referendum/distribution.ts";
-import { referendumRng } from "../referendum/sensitivity.ts";
+import { referendumRng } from "../referendum/simulate-draws.ts";
 import { UnitBallotSource } from "../referendum/unit-ballots.ts";
 import type { CascadeRules } from "../scenario.ts";
 import { cascadeBallot } from "./cascade-ballot.ts";

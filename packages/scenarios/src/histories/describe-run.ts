@@ -7,7 +7,7 @@ import type { Fans, HistoryRun, ShareOfHistories, StatesOfYear, Stream } from ".
 import type { OpenGround } from "./open-grounds.ts";
 import type { OpenHistories } from "./open-histories.ts";
 import { placeName } from "./place-name.ts";
-import { endKeys, endsOf, type HistoryTally, type SeriesKey, stateKeys } from "./tally.ts";
+import { endKeys, endsOf, type HistoryTally, type SeriesKey, statesIn } from "./tally.ts";
 
 /** What all histories of one run gave, under the names of the camps. */
 export function describeRun(
@@ -58,8 +58,7 @@ function statesOf(
 	asks: CampKey,
 ): readonly StatesOfYear[] {
 	return Array.from({ length: years + 1 }, (_, year) => {
-		const at = year * stateKeys.length;
-		const [governs, pending, left, leftOther, autonomy] = tally.states[run].subarray(at, at + stateKeys.length);
+		const [governs, pending, left, leftOther, autonomy] = statesIn(tally, run, year);
 		return {
 			year: from + year,
 			governs: inCamps(asks, governs, tally.draws - governs),

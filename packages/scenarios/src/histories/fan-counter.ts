@@ -1,5 +1,5 @@
 import type { History } from "./history.ts";
-import { type Counting, countings, type HistoryTally, seriesKeys } from "./tally.ts";
+import { type Counting, countings, type HistoryTally, seriesKeys, stateBits } from "./tally.ts";
 
 const { selfDetermination: shares, grievance0: stocks, risk0: logs, moved0: moves } = countings;
 
@@ -10,8 +10,11 @@ const BLOCK = 64;
 export class FanCounter {
 	private readonly tally: HistoryTally;
 	private readonly years: number;
-	/** By run: steps by series, year and place in the block. */
+	/** By run: steps by year, series and place in the block. */
 	private readonly held: readonly Uint16Array[];
+
+	private readonly steps = new Uint16Array(7);
+	private version = -1;
 
 	constructor(tally: HistoryTally, years: number) {
 		this.tally = tally;
@@ -22,19 +25,36 @@ export class FanCounter {
 	/** Enters the end of a year. @param response log points of the index for one of grievance, in this draw */
 	enter(run: number, draw: number, history: History, response: number): void {
 		const held = this.held[run];
-		const { outShare, grievance, moved, atStart } = history;
-		const next = (this.years + 1) * BLOCK;
-		const at = history.year * BLOCK + (draw % BLOCK);
-		held[at] = stepOf(shares, history.selfDetermination);
-		held[at + next] = stepOf(shares, 1 - outShare[0]);
-		held[at + 2 * next] = stepOf(shares, 1 - outShare[1]);
-		held[at + 3 * next] = stepOf(stocks, grievance[0]);
-		held[at + 4 * next] = stepOf(stocks, grievance[1]);
-		held[at + 5 * next] = stepOf(logs, response * (grievance[0] - atStart));
-		held[at + 6 * next] = stepOf(logs, response * (grievance[1] - atStart));
-		held[at + 7 * next] = stepOf(shares, history.level);
-		held[at + 8 * next] = stepOf(moves, moved[0]);
-		held[at + 9 * next] = stepOf(moves, moved[1]);
+		const { grievance, atStart } = history;
+		const { steps } = this;
+		const at = history.year * seriesKeys.length * BLOCK + (draw % BLOCK);
+		if (history.version !== this.version) this.readSteps(history);
+		const [above, aboveOther] = [grievance[0] - atStart, grievance[1] - atStart];
+		held[at] = steps[0];
+		held[at + BLOCK] = steps[1];
+		held[at + 2 * BLOCK] = steps[2];
+		held[at + 3 * BLOCK] = stepOf(stocks, grievance[0]);
+		held[at + 4 * BLOCK] = stepOf(stocks, grievance[1]);
+		held[at + 5 * BLOCK] = stepOf(logs, response * above);
+		held[at + 6 * BLOCK] = stepOf(logs, response * aboveOther);
+		held[at + 7 * BLOCK] = steps[3];
+		held[at + 8 * BLOCK] = steps[4];
+		held[at + 9 * BLOCK] = steps[5];
+		held[at + 10 * BLOCK] = steps[6];
+	}
+
+	/** Reads what stays from year to year until something happens. */
+	private readSteps(history: History): void {
+		const { steps } = this;
+		const { outShare, moved } = history;
+		this.version = history.version;
+		steps[0] = stepOf(shares, history.selfDetermination);
+		steps[1] = stepOf(shares, 1 - outShare[0]);
+		steps[2] = stepOf(shares, 1 - outShare[1]);
+		steps[3] = stepOf(shares, history.level);
+		steps[4] = stepOf(moves, moved[0]);
+		steps[5] = stepOf(moves, moved[1]);
+		steps[6] = stateBits(history);
 	}
 
 	/** Counts what is held, when a block is full or the draws are at an end. @param draws that have been entered */
@@ -50,11 +70,12 @@ export class FanCounter {
 	}
 
 	private count(draws: number): void {
+		const series = seriesKeys.length;
 		this.held.forEach((held, run) => {
-			this.tally.fans[run].forEach((counts, series) => {
-				const { steps } = countings[seriesKeys[series]];
+			this.tally.fans[run].forEach((counts, key) => {
+				const { steps } = countings[seriesKeys[key]];
 				for (let year = 0; year <= this.years; year++) {
-					const from = (series * (this.years + 1) + year) * BLOCK;
+					const from = (year * series + key) * BLOCK;
 					const row = year * steps;
 					for (let at = from; at < from + draws; at++) counts[row + held[at]]++;
 				}

@@ -30,8 +30,10 @@ export class History {
 	/** Share of each role's voters under a government of the other camp, and of those who have crossed a border. */
 	readonly outShare = new Float64Array(2);
 	readonly moved = new Float64Array(2);
-	/** How far opinion on leaving has gone from where the record puts it, in log-odds, by role. */
-	readonly opinion = new Float64Array(2);
+	/** Share of all voters under a government of their own camp. */
+	selfDetermination = 0;
+	/** Sums over the years gone by: that share, and by role years under the other camp and grievance. */
+	readonly sums = { matched: 0, out: new Float64Array(2), grieved: new Float64Array(2) };
 	readonly countries: readonly [Country, Country, Country] = [empty(), empty(), empty()];
 	readonly requests: readonly [Request, Request] = [new Request(), new Request()];
 	/** Whether the place of each role has left, and since which year; or has autonomy. */
@@ -46,6 +48,10 @@ export class History {
 	/** Points of share by which the voters of each country lie above one half for role 0. */
 	private readonly leans = new Float64Array(3);
 	private localOptionDue = -1;
+	/** Goes up whenever anything but grievance has changed: governments, levels, votes, borders, requests. */
+	version = 0;
+	/** Whether a government, a border or votes have changed since shares were reckoned. */
+	private changed = false;
 	private readonly parameters: { -readonly [name in keyof VoteParameters]: number } = {
 		middle: 0,
 		persistence: 0,
@@ -78,12 +84,14 @@ export class History {
 			this.totals[role] = sumOf(votes, role);
 			this.grievance[role] = this.atStart;
 			this.moved[role] = 0;
-			this.opinion[role] = 0;
+			this.sums.out[role] = 0;
+			this.sums.grieved[role] = 0;
 			this.left[role] = false;
 			this.autonomy[role] = false;
 			this.requests[role].reset();
 		}
 		this.year = 0;
+		this.sums.matched = 0;
 		this.policy = policy;
 		this.localOptionDue = -1;
 		this.whole = leadOf(votes, 0b111);
@@ -96,25 +104,19 @@ export class History {
 		this.share();
 	}
 
-	/** A year passes: elections, requests and their answers, moves, grievance. */
+	/** A year passes: elections, requests and their answers, moves, grievance. It runs millions of times. */
 	step(ground: HistoryGround): void {
 		this.year++;
 		const { termYears } = this.task;
 		if (this.year % termYears === 0) this.elect(this.year / termYears - 1);
-		for (const role of ROLES) this.opinion[role] += this.luck.dials.opinion * this.luck.opinion[2 * this.year + role];
-		let events = 0;
-		for (const role of ROLES) events |= this.ask(ground, role) << (2 * role);
+		const met = this.ask(ground, 0);
+		const metOther = this.ask(ground, 1);
 		if (this.year === this.localOptionDue) this.opt(ground);
 		if (this.left[0] || this.left[1]) this.move(ground);
-		this.share();
-		this.grieve(events);
-	}
-
-	/** Share of all voters under a government of their own camp. */
-	get selfDetermination(): number {
-		const { totals, outShare } = this;
-		const under = totals[0] * outShare[0] + totals[1] * outShare[1];
-		return 1 - under / (totals[0] + totals[1]);
+		if (this.changed) this.share();
+		this.grieve(0, met);
+		this.grieve(1, metOther);
+		this.add();
 	}
 
 	/** Share of role 0 in the vote of what remains of the country. */
@@ -125,10 +127,13 @@ export class History {
 
 	private elect(term: number): void {
 		const { countries, luck, left } = this;
+		this.version++;
 		for (let k = 0; k < 3; k++) {
 			if (k > 0 && !left[k - 1]) continue;
 			const before = countries[k].governs;
 			holdElection(countries[k], this.leans[k], this.whole, this.parameters, luck.errors[term]);
+			// The majority of a place with autonomy may change without the government of the whole.
+			if (countries[k].governs !== before || this.autonomy[0] || this.autonomy[1]) this.changed = true;
 			this.listener?.election(this.year, k, countries[k].governs, countries[k].governs !== before);
 		}
 	}
@@ -140,6 +145,7 @@ export class History {
 			if (!this.mayAsk(ground, role)) return 0;
 			this.begin(role);
 		}
+		if (!request.isDue(this.year)) return 0;
 		const outlook = ground.outlook[role];
 		let met = 0;
 		while (outlook !== null && request.isDue(this.year)) {
@@ -147,33 +153,35 @@ export class History {
 			const mean =
 				(this.countries[REMAINDER].governs === role ? outlook.own : outlook.out) +
 				this.luck.assumed * outlook.assumed +
-				this.opinion[role] +
+				this.luck.opinion[2 * this.year + role] +
 				this.luck.dials.swayed * (this.grievance[role] - this.atStart);
 			const passes = request.decide(this.luck.chances, mean, outlook.spread, this.task.threshold);
 			this.listener?.stage(this.year, role, stage, passes);
 			const outcome = request.follow(passes);
 			if (outcome < 0) continue;
 			request.end(outcome, this.year, this.luck.dials);
+			this.version++;
 			this.listener?.ends(this.year, role, outcome);
 			met = this.settle(role, outcome);
 		}
 		return met;
 	}
 
-	/** Whether this camp brings a request this year. The first one of role 0 comes in the first year. */
+	/** Whether this camp brings a request this year. */
 	private mayAsk({ outlook }: HistoryGround, role: Role): boolean {
-		const request = this.requests[role];
-		const other = this.requests[role === 0 ? 1 : 0];
+		// The rarest comes first: this is asked every year.
+		if (!this.wants(role) || this.countries[REMAINDER].governs === role) return false;
 		if (outlook[role] === null || this.left[role] || this.autonomy[role]) return false;
-		if (this.countries[REMAINDER].governs === role || this.year < request.restsUntil) return false;
-		// Something has to remain.
-		if (!this.remainsWithout(role)) return false;
-		if (role === 0 && request.made === 0) return true;
-		// Where two requests would leave nothing, the second waits for the first.
-		if (other.active && !this.remainsWithout(0, true)) return false;
-		const { requests, push } = this.luck.dials;
-		const hazard = requests * Math.exp(push * (this.grievance[role] - this.atStart));
-		return this.luck.petitions[2 * this.year + role] < hazard;
+		if (this.year < this.requests[role].restsUntil) return false;
+		const other = this.requests[role === 0 ? 1 : 0];
+		// Something has to remain; where two requests would leave nothing, the second waits for the first.
+		return this.remainsWithout(role) && !(other.active && !this.remainsWithout(0, true));
+	}
+
+	/** Whether its camp would bring one. The first of role 0 comes as soon as it may. */
+	private wants(role: Role): boolean {
+		if (role === 0 && this.requests[0].made === 0) return true;
+		return this.grievance[role] - this.atStart > this.luck.petitions[2 * this.year + role];
 	}
 
 	private remainsWithout(role: Role, both = false): boolean {
@@ -187,6 +195,7 @@ export class History {
 
 	private begin(role: Role): void {
 		const request = this.requests[role];
+		this.version++;
 		this.luck.readRequest(role, request.made, request.luck);
 		const policy = this.answerTo(role);
 		request.start(this.task.ladders[policy], policy, this.year);
@@ -218,7 +227,10 @@ export class History {
 			// What remains keeps its government until its next election, even where the majority has left with the nation.
 			if (role === 0 && this.luck.localOption < this.luck.dials.localOption) this.localOptionDue = this.year + 1;
 		}
-		if (outcome === AUTONOMY) this.autonomy[role] = true;
+		if (outcome === AUTONOMY) {
+			this.autonomy[role] = true;
+			this.changed = true;
+		}
 		if (outcome === PARTED || outcome === AUTONOMY) return 2;
 		return outcome === BLOCKED || outcome === LEFT_OPEN ? 1 : 0;
 	}
@@ -279,6 +291,8 @@ export class History {
 	/** After voters or borders have moved. */
 	private weigh(): void {
 		const { votes, left, leans } = this;
+		this.changed = true;
+		this.version++;
 		leans[REMAINDER] = leadOf(votes, 0b100 | (left[0] ? 0 : 0b001) | (left[1] ? 0 : 0b010));
 		for (const role of ROLES) leans[role + 1] = leadOf(votes, 1 << role);
 	}
@@ -296,20 +310,26 @@ export class History {
 			outShare[1 - own] += votes[(1 - own) * BLOCKS + block] * weight;
 			outShare[own] += votes[own * BLOCKS + block] * (1 - weight);
 		}
+		const under = outShare[0] + outShare[1];
+		this.selfDetermination = 1 - under / (totals[0] + totals[1]);
 		for (const role of ROLES) outShare[role] = totals[role] === 0 ? 0 : Math.min(1, outShare[role] / totals[role]);
+		this.changed = false;
 	}
 
-	private grieve(events: number): void {
-		for (const role of ROLES) {
-			const event = (events >> (2 * role)) & 3;
-			this.grievance[role] = stepGrievance(
-				this.grievance[role],
-				this.outShare[role],
-				event === 1 ? 1 : 0,
-				event === 2 ? 1 : 0,
-				this.luck.dials,
-			);
-		}
+	private add(): void {
+		const { sums, outShare, grievance } = this;
+		sums.matched += this.selfDetermination;
+		sums.out[0] += outShare[0];
+		sums.out[1] += outShare[1];
+		sums.grieved[0] += grievance[0];
+		sums.grieved[1] += grievance[1];
+	}
+
+	/** @param event 1 where a request was refused or left open in this year, 2 where it was met */
+	private grieve(role: Role, event: number): void {
+		const { grievance, outShare, luck } = this;
+		const [blocked, accommodated] = [event === 1 ? 1 : 0, event === 2 ? 1 : 0];
+		grievance[role] = stepGrievance(grievance[role], outShare[role], blocked, accommodated, luck.dials);
 	}
 }
 

@@ -10,6 +10,8 @@ const MOST_REQUESTS = 128;
 /** The luck of one request, whatever the policy: uniform numbers by stage, and two more. */
 export interface RequestLuck {
 	readonly passes: Float64Array;
+	/** Errors of the first and of the second vote, standard normal. */
+	readonly votes: Float64Array;
 	readonly years: Float64Array;
 	/** Whether it is answered in kind, and which answer is given otherwise. */
 	inKind: number;
@@ -29,10 +31,11 @@ export class Luck {
 	readonly errors: Float64Array;
 	/** Middle, persistence, cost and error of the vote model, seen from camp A. */
 	readonly parameters = new Float64Array(4);
-	/** Uniform, by year and role: `petitions[2 * year + role]`. */
+	/** Grievance above that of the start from which on a request comes, by year and role: `petitions[2 * year + role]`. */
 	readonly petitions: Float64Array;
-	/** Steps of opinion by role and year, and where it lies in what the assumptions leave open: of standard deviation 1. */
+	/** How far opinion has gone by year and role, in log-odds: `opinion[2 * year + role]`. */
 	readonly opinion: Float64Array;
+	/** Where opinion lies in what the assumptions leave open, standard normal. */
 	assumed = 0;
 	/** Whether places may opt for the other nation after a parting. */
 	localOption = 0;
@@ -68,10 +71,22 @@ export class Luck {
 		votes.seek(draw);
 		this.freedom.fill(votes, this.errors, 0, this.errors.length);
 		petitions.seek(draw);
-		for (let at = 0; at < this.petitions.length; at++) this.petitions[at] = petitions.share();
+		this.drawPetitions(petitions);
 		opinion.seek(draw);
 		this.assumed = drawNormal(opinion);
 		fillNormal(opinion, this.opinion, 0, this.opinion.length);
+		for (let at = 0; at < this.opinion.length; at++)
+			this.opinion[at] = at < 2 ? 0 : this.opinion[at - 2] + this.dials.opinion * this.opinion[at];
+	}
+
+	/** A request comes with the chance requests · exp(push · grievance): where its luck is below that. */
+	private drawPetitions(rng: Rng): void {
+		const { petitions } = this;
+		const { requests, push } = this.dials;
+		for (let at = 0; at < petitions.length; at++) {
+			const luck = rng.share();
+			petitions[at] = push > 0 ? Math.log(luck / requests) / push : luck < requests ? -1 : Number.POSITIVE_INFINITY;
+		}
 	}
 
 	/** Reads the luck of a role's request by its number. */
@@ -82,13 +97,20 @@ export class Luck {
 			into.passes[stage] = requests.share();
 			into.years[stage] = requests.share();
 		}
+		fillNormal(requests, into.votes, 0, into.votes.length);
 		into.inKind = requests.share();
 		into.answer = requests.share();
 	}
 }
 
 export function emptyLuck(): RequestLuck {
-	return { passes: new Float64Array(stages.length), years: new Float64Array(stages.length), inKind: 0, answer: 0 };
+	return {
+		passes: new Float64Array(stages.length),
+		votes: new Float64Array(2),
+		years: new Float64Array(stages.length),
+		inKind: 0,
+		answer: 0,
+	};
 }
 
 function between(key: HistoryDialKey, share: number): number {

@@ -1,7 +1,8 @@
-import { normalShare } from "@velvet/core";
-import type { CompiledLadder } from "./compile-ladder.ts";
+import { type CompiledLadder, stages } from "./compile-ladder.ts";
 import type { HistoryDials } from "./dials.ts";
 import { emptyLuck, type RequestLuck } from "./luck.ts";
+
+const SECOND = stages.indexOf("second-vote");
 
 /** A request of one camp on its way up a ladder. */
 export class Request {
@@ -61,8 +62,10 @@ export class Request {
 	decide(chances: Float64Array, mean: number, spread: number, threshold: number): boolean {
 		const { stage, low, width } = this.ladder as CompiledLadder;
 		const at = this.rung;
-		const chance = low[at] < 0 ? normalShare((mean - threshold) / spread) : low[at] + width[at] * chances[stage[at]];
-		return this.luck.passes[stage[at]] < chance;
+		const { passes, votes } = this.luck;
+		// A vote passes where its own error leaves it above the threshold: Φ((mean − threshold) / spread) of the time.
+		if (low[at] < 0) return mean + spread * votes[stage[at] === SECOND ? 1 : 0] > threshold;
+		return passes[stage[at]] < low[at] + width[at] * chances[stage[at]];
 	}
 
 	/** Goes on after a stage. @returns the outcome it ends with, or −1 */

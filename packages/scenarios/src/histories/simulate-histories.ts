@@ -2,7 +2,7 @@ import { FanCounter } from "./fan-counter.ts";
 import { type HistoryGround, type HistoryTask, runAt } from "./ground.ts";
 import { History } from "./history.ts";
 import { Luck } from "./luck.ts";
-import { emptyTally, enterEnd, enterYear, type HistoryTally } from "./tally.ts";
+import { emptyTally, enterEnd, type HistoryTally } from "./tally.ts";
 
 /**
  * Simulates the draws from `first` up to `end`, without the last, each under every policy and for both who may ask first,
@@ -51,10 +51,11 @@ export class HistorySimulator {
 				if (ground === null) return;
 				const run = runAt(policy, asks);
 				history.start(ground, policy, asks === 0 ? 1 : -1);
-				runThrough(history, ground, task.years, () => {
+				for (let year = 0; ; year++) {
 					fans.enter(run, draw, history, luck.dials.response);
-					enterYear(tally, run, draw, history);
-				});
+					if (year === task.years) break;
+					history.step(ground);
+				}
 				enterEnd(tally, run, draw, history);
 			});
 		}

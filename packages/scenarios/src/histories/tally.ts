@@ -2,7 +2,7 @@ import { outcomes } from "../response/ladder.ts";
 import { type HistoryTask, RUNS } from "./ground.ts";
 import type { History } from "./history.ts";
 
-/** What is followed from year to year, one number a history: by role, 0 for who asks first. */
+/** What is followed from year to year, one number a history: by role, 0 for who asks first. States are bits. */
 export const seriesKeys = [
 	"selfDetermination",
 	"ownGovernment0",
@@ -14,6 +14,7 @@ export const seriesKeys = [
 	"voteShare0",
 	"moved0",
 	"moved1",
+	"state",
 ] as const;
 export type SeriesKey = (typeof seriesKeys)[number];
 
@@ -27,11 +28,11 @@ export interface Counting {
 }
 
 const shares: Counting = { from: 0, perUnit: 1_000, steps: 1_001 };
-const stocks: Counting = { from: 0, perUnit: 200, steps: 2_001 };
+const stocks: Counting = { from: 0, perUnit: 100, steps: 801 };
 /** Relative risk by its logarithm, from a fiftieth of today's to three thousand times. */
-const logs: Counting = { from: -4, perUnit: 100, steps: 1_201 };
+const logs: Counting = { from: -4, perUnit: 50, steps: 601 };
 /** Share of a camp's voters who have moved, in sum of both ways. */
-const moves: Counting = { from: -0.5, perUnit: 1_000, steps: 1_501 };
+const moves: Counting = { from: -0.1, perUnit: 1_000, steps: 501 };
 
 export const countings: { readonly [key in SeriesKey]: Counting } = {
 	selfDetermination: shares,
@@ -44,11 +45,11 @@ export const countings: { readonly [key in SeriesKey]: Counting } = {
 	voteShare0: shares,
 	moved0: moves,
 	moved1: moves,
+	state: { from: 0, perUnit: 1, steps: 32 },
 };
 
-/** States of the world at the end of a year, of which histories are counted. */
+/** States of the world at the end of a year, of which histories are counted: a bit each, in this order. */
 export const stateKeys = ["governs0", "pending", "left0", "left1", "autonomy"] as const;
-export type StateKey = (typeof stateKeys)[number];
 
 /** Numbers of one whole history, kept one by one so that runs can be compared history by history. */
 export const summaryKeys = ["selfDetermination", "out0", "out1", "grievance0", "grievance1", "parted"] as const;
@@ -66,8 +67,6 @@ export interface HistoryTally {
 	readonly draws: number;
 	/** By run and series: counts by year and step. */
 	readonly fans: readonly (readonly Uint32Array[])[];
-	/** By run: counts by state and year. */
-	readonly states: readonly Uint32Array[];
 	/** By run: counts by how the first request ended, what became of the other camp's first, and how things stand. */
 	readonly ends: readonly Uint32Array[];
 	/** By run and summary: one number a draw. */
@@ -81,29 +80,28 @@ export function emptyTally({ years, grounds }: HistoryTask, first: number, draws
 		first,
 		draws,
 		fans: perRun(() => seriesKeys.map((key) => new Uint32Array((years + 1) * countings[key].steps)), []),
-		states: perRun(() => new Uint32Array((years + 1) * stateKeys.length), new Uint32Array(0)),
 		ends: perRun(() => new Uint32Array(outcomes.length * ANSWERS * endKeys.length + 1), new Uint32Array(0)),
 		summaries: perRun(() => summaryKeys.map(() => new Float64Array(draws)), []),
 	};
 }
 
-/** States and sums at the end of a year; values of the series are counted by `FanCounter`. */
-export function enterYear(tally: HistoryTally, run: number, draw: number, history: History): void {
-	const { year, outShare, grievance, countries, left, autonomy, requests } = history;
-	const states = tally.states[run];
-	const at = year * stateKeys.length;
-	if (countries[0].governs === 0) states[at]++;
-	if (requests[0].active || requests[1].active) states[at + 1]++;
-	if (left[0]) states[at + 2]++;
-	if (left[1]) states[at + 3]++;
-	if (autonomy[0] || autonomy[1]) states[at + 4]++;
-	if (year === 0) return;
-	const summaries = tally.summaries[run];
-	summaries[0][draw] += history.selfDetermination;
-	summaries[1][draw] += outShare[0];
-	summaries[2][draw] += outShare[1];
-	summaries[3][draw] += grievance[0];
-	summaries[4][draw] += grievance[1];
+/** The states of a history as bits. */
+export function stateBits({ countries, requests, left, autonomy }: History): number {
+	const pending = requests[0].active || requests[1].active;
+	const bit = (holds: boolean, at: number) => (holds ? 1 << at : 0);
+	return (
+		bit(countries[0].governs === 0, 0) |
+		bit(pending, 1) |
+		bit(left[0], 2) |
+		bit(left[1], 3) |
+		bit(autonomy[0] || autonomy[1], 4)
+	);
+}
+
+/** How many histories were in each state in a year, in the order of `stateKeys`. */
+export function statesIn(tally: HistoryTally, run: number, year: number): readonly number[] {
+	const counts = countsOf(tally, run, "state", year);
+	return stateKeys.map((_, at) => counts.reduce((sum, count, bits) => ((bits >> at) & 1 ? sum + count : sum), 0));
 }
 
 /** Enters how a history ended. */
@@ -117,8 +115,12 @@ export function enterEnd(tally: HistoryTally, run: number, draw: number, history
 	if (first.firstOutcome < 0) counts[counts.length - 1]++;
 	else counts[(first.firstOutcome * ANSWERS + answered) * endKeys.length + end]++;
 	const summaries = tally.summaries[run];
-	// Means over the years.
-	for (const key of [0, 3, 4]) summaries[key][draw] /= year;
+	const { matched, out, grieved } = history.sums;
+	summaries[0][draw] = matched / year;
+	summaries[1][draw] = out[0];
+	summaries[2][draw] = out[1];
+	summaries[3][draw] = grieved[0] / year;
+	summaries[4][draw] = grieved[1] / year;
 	summaries[5][draw] = left[0] ? 1 : 0;
 }
 
@@ -136,7 +138,6 @@ export function joinTallies(task: HistoryTask, parts: readonly HistoryTally[]): 
 			fans.forEach((counts, key) => {
 				add(whole.fans[run][key], counts);
 			});
-			add(whole.states[run], part.states[run]);
 			add(whole.ends[run], part.ends[run]);
 			part.summaries[run].forEach((values, key) => {
 				whole.summaries[run][key].set(values, part.first - whole.first);
@@ -147,8 +148,8 @@ export function joinTallies(task: HistoryTask, parts: readonly HistoryTally[]): 
 }
 
 /** The memory of a tally, to be handed over between threads. */
-export function tallyBuffers({ fans, states, ends, summaries }: HistoryTally): readonly ArrayBuffer[] {
-	const arrays = [...fans.flat(), ...states, ...ends, ...summaries.flat()];
+export function tallyBuffers({ fans, ends, summaries }: HistoryTally): readonly ArrayBuffer[] {
+	const arrays = [...fans.flat(), ...ends, ...summaries.flat()];
 	return arrays.filter(({ byteLength }) => byteLength > 0).map(({ buffer }) => buffer as ArrayBuffer);
 }
 

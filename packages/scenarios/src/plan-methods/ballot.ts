@@ -2,7 +2,8 @@ import { type Checked, type Plan, passed } from "@velvet/core";
 import { campPolities } from "../camp-polities.ts";
 import type { Case } from "../open-case.ts";
 import { openReferendum } from "../referendum/open-referendum.ts";
-import { referendumBallot, simulateDraws } from "../referendum/run-referendum.ts";
+import { referendumBallot } from "../referendum/run-referendum.ts";
+import { simulateDraws } from "../referendum/simulate-draws.ts";
 import type { BallotMethod } from "../scenario.ts";
 
 /**

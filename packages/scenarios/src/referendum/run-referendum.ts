@@ -4,8 +4,9 @@ import { buildBallot } from "./build-ballot.ts";
 import type { Outcomes } from "./count-votes.ts";
 import type { OpenReferendum } from "./open-referendum.ts";
 import { describeReferendum, type ReferendumResult } from "./referendum-result.ts";
-import { measureSensitivity, referendumRng } from "./sensitivity.ts";
-import { joinOutcomes, simulate } from "./simulate.ts";
+import { measureSensitivity } from "./sensitivity.ts";
+import { joinOutcomes } from "./simulate.ts";
+import { simulateDraws } from "./simulate-draws.ts";
 
 /**
  * Simulates a referendum here, all at once. Where there are threads, `referendumBallot` is sent to each of them with a
@@ -19,11 +20,6 @@ export function runReferendum(opened: OpenReferendum): ReferendumResult {
 /** The ballot at the values that the scenario gives: plain data for any thread. */
 export function referendumBallot(opened: OpenReferendum): Ballot {
 	return buildBallot(opened, settingsOf(opened.assumptions));
-}
-
-/** Draws `first` up to `end`, without the last: the same whoever asks for them. */
-export function simulateDraws(ballot: Ballot, seed: string, first: number, end: number): Outcomes {
-	return simulate(ballot, referendumRng(seed), first, end);
 }
 
 /** The result from the outcomes of all draws, part by part in their order. */

@@ -1,4 +1,4 @@
-import { type Rng, seedRng } from "@velvet/core";
+import type { Rng } from "@velvet/core";
 import { type Assumption, type Settings, settingsOf } from "./assumptions.ts";
 import type { Ballot } from "./ballot.ts";
 import { buildBallot } from "./build-ballot.ts";
@@ -7,6 +7,7 @@ import { quantile } from "./distribution.ts";
 import { castVotes } from "./draw-support.ts";
 import { ErrorSource, emptyErrors, type StandardErrors } from "./errors.ts";
 import type { OpenReferendum } from "./open-referendum.ts";
+import { referendumRng } from "./simulate-draws.ts";
 import { logistic } from "./swing.ts";
 
 /** The chance when one assumption alone is at an end of its range. */
@@ -70,11 +71,6 @@ export function measureSensitivity(opened: OpenReferendum, seed: string): Sensit
 		tornado: sortBy(tornado, (bar) => -Math.abs(bar.high.passProbability - bar.low.passProbability)),
 		wouldChange: sortBy(flips, (flip) => effort(opened, flip)),
 	};
-}
-
-/** The streams of a referendum: the same whichever question of it is asked. */
-export function referendumRng(seed: string): Rng {
-	return seedRng(seed).fork("referendum");
 }
 
 /** Runs the same draws at other values. Errors are kept: only degrees of freedom change them. */

@@ -5,7 +5,8 @@ import { inFrequency } from "../referendum/in-frequency.ts";
 import { type OpenReferendum, openReferendum } from "../referendum/open-referendum.ts";
 import { openRegions } from "../referendum/open-regions.ts";
 import type { ReferendumSpec, RegionSpec } from "../referendum/referendum-spec.ts";
-import { referendumBallot, simulateDraws } from "../referendum/run-referendum.ts";
+import { referendumBallot } from "../referendum/run-referendum.ts";
+import { simulateDraws } from "../referendum/simulate-draws.ts";
 import { logit } from "../referendum/swing.ts";
 import { counterpart, type WhoAsks } from "./who-asks.ts";
 

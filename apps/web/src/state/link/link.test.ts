@@ -54,7 +54,6 @@ it("restores everything", () => {
 			quota: "2/3",
 		},
 		response: {
-			view: "ladder",
 			passes: true,
 			threshold: 0.55,
 			coolingOff: 2,

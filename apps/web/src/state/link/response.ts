@@ -39,7 +39,6 @@ const within =
 
 /** Limits are those of the command line. */
 const readers: { readonly [key in keyof ResponseChoice]: (text: string) => string | number | boolean | null } = {
-	view: (text) => (/^[a-z-]{1,30}$/.test(text) ? text : null),
 	passes: (text) => (text === "1" ? true : null),
 	threshold: within(responseLimits.threshold),
 	coolingOff: within(responseLimits.coolingOff),
