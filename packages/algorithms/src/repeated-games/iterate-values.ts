@@ -6,19 +6,23 @@ const HALVINGS = 50;
 /**
  * The values of the game while every request is allowed, by value iteration on its two states (Bellman 1957): knows the
  * rules of the game and no formula. Steps grow as 1 / (1 − patience).
+ *
+ * Every step shrinks what is still to come by the patience, so that so many steps are enough; where gain and loss cancel
+ * each other, the last digits of what is left may go round for ever.
  */
 export function iterateValues(game: AlternatingPower, patience: number): GameValues {
 	checkGame(game);
 	const { change, back = change, gain, loss, requests } = game;
+	const enough = patience === 0 ? 2 : 1 + Math.ceil(Math.log(NEAR * (1 - patience)) / Math.log(patience));
 	let [deciding, asking] = [0, 0];
-	for (;;) {
+	for (let step = 1; ; step++) {
 		const later = patience * ((1 - change) * deciding + change * asking);
 		const otherLater = patience * ((1 - back) * asking + back * deciding);
 		const [before, otherBefore] = [deciding, asking];
 		deciding = requests * (later - loss) + (1 - requests) * later;
 		asking = requests * (otherLater + gain) + (1 - requests) * otherLater;
 		const moved = Math.abs(deciding - before) + Math.abs(asking - otherBefore);
-		if (moved <= NEAR * (1 - patience) * (gain + loss))
+		if (moved <= NEAR * (1 - patience) * (gain + loss) || step >= enough)
 			return { deciding, asking, later: patience * ((1 - change) * deciding + change * asking) };
 	}
 }
