@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fraction, fractionToNumber, parseFraction } from "../exact/fraction.ts";
 import { criticalPatience, gameValues, otherSide } from "./alternating-power.ts";
 import { canSustain, leastPatience, leastRatio, sweepPatience } from "./exact-patience.ts";
-import { iterateCriticalPatience } from "./iterate-values.ts";
+import { iterateCriticalPatience, iterateValues } from "./iterate-values.ts";
 import { type Dilemma, dilemmaThresholds, isDilemma } from "./prisoners-dilemma.ts";
 import { simulateGame } from "./simulate-game.ts";
 
@@ -111,6 +111,19 @@ describe("limits", () => {
 		expect(criticalPatience(gameOf("0.5", "0.9", "1"))).toBeNull();
 		expect(leastPatience({ change: exact("0.5"), ratio: exact("1"), requests: exact("0.3") }, 9)).toBeNull();
 	});
+
+	it.each([1, 3 / 2, 1 / 3])(
+		"a gain of %s that equals the loss ends value iteration, with the values of the closed form",
+		(stake) => {
+			const even = { change: 11 / 19, gain: stake, loss: stake, requests: 1 };
+			expect(iterateCriticalPatience(even)).toBeNull();
+			for (const patience of [0, 0.5, 0.999]) {
+				const [closed, iterated] = [gameValues(even, patience), iterateValues(even, patience)];
+				expect(iterated.deciding).toBeCloseTo(closed.deciding, 9);
+				expect(iterated.asking).toBeCloseTo(closed.asking, 9);
+			}
+		},
+	);
 
 	it("the plane falls with more change and with a larger gain", () => {
 		const ratios = ["1.25", "1.5", "2", "3"].map(exact);
