@@ -2,7 +2,6 @@ import type { HistoriesResult, HistoryRun } from "@velvet/scenarios";
 import { useId, useRef } from "react";
 import type { CaseView } from "../engine/views.ts";
 import { useSize } from "../frontier/use-size.ts";
-import { counted } from "../words/numbers.ts";
 import { policyTitle, rowsOf } from "./fans-view.tsx";
 import { answeredWords, endWords, firstWords } from "./outcome-words.ts";
 import { layRiver, type RiverNode } from "./river.ts";
@@ -16,11 +15,10 @@ interface Props {
 export function EndsView({ theCase, result }: Props) {
 	const shown = rowsOf(result.runs).flatMap((row) => row.filter(({ policy }) => policy === result.policy));
 	return (
-		<figure className="ends">
+		<figure className="ends-view">
 			<figcaption>
-				<b>{policyTitle[result.policy]}</b>: {counted(result.draws, "simulated history", "simulated histories")}, each
-				as wide as it is often. Left, how the first request ends; in the middle, what becomes of the first request of
-				the other camp; right, how things stand in {result.from + result.years}.
+				<b>{policyTitle[result.policy]}</b>, of 100 simulated histories: left, how the first request ends; middle, the
+				other camp's; right, how things stand in {result.from + result.years}.
 			</figcaption>
 			<div className="ends-two">
 				{shown.map((run) => (
@@ -38,11 +36,12 @@ function EndsRiver({ run, draws, names }: { run: HistoryRun; draws: number; name
 	const river = layRiver(run.river, draws, { width, height });
 	const words = (node: RiverNode) => wordsOf(node, run, names);
 	return (
-		<section className="ends-one" aria-label={`${run.place.name} asks`}>
+		<section className="ends-one" aria-label={`${run.place.name} would ask`}>
 			<h4>
-				<i data-camp={run.asks} aria-hidden="true" /> {run.place.name} asks, {names[run.governs]} voters' camp governs
+				<i data-camp={run.asks} aria-hidden="true" /> {run.place.name} would ask; {names[run.governs]} voters' camp
+				governs
 			</h4>
-			<div className="river" ref={box}>
+			<div className="ends-river" ref={box}>
 				{width > 60 && height > 40 && (
 					<svg width={width} height={height} role="img" aria-labelledby={titleId}>
 						<title id={titleId}>

@@ -42,7 +42,7 @@ export function HistoriesTab() {
 								<OneHistory {...shown} />
 							)}
 						</div>
-						<HistoriesSide {...shown} />
+						<HistoriesSide {...shown} series={series} />
 					</>
 				)}
 			</div>
