@@ -21,7 +21,7 @@ export function FansView({ theCase, result, series }: Props) {
 	return (
 		<figure className="fans">
 			<figcaption>
-				<b>{capital(title)}</b>. {meanOnly ? "Line: mean." : "Bands: nine histories in ten, one in two; line: mean."}
+				<b>{capital(title)}</b>. {meanOnly ? "Line: mean." : "Bands: 9 and 5 of 10 histories; line: mean."}
 				{byCamp && (
 					<span className="fans-key">
 						<i data-camp="A" />

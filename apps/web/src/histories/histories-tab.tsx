@@ -37,7 +37,7 @@ export function HistoriesTab() {
 							) : view === "fans" ? (
 								<FansView {...shown} series={series} />
 							) : view === "ends" ? (
-								<EndsView {...shown} />
+								<EndsView result={shown.result} />
 							) : (
 								<OneHistory {...shown} />
 							)}
