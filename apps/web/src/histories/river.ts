@@ -75,16 +75,14 @@ function layColumn(
 	x: number,
 	scale: number,
 ): RiverNode[] {
-	let [y, labelEnd] = [2, Number.NEGATIVE_INFINITY];
-	return names.map((name) => {
+	let y = 2;
+	const bars = names.map((name) => {
 		const histories = streams
 			.filter((stream) => stream[columns[column]] === name)
 			.reduce((sum, each) => sum + each.histories, 0);
 		const height = histories * scale;
 		const middle = Math.max(y + height / 2, LINE / 2);
-		const labelled = middle - LINE / 2 >= labelEnd;
-		if (labelled) labelEnd = middle + LINE / 2;
-		const node: RiverNode = {
+		const node = {
 			key: `${column} ${name}`,
 			column,
 			name,
@@ -95,11 +93,20 @@ function layColumn(
 			height,
 			textX: x + BAR + 4,
 			textY: middle + 4,
-			labelled,
 		};
 		y += height + GAP;
 		return node;
 	});
+	const named = withRoom(bars);
+	return bars.map((bar) => ({ ...bar, labelled: named.has(bar.key) }));
+}
+
+/** Keys of the bars whose names do not meet: where two would, the one of more histories has its name. */
+function withRoom(bars: readonly Omit<RiverNode, "labelled">[]): ReadonlySet<string> {
+	const named: Omit<RiverNode, "labelled">[] = [];
+	for (const bar of bars.toSorted((p, q) => q.histories - p.histories))
+		if (named.every(({ textY }) => Math.abs(textY - bar.textY) >= LINE)) named.push(bar);
+	return new Set(named.map(({ key }) => key));
 }
 
 function pairsOf(streams: readonly Stream[], from: (typeof columns)[number], to: (typeof columns)[number]) {

@@ -81,7 +81,7 @@ function Sentences({ here, there, passes }: SentencesProps) {
 			<p>
 				{there.who === null
 					? `In the mirror nobody asks: ${there.why}`
-					: `In the mirror ${there.who.name} would ask: ${partedOf(there.policies, passes)} part${passes ? "" : `, and its own vote passes in ${vote(there)}`}.`}
+					: `In the mirror ${there.who.name} would ask: ${partedOf(there.policies, passes)} part${passes ? "" : `, and their own vote passes in ${vote(there)}`}.`}
 			</p>
 		</>
 	);
