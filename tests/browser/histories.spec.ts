@@ -15,9 +15,9 @@ test("shows three policies and the mirror under them at once, with what they res
 	await openHistories(page);
 	await expect(panels(page)).toHaveCount(6);
 	await expect(
-		page.getByRole("img", { name: /^If Pacifica asks and the centre would agree: risk beside today's/ }),
+		page.getByRole("img", { name: /^If Pacifica would ask and the centre would agree: risk beside today's/ }),
 	).toBeVisible();
-	await expect(page.getByRole("region", { name: "30 states asks" })).toBeAttached();
+	await expect(page.getByRole("region", { name: "30 states would ask" })).toBeAttached();
 	await expect(side(page)).toContainText("simulated histories end with Pacifica apart in 2066");
 	await page.getByText("What this does not say").click();
 	await expect(side(page)).toContainText("They are no chances of a parting, of a ruling, or of anything in the world.");
@@ -29,7 +29,7 @@ test("another series, the river of ends and one history; link and command line f
 	await page.getByRole("combobox", { name: "Which series" }).selectOption("own-government");
 	await expect(panels(page).first()).toContainText("under their own government");
 	await page.getByRole("button", { name: "Ends" }).click();
-	await expect(page.locator(".river svg")).toHaveCount(2);
+	await expect(page.locator(".ends-river svg")).toHaveCount(2);
 	await page.getByRole("button", { name: "One history" }).click();
 	await expect(page.locator(".timeline")).toHaveCount(2);
 	const first = page.locator(".timeline li").first();

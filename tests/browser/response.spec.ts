@@ -40,6 +40,17 @@ test("a stage opens its range, basis and precedents, which lead to the tab Prece
 	await expect(page.locator(".precedents")).toContainText("Quebec");
 });
 
+test("says what became of comparable votes without consent, and leads to them", async ({ page }) => {
+	await openResponse(page);
+	const past = side(page).locator(".past-votes");
+	await expect(past).toContainText("39 are comparable to a rich democracy");
+	await expect(past).toContainText("no vote held without the parent's consent changed a territory's status");
+	await past.getByRole("button", { name: "Precedents" }).click();
+	await expect(page.getByRole("tab", { name: "Precedents" })).toHaveAttribute("aria-selected", "true");
+	await expect(page.getByRole("region", { name: "How parent states answered" })).toContainText("39 votes");
+	await expect(status(page)).toContainText("velvet responses --comparable");
+});
+
 test("dials move the ladders and stand in the command and the link; basis says what they rest on", async ({ page }) => {
 	await openResponse(page);
 	const passing = await side(page).locator("p").nth(1).textContent();

@@ -1,66 +1,59 @@
 import type { HistoriesResult, HistoryRun } from "@velvet/scenarios";
 import { useId, useRef } from "react";
-import type { CaseView } from "../engine/views.ts";
 import { useSize } from "../frontier/use-size.ts";
-import { counted } from "../words/numbers.ts";
-import { policyTitle, rowsOf } from "./fans-view.tsx";
-import { answeredWords, endWords, firstWords } from "./outcome-words.ts";
+import { rowsOf } from "./fans-view.tsx";
+import { answeredWords, finalWords, firstWords } from "./outcome-words.ts";
 import { layRiver, type RiverNode } from "./river.ts";
 
-interface Props {
-	readonly theCase: CaseView;
-	readonly result: HistoriesResult;
-}
-
 /** Where histories go: how the first request ends, what becomes of the other camp's, and how things stand at the end. */
-export function EndsView({ theCase, result }: Props) {
+export function EndsView({ result }: { result: HistoriesResult }) {
 	const shown = rowsOf(result.runs).flatMap((row) => row.filter(({ policy }) => policy === result.policy));
 	return (
-		<figure className="ends">
+		<figure className="ends-view">
 			<figcaption>
-				<b>{policyTitle[result.policy]}</b>: {counted(result.draws, "simulated history", "simulated histories")}, each
-				as wide as it is often. Left, how the first request ends; in the middle, what becomes of the first request of
-				the other camp; right, how things stand in {result.from + result.years}.
+				Of 100 simulated histories: the first request's end, the other camp's, and how things stand in{" "}
+				{result.from + result.years}.
 			</figcaption>
 			<div className="ends-two">
 				{shown.map((run) => (
-					<EndsRiver key={run.asks} run={run} draws={result.draws} names={theCase.campNames} />
+					<EndsRiver key={run.asks} run={run} draws={result.draws} />
 				))}
 			</div>
 		</figure>
 	);
 }
 
-function EndsRiver({ run, draws, names }: { run: HistoryRun; draws: number; names: CaseView["campNames"] }) {
+function EndsRiver({ run, draws }: { run: HistoryRun; draws: number }) {
 	const box = useRef<HTMLDivElement>(null);
 	const { width, height } = useSize(box);
 	const titleId = useId();
 	const river = layRiver(run.river, draws, { width, height });
-	const words = (node: RiverNode) => wordsOf(node, run, names);
 	return (
-		<section className="ends-one" aria-label={`${run.place.name} asks`}>
+		<section className="ends-one" aria-label={`${run.place.name} would ask first`}>
 			<h4>
-				<i data-camp={run.asks} aria-hidden="true" /> {run.place.name} asks, {names[run.governs]} voters' camp governs
+				<i data-camp={run.asks} aria-hidden="true" /> {run.place.name} would ask first
 			</h4>
-			<div className="river" ref={box}>
+			<div className="ends-river" ref={box}>
 				{width > 60 && height > 40 && (
 					<svg width={width} height={height} role="img" aria-labelledby={titleId}>
 						<title id={titleId}>
-							{river.nodes.map((node) => `${words(node)}: ${node.histories} of ${draws}`).join("; ")}
+							{river.nodes.map((node) => `${wordsOf(node)}: ${node.histories} of ${draws}`).join("; ")}
 						</title>
 						{river.links.map((link) => (
 							<path key={link.key} className="stream" d={link.path} />
 						))}
-						{river.nodes.map((node) => (
-							<g key={node.key} className="river-node">
-								<rect x={node.x} y={node.y} width={node.width} height={Math.max(1, node.height)} />
-								{node.labelled && (
-									<text x={node.textX} y={node.y + node.height / 2 + 4} textAnchor={node.anchor}>
-										{words(node)} <tspan className="count">{perThousand(node.histories, draws)}</tspan>
+						<g className="river-node">
+							{river.nodes.map(({ key, x, y, width: wide, height: high }) => (
+								<rect key={key} x={x} y={y} width={wide} height={Math.max(1, high)} />
+							))}
+							{river.nodes
+								.filter(({ labelled }) => labelled)
+								.map((node) => (
+									<text key={node.key} x={node.textX} y={node.textY}>
+										{wordsOf(node)} <tspan className="count">{ofHundred(node.histories, draws)}</tspan>
 									</text>
-								)}
-							</g>
-						))}
+								))}
+						</g>
 					</svg>
 				)}
 			</div>
@@ -68,14 +61,14 @@ function EndsRiver({ run, draws, names }: { run: HistoryRun; draws: number; name
 	);
 }
 
-function wordsOf({ column, name }: RiverNode, run: HistoryRun, names: CaseView["campNames"]): string {
+function wordsOf({ column, name }: RiverNode): string {
 	if (column === 0) return firstWords[name as keyof typeof firstWords];
 	if (column === 1) return answeredWords[name as keyof typeof answeredWords];
-	return endWords(name, run.place.name, `the place of ${names[run.governs]} voters`);
+	return finalWords[name as keyof typeof finalWords];
 }
 
-/** Of a hundred histories, to a tenth. */
-function perThousand(histories: number, draws: number): string {
+/** Of a hundred histories, below ten to a tenth. */
+function ofHundred(histories: number, draws: number): string {
 	const share = (100 * histories) / draws;
-	return share < 0.1 ? "under 0.1" : share.toFixed(1);
+	return share < 0.1 ? "<0.1" : share.toFixed(share < 10 ? 1 : 0);
 }

@@ -10,10 +10,15 @@ interface Props {
 	readonly series: HistorySeries;
 	readonly domain: readonly [number, number];
 	readonly names: { readonly A: string; readonly B: string };
+	/** Whether no panel is below, to show the years for both. */
+	readonly last: boolean;
 }
 
+/** From this height on a panel has its own years. */
+const TALL = 90;
+
 /** Fans of one policy where one camp asks first: nine histories in ten, one in two, and the mean. */
-export function FanPanel({ run, series, domain, names }: Props) {
+export function FanPanel({ run, series, domain, names, last: below }: Props) {
 	const box = useRef<HTMLDivElement>(null);
 	const { width, height } = useSize(box);
 	const titleId = useId();
@@ -21,7 +26,8 @@ export function FanPanel({ run, series, domain, names }: Props) {
 	const fans = fansOf(run, series);
 	const { rows } = fans[0];
 	const [first, last] = [rows[0].year, rows[rows.length - 1].year];
-	const scales = panelScales({ width, height, left: 34, bottom: 18 }, domain, [first, last], log);
+	const withYears = below || height >= TALL;
+	const scales = panelScales({ width, height, left: 34, bottom: withYears ? 16 : 4 }, domain, [first, last], log);
 	const said = fans.map(({ camp, rows: years }) => {
 		const { p05, p95, mean } = years[years.length - 1];
 		const who = camp === null ? "" : `${names[camp]} voters: `;
@@ -32,9 +38,9 @@ export function FanPanel({ run, series, domain, names }: Props) {
 			{width > 40 && height > 40 && (
 				<svg width={width} height={height} role="img" aria-labelledby={titleId}>
 					<title id={titleId}>
-						{`If ${run.place.name} asks and the centre would ${run.policy}: ${title} in ${last}. ${said.join("; ")}.`}
+						{`If ${run.place.name} would ask and the centre would ${run.policy}: ${title} in ${last}. ${said.join("; ")}.`}
 					</title>
-					<PanelAxes scales={scales} width={width} height={height} show={show} log={log} />
+					<PanelAxes {...{ scales, width, height, show, log, withYears }} />
 					{fans.map((fan) => (
 						<FanMarks key={fan.camp} fan={fan} scales={scales} bands={!meanOnly} />
 					))}
@@ -50,12 +56,14 @@ function PanelAxes({
 	height,
 	show,
 	log,
+	withYears,
 }: {
 	scales: PanelScales;
 	width: number;
 	height: number;
 	show: (value: number) => string;
 	log: boolean;
+	withYears: boolean;
 }) {
 	return (
 		<g className="axis">
@@ -67,11 +75,12 @@ function PanelAxes({
 					</text>
 				</g>
 			))}
-			{years.map((year, i) => (
-				<text key={year} x={x(year)} y={height - 4} textAnchor={i === 0 ? "start" : i === 2 ? "end" : "middle"}>
-					{year}
-				</text>
-			))}
+			{withYears &&
+				years.map((year, i) => (
+					<text key={year} x={x(year)} y={height - 3} textAnchor={i === 0 ? "start" : i === 2 ? "end" : "middle"}>
+						{year}
+					</text>
+				))}
 		</g>
 	);
 }

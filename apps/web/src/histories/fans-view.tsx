@@ -16,15 +16,14 @@ interface Props {
 export function FansView({ theCase, result, series }: Props) {
 	const { runs } = result;
 	const domain = domainOf(runs, series);
-	const { title, means, byCamp, meanOnly } = seriesWords[series];
+	const { title, byCamp, meanOnly } = seriesWords[series];
 	const names = theCase.campNames;
 	return (
 		<figure className="fans">
 			<figcaption>
-				<b>{capital(title)}</b>: {means}.{" "}
-				{meanOnly ? "Line: mean." : "Bands: nine histories in ten, one in two; line: mean."}
+				<b>{capital(title)}</b>. {meanOnly ? "Line: mean." : "Bands: 9 and 5 of 10 histories; line: mean."}
 				{byCamp && (
-					<span className="camp-key">
+					<span className="fans-key">
 						<i data-camp="A" />
 						{names.A} voters
 						<i data-camp="B" />
@@ -33,8 +32,14 @@ export function FansView({ theCase, result, series }: Props) {
 				)}
 			</figcaption>
 			<div className="fan-grid">
-				{rowsOf(runs).map((row, i) => (
-					<FanRow key={row[0].asks} row={row} first={i === 0} {...{ series, domain, names }} />
+				{rowsOf(runs).map((row, i, all) => (
+					<FanRow
+						key={row[0].asks}
+						row={row}
+						first={i === 0}
+						last={i === all.length - 1}
+						{...{ series, domain, names }}
+					/>
 				))}
 			</div>
 		</figure>
@@ -52,27 +57,29 @@ export function rowsOf(runs: readonly HistoryRun[]): readonly (readonly HistoryR
 function FanRow({
 	row,
 	first,
+	last,
 	series,
 	domain,
 	names,
 }: {
 	row: readonly HistoryRun[];
 	first: boolean;
+	last: boolean;
 	series: HistorySeries;
 	domain: readonly [number, number];
 	names: CaseView["campNames"];
 }) {
 	const { place, asks, governs } = row[0];
 	return (
-		<section className="fan-row" aria-label={`${place.name} asks`}>
+		<section className="fan-row" aria-label={`${place.name} would ask`}>
 			<h4>
-				<i data-camp={asks} aria-hidden="true" /> {place.name} asks, {names[governs]} voters' camp governs
+				<i data-camp={asks} aria-hidden="true" /> {place.name} would ask; {names[governs]} voters' camp governs
 			</h4>
 			<div className="fan-three">
 				{row.map((run) => (
 					<div key={run.policy} className="fan-one">
 						<h5 data-again={first ? undefined : ""}>{policyTitle[run.policy]}</h5>
-						<FanPanel {...{ run, series, domain, names }} />
+						<FanPanel {...{ run, series, domain, names, last }} />
 					</div>
 				))}
 			</div>

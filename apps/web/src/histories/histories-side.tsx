@@ -1,17 +1,21 @@
 import type { HistoriesResult, HistoryRun } from "@velvet/scenarios";
 import type { CaseView } from "../engine/views.ts";
-import { fixed } from "../words/numbers.ts";
+import type { HistorySeries } from "../state/choices.ts";
+import { capital, fixed } from "../words/numbers.ts";
 import { rowsOf } from "./fans-view.tsx";
+import { seriesWords } from "./series-words.ts";
 
 interface Props {
 	readonly theCase: CaseView;
 	readonly result: HistoriesResult;
+	readonly series: HistorySeries;
 }
 
 /** So what: how often the places have left under each policy, both sides alike, and what the answer does to grievance. */
-export function HistoriesSide({ theCase, result }: Props) {
+export function HistoriesSide({ theCase, result, series }: Props) {
 	const { draws, from, years, runs, missing, differences, assumptions, caveats } = result;
 	const rows = rowsOf(runs);
+	const { title, means } = seriesWords[series];
 	const [chosen] = rows[0].filter(({ policy }) => policy === "agree");
 	const names = theCase.campNames;
 	return (
@@ -31,6 +35,12 @@ export function HistoriesSide({ theCase, result }: Props) {
 					Nobody asks for {names[asks]} voters: {why}
 				</p>
 			))}
+			<details>
+				<summary className="word">What is drawn</summary>
+				<p>
+					{capital(title)}: {means}.
+				</p>
+			</details>
 			<details>
 				<summary className="word">One policy beside another</summary>
 				<ul>
@@ -70,7 +80,7 @@ export function HistoriesSide({ theCase, result }: Props) {
 
 function sentenceOf(row: readonly HistoryRun[], draws: number): string {
 	const each = row.map((run) => `${perHundred(leftAt(run), draws)} if ${policyVerb[run.policy]}`);
-	return `${row[0].place.name} asks: apart in ${each.join(", ")}.`;
+	return `${row[0].place.name} would ask: apart in ${each.join(", ")}.`;
 }
 
 const policyVerb = { ignore: "ignored", quash: "quashed", agree: "agreed to" } as const;

@@ -37,12 +37,12 @@ export function HistoriesTab() {
 							) : view === "fans" ? (
 								<FansView {...shown} series={series} />
 							) : view === "ends" ? (
-								<EndsView {...shown} />
+								<EndsView result={shown.result} />
 							) : (
 								<OneHistory {...shown} />
 							)}
 						</div>
-						<HistoriesSide {...shown} />
+						<HistoriesSide {...shown} series={series} />
 					</>
 				)}
 			</div>

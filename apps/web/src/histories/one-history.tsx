@@ -37,7 +37,7 @@ export function OneHistory({ theCase, result }: Props) {
 				<button type="button" className="word" disabled={draw + 1 >= last} onClick={() => go(draw + 2)}>
 					next
 				</button>
-				<span>of {last}; the same number is the same history, here and in a terminal.</span>
+				<span>of {last}, the same here and in a terminal</span>
 			</p>
 			<div className="one-two">
 				<TimelineList theCase={theCase} timeline={as} />

@@ -44,3 +44,16 @@ it("has a ribbon for each pair that is met, within the picture", () => {
 	]);
 	for (const { path } of links) expect(path).not.toMatch(/NaN|-\d/);
 });
+
+it("names the bar of more histories where two names would meet", () => {
+	const close: readonly Stream[] = [
+		{ first: "parted", answered: "never", end: "both", histories: 1 },
+		{ first: "parted", answered: "never", end: "left0", histories: 3 },
+		{ first: "blocked", answered: "never", end: "one", histories: 96 },
+	];
+	const { nodes } = layRiver(close, 100, { width: 300, height: 210 });
+	expect(nodes.filter(({ column, labelled }) => column === 2 && labelled).map(({ name }) => name)).toEqual([
+		"left0",
+		"one",
+	]);
+});

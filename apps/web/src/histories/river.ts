@@ -11,7 +11,7 @@ export interface RiverNode {
 	readonly width: number;
 	readonly height: number;
 	readonly textX: number;
-	readonly anchor: "start" | "end";
+	readonly textY: number;
 	/** Whether there is room for its name. */
 	readonly labelled: boolean;
 }
@@ -29,8 +29,10 @@ export interface River {
 
 const BAR = 8;
 const GAP = 5;
-/** Names of less than this have no room beside their bar. */
+/** A name is this high: one that would meet the one above has no room. */
 const LINE = 13;
+/** Room for the names of the last column, right of it, in pixels. */
+const NAMES = 80;
 const columns = ["first", "answered", "end"] as const;
 /** From top to bottom: the further apart, the higher; so streams cross little, and both rivers are read alike. */
 const ends = ["parted", "autonomy", "left-open", "blocked", "voted-down", "not-asked"] as const;
@@ -48,7 +50,8 @@ export function layRiver(streams: readonly Stream[], draws: number, size: { widt
 	);
 	const most = Math.max(...names.map((each) => each.length));
 	const scale = Math.max(0, height - GAP * (most - 1) - 4) / draws;
-	const at = [2, Math.round(width * 0.42), width - BAR - 2];
+	const right = Math.max(0, width - BAR - NAMES);
+	const at = [2, Math.round(right / 2), right];
 	const nodes = names.flatMap((each, column) => layColumn(streams, each, column as 0 | 1 | 2, at[column], scale));
 	const find = (column: number, name: string) => nodes.find((node) => node.column === column && node.name === name);
 	const links = [0, 1].flatMap((column) => {
@@ -72,17 +75,14 @@ function layColumn(
 	x: number,
 	scale: number,
 ): RiverNode[] {
-	let [y, labelEnd] = [2, Number.NEGATIVE_INFINITY];
-	return names.map((name) => {
+	let y = 2;
+	const bars = names.map((name) => {
 		const histories = streams
 			.filter((stream) => stream[columns[column]] === name)
 			.reduce((sum, each) => sum + each.histories, 0);
 		const height = histories * scale;
-		const middle = y + height / 2;
-		const labelled = middle - LINE / 2 >= labelEnd;
-		if (labelled) labelEnd = middle + LINE / 2;
-		const end = column === 2;
-		const node: RiverNode = {
+		const middle = Math.max(y + height / 2, LINE / 2);
+		const node = {
 			key: `${column} ${name}`,
 			column,
 			name,
@@ -91,13 +91,22 @@ function layColumn(
 			y,
 			width: BAR,
 			height,
-			textX: end ? x - 5 : x + BAR + 5,
-			anchor: end ? "end" : "start",
-			labelled,
+			textX: x + BAR + 4,
+			textY: middle + 4,
 		};
 		y += height + GAP;
 		return node;
 	});
+	const named = withRoom(bars);
+	return bars.map((bar) => ({ ...bar, labelled: named.has(bar.key) }));
+}
+
+/** Keys of the bars whose names do not meet: where two would, the one of more histories has its name. */
+function withRoom(bars: readonly Omit<RiverNode, "labelled">[]): ReadonlySet<string> {
+	const named: Omit<RiverNode, "labelled">[] = [];
+	for (const bar of bars.toSorted((p, q) => q.histories - p.histories))
+		if (named.every(({ textY }) => Math.abs(textY - bar.textY) >= LINE)) named.push(bar);
+	return new Set(named.map(({ key }) => key));
 }
 
 function pairsOf(streams: readonly Stream[], from: (typeof columns)[number], to: (typeof columns)[number]) {

@@ -2,7 +2,7 @@ import { type RefObject, useRef } from "react";
 import { engine } from "../engine/client.ts";
 import { Switch } from "../frame/switch.tsx";
 import { useMedia } from "../frame/use-media.ts";
-import type { PrecedentsChoice } from "../state/choices.ts";
+import { type PrecedentsChoice, usualPrecedents } from "../state/choices.ts";
 import { choose, read, useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
 import { AnswersChart } from "./answers-chart.tsx";
@@ -23,6 +23,12 @@ function change(changes: Partial<PrecedentsChoice>): void {
 export function lookAtPrecedent(key: string): void {
 	look({ typed: "", opened: key, ballot: null, rule: null });
 	choose({ tab: "precedents", precedents: { ...read().choices.precedents, shown: "list" } });
+}
+
+/** Opens how parent states answered some votes of the past, and the tab that shows it. */
+export function lookAtAnswers(among: Partial<PrecedentsChoice>): void {
+	look({ beside: false });
+	choose({ tab: "precedents", precedents: { ...usualPrecedents, ...among, shown: "answers" } });
 }
 
 /** Votes of the past: found, sorted, opened, and counted again under any rule; and how parent states answered them. */

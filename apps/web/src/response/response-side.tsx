@@ -7,6 +7,7 @@ import {
 	signedOf100,
 	stageWords,
 } from "@velvet/scenarios";
+import { PastVotes } from "./past-votes.tsx";
 import { useOpenedStage } from "./response-choice.ts";
 import type { ResponseProps } from "./response-props.ts";
 import { StageCard } from "./stage-card.tsx";
@@ -27,6 +28,7 @@ export function ResponseSide({ found, passes }: ResponseProps) {
 			)}
 			{opened !== null && <StageCard opened={opened} found={found} />}
 			{here.who === null ? <p>{here.why}</p> : <Sentences {...{ here, there, passes }} />}
+			<PastVotes />
 			{here.who !== null && <Changes policies={here.policies} passes={passes} />}
 			<Weighing found={found} />
 			<details>
@@ -60,9 +62,8 @@ interface SentencesProps {
 	readonly passes: boolean;
 }
 
-/** At most three: the numbers and what they are of, the vote that they hang on, and the other side's. */
+/** The numbers and what they are of, the vote that they hang on, and the other side's. */
 function Sentences({ here, there, passes }: SentencesProps) {
-	const most = here.policies.agree.outcomes.parted.dependsOn[0];
 	const vote = (side: Asked) =>
 		`${of100(side.vote.passes.mean)} (${of100(side.vote.passes.p05)}–${of100(side.vote.passes.p95)})`;
 	return (
@@ -72,17 +73,15 @@ function Sentences({ here, there, passes }: SentencesProps) {
 				vote{passes ? ", and their own voters say yes" : ""}.{" "}
 				{!passes && (
 					<>
-						Their own vote passes in {vote(here)} of 100 simulated votes; where it does, it is{" "}
-						{partedOf(here.policies, true)}
-						{most !== undefined && <> (the centre agreeing, it hangs on {stageWords[most.stage].toLowerCase()} most)</>}
-						.
+						Their own vote passes in {vote(here)} of 100 simulated votes; where it does, {partedOf(here.policies, true)}{" "}
+						part.
 					</>
 				)}
 			</p>
 			<p>
 				{there.who === null
 					? `In the mirror nobody asks: ${there.why}`
-					: `In the mirror ${there.who.name} would ask: ${partedOf(there.policies, passes)} part${passes ? "" : `, and its own vote passes in ${vote(there)}`}.`}
+					: `In the mirror ${there.who.name} would ask: ${partedOf(there.policies, passes)} part${passes ? "" : `, and their own vote passes in ${vote(there)}`}.`}
 			</p>
 		</>
 	);
@@ -98,6 +97,7 @@ function partedOf(found: Asked["policies"], passes: boolean): string {
 }
 
 function Changes({ policies: found, passes }: { policies: Asked["policies"]; passes: boolean }) {
+	const most = found.agree.outcomes.parted.dependsOn[0];
 	const rows = found.agree.changes.map(({ key, to, why }, i) => ({
 		words: changeWords(key, to),
 		cells: policies.map((policy) => changeOf(found[policy], i, passes)),
@@ -112,6 +112,7 @@ function Changes({ policies: found, passes }: { policies: Asked["policies"]; pas
 						<b>{words}</b>: {why ?? `parted ${cells.join(", ")}`}
 					</li>
 				))}
+				{most !== undefined && <li>The centre agreeing, it hangs on {stageWords[most.stage].toLowerCase()} most.</li>}
 				<li>Each alone, by the same draws; of 100, under the three answers in their order.</li>
 			</ul>
 		</details>
