@@ -4,7 +4,7 @@ import type { CaseView } from "../engine/views.ts";
 import { useSize } from "../frontier/use-size.ts";
 import { counted } from "../words/numbers.ts";
 import { policyTitle, rowsOf } from "./fans-view.tsx";
-import { answeredWords, firstWords, standWords } from "./outcome-words.ts";
+import { answeredWords, endWords, firstWords } from "./outcome-words.ts";
 import { layRiver, type RiverNode } from "./river.ts";
 
 interface Props {
@@ -71,7 +71,7 @@ function EndsRiver({ run, draws, names }: { run: HistoryRun; draws: number; name
 function wordsOf({ column, name }: RiverNode, run: HistoryRun, names: CaseView["campNames"]): string {
 	if (column === 0) return firstWords[name as keyof typeof firstWords];
 	if (column === 1) return answeredWords[name as keyof typeof answeredWords];
-	return standWords(name, run.place.name, `the place of ${names[run.governs]} voters`);
+	return endWords(name, run.place.name, `the place of ${names[run.governs]} voters`);
 }
 
 /** Of a hundred histories, to a tenth. */
