@@ -62,7 +62,7 @@ test("says what separation does to alternation, and turns its dials in the link 
 	await page.reload();
 	await expect(dial(page, /^Years run forward/)).toHaveValue("4");
 	await expect(side(page)).toContainText("where levels spread by 12.00 points.");
-	const basis = page.locator(".swing-dial", { hasText: "thermostat" }).locator(".basis");
+	const basis = page.locator(".bar-dial", { hasText: "thermostat" }).locator(".basis");
 	await basis.locator("summary").click();
 	await expect(basis).toContainText("A, assumed: models.md (4.3)");
 	await basis.getByRole("button", { name: "Reset" }).click();

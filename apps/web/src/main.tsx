@@ -10,6 +10,7 @@ import "./styles/stage.css";
 import "./styles/legend.css";
 import "./styles/score.css";
 import "./styles/panel.css";
+import "./styles/bar-dial.css";
 import "./styles/frontier.css";
 import "./styles/elections.css";
 import "./styles/grain.css";

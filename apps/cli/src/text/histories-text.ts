@@ -1,4 +1,13 @@
-import type { Case, FanYear, HistoriesResult, HistoryRun, PolicyDifference, Timeline } from "@velvet/scenarios";
+import {
+	type Case,
+	endWords,
+	type FanYear,
+	type HistoriesResult,
+	type HistoryRun,
+	outcomes,
+	type PolicyDifference,
+	type Timeline,
+} from "@velvet/scenarios";
 import { table } from "./table.ts";
 
 /** Histories for the terminal: outcomes under each policy for whoever asks, where lines stand, and one history told. */
@@ -24,26 +33,18 @@ export function historiesText(theCase: Case, found: HistoriesResult): string {
 	].join("\n");
 }
 
-const endings = [
-	["parted", "leaves"],
-	["autonomy", "autonomy"],
-	["voted-down", "voted down"],
-	["blocked", "refused"],
-	["left-open", "left open"],
-	["not-asked", "not asked"],
-	["open", "on its way"],
-] as const;
+const endings = [...outcomes, "open"] as const;
 
 function outcomeLines(theCase: Case, runs: readonly HistoryRun[]): string[] {
 	return [
 		"How the first request ends, in histories of 100 (Monte Carlo error)",
 		table(
-			["who asks", "policy", ...endings.map(([, title]) => title)],
+			["who asks", "policy", ...endings.map((end) => (end === "open" ? "on its way" : endWords[end]))],
 			runs.map((run) => [
 				asking(theCase, run),
 				run.policy,
-				...endings.map(([key]) => {
-					const { share, standardError } = run.outcomes[key];
+				...endings.map((end) => {
+					const { share, standardError } = run.outcomes[end];
 					return `${(100 * share).toFixed(1)} (${(100 * standardError).toFixed(1)})`;
 				}),
 			]),

@@ -1,7 +1,7 @@
 import { PENDULUM_YEARS } from "@velvet/scenarios";
+import { BarDial, Standing } from "../frame/bar-dial.tsx";
 import { useSession } from "../state/session.ts";
 import { fixed, NONE } from "../words/numbers.ts";
-import { Dial, Standing } from "./dial.tsx";
 import { choosePendulum } from "./pendulum-choice.ts";
 
 const USUAL_SPREAD = 5.35;
@@ -12,7 +12,7 @@ export function SwingDials({ forward }: { forward: boolean }) {
 	if (!forward) return <SpreadDial />;
 	return (
 		<>
-			<Dial
+			<BarDial
 				name="years"
 				label="Years run forward"
 				value={years ?? PENDULUM_YEARS}
@@ -21,12 +21,11 @@ export function SwingDials({ forward }: { forward: boolean }) {
 				step={2}
 				said={String(years ?? PENDULUM_YEARS)}
 				basis="A, assumed: how far one would look."
-				moved={years !== null}
 				onChange={(value) => choosePendulum({ years: value })}
-				onReset={() => choosePendulum({ years: null })}
+				onReset={years === null ? null : () => choosePendulum({ years: null })}
 			/>
 			<SpreadDial />
-			<Dial
+			<BarDial
 				name="thermostat"
 				label="How far mood moves against the policy of whoever governs"
 				value={thermostat ?? 0}
@@ -35,9 +34,8 @@ export function SwingDials({ forward }: { forward: boolean }) {
 				step={0.01}
 				said={fixed(thermostat ?? 0, 2)}
 				basis="A, assumed: models.md (4.3), from 0 to 0.3. Twenty elections cannot tell whether there is one."
-				moved={thermostat !== null}
 				onChange={(value) => choosePendulum({ thermostat: value })}
-				onReset={() => choosePendulum({ thermostat: null })}
+				onReset={thermostat === null ? null : () => choosePendulum({ thermostat: null })}
 			/>
 		</>
 	);
@@ -47,7 +45,7 @@ export function SwingDials({ forward }: { forward: boolean }) {
 function SpreadDial() {
 	const { spread } = useSession((session) => session.choices.pendulum);
 	return (
-		<Dial
+		<BarDial
 			name="spread"
 			label="Spread of a country's level, in points"
 			value={spread ?? USUAL_SPREAD}
@@ -56,9 +54,8 @@ function SpreadDial() {
 			step={0.05}
 			said={spread === null ? "2.05 and 5.35" : fixed(spread, 2)}
 			basis="C, computed: 2.05 points since 1992, 5.35 since 1948 in the United States (models.md 4.1). Any other is A, assumed."
-			moved={spread !== null}
 			onChange={(value) => choosePendulum({ spread: value })}
-			onReset={() => choosePendulum({ spread: null })}
+			onReset={spread === null ? null : () => choosePendulum({ spread: null })}
 		/>
 	);
 }
@@ -75,18 +72,16 @@ export function GameDials({ phi, loss, requests }: { phi: number; loss: number; 
 				label="Chance that power changes hands in a term"
 				said={fixed(phi, 3)}
 				basis="C, computed: 11 of 19 elections of the United States, 1952 to 2024. Any other is A, assumed. Drag the point, or move it with the arrow keys."
-				moved={choice.phi !== null}
-				onReset={() => choosePendulum({ phi: null })}
+				onReset={choice.phi === null ? null : () => choosePendulum({ phi: null })}
 			/>
 			<Standing
 				name="loss"
 				label="What allowing a request costs, for each 1 that it is worth to the other side"
 				said={fixed(loss, 2)}
 				basis="A, assumed: nobody has measured it. Usually one half, a gain of two to a loss of one. Drag the point, or move it with the arrow keys."
-				moved={choice.loss !== null}
-				onReset={() => choosePendulum({ loss: null })}
+				onReset={choice.loss === null ? null : () => choosePendulum({ loss: null })}
 			/>
-			<Dial
+			<BarDial
 				name="requests"
 				label="Chance of a request in a term"
 				value={requests}
@@ -95,11 +90,10 @@ export function GameDials({ phi, loss, requests }: { phi: number; loss: number; 
 				step={0.05}
 				said={fixed(requests, 2)}
 				basis="A, assumed: requests to separate are rare and cannot be taken back, so that few are the ones to look at. Usually one in every term."
-				moved={choice.requests !== null}
 				onChange={(value) => choosePendulum({ requests: value })}
-				onReset={() => choosePendulum({ requests: null })}
+				onReset={choice.requests === null ? null : () => choosePendulum({ requests: null })}
 			/>
-			<Dial
+			<BarDial
 				name="own patience"
 				label="Worth today of 1 a term from now, to you"
 				value={choice.patience ?? USUAL_PATIENCE}
@@ -108,9 +102,8 @@ export function GameDials({ phi, loss, requests }: { phi: number; loss: number; 
 				step={0.01}
 				said={choice.patience === null ? NONE : fixed(choice.patience, 2)}
 				basis="A, assumed: yours to say. Its line is drawn in ink."
-				moved={choice.patience !== null}
 				onChange={(value) => choosePendulum({ patience: value })}
-				onReset={() => choosePendulum({ patience: null })}
+				onReset={choice.patience === null ? null : () => choosePendulum({ patience: null })}
 			/>
 		</>
 	);

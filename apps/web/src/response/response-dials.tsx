@@ -1,8 +1,8 @@
 import type { ResponseResult } from "@velvet/scenarios";
+import { BarDial } from "../frame/bar-dial.tsx";
 import { useSession } from "../state/session.ts";
 import { percent } from "../words/numbers.ts";
 import { chooseResponse } from "./response-choice.ts";
-import { ResponseDial } from "./response-dial.tsx";
 
 const POLL = 0.5;
 
@@ -15,51 +15,56 @@ export function ResponseDials({ settings }: Pick<ResponseResult, "settings">) {
 	const claimants = choice.claimants ?? settings.claimants;
 	return (
 		<>
-			<ResponseDial
+			<BarDial
 				name="yes above"
 				label="Share of valid votes that yes must exceed"
 				value={threshold}
-				range={[0.5, 0.8]}
+				from={0.5}
+				to={0.8}
 				step={0.01}
 				said={percent(threshold, 0)}
 				basis="A, assumed: one half is usual; Montenegro asked for 55% in 2006, Nevis for two thirds in 1998."
 				onChange={(value) => chooseResponse({ threshold: value })}
 			/>
-			<ResponseDial
+			<BarDial
 				name="cooling off"
 				label="Years until a second vote"
 				value={wait}
-				range={[0, 10]}
+				from={0}
+				to={10}
 				step={1}
 				said={wait === 0 ? "none" : `${wait} y`}
 				basis="A, assumed: of what decides the first vote, 0.3 to 0.9 decides the second one too."
 				onChange={(value) => chooseResponse({ coolingOff: value })}
 			/>
-			<ResponseDial
+			<BarDial
 				name="guarantee"
 				label="Chance that reciprocal guarantees are kept"
 				value={guarantee}
-				range={[0, 1]}
+				from={0}
+				to={1}
 				step={0.05}
 				said={guarantee.toFixed(2)}
 				basis="A, assumed: Fearon's commitment problem says that it helps; by how much, nobody has measured."
 				onChange={(value) => chooseResponse({ guarantee: value })}
 			/>
-			<ResponseDial
+			<BarDial
 				name="later claimants"
 				label="Later claimants who see the answer"
 				value={claimants}
-				range={[0, 20]}
+				from={0}
+				to={20}
 				step={1}
 				said={String(claimants)}
 				basis="A, assumed: Walter 2006 found that governments give way less where more may follow; the weight is assumed."
 				onChange={(value) => chooseResponse({ claimants: value })}
 			/>
-			<ResponseDial
+			<BarDial
 				name="support"
 				label="Support in the places that ask, as a poll says, whichever side asks"
 				value={choice.support ?? POLL}
-				range={[0.2, 0.8]}
+				from={0.2}
+				to={0.8}
 				step={0.01}
 				said={choice.support === null ? "as mapped" : percent(choice.support, 0)}
 				basis="D, derived from a survey of 2021, if left alone; any other is A, assumed. Part of it is lost in the booth."

@@ -16,7 +16,7 @@ export const stageWords: { readonly [stage in StageKey]: string } = {
 	ratification: "Ratification",
 };
 
-/** How a request ends, in a word or two. */
+/** How a request ends, in a word or two; for histories too. */
 export const endWords: { readonly [outcome in Outcome]: string } = {
 	parted: "parted",
 	autonomy: "self-rule",

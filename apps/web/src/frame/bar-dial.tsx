@@ -9,12 +9,11 @@ interface StandingProps {
 	readonly said: string;
 	/** The tag of what it rests on, with its word, and where from. */
 	readonly basis: string;
-	/** Whether it stands otherwise than usual. */
-	readonly moved: boolean;
-	onReset(): void;
+	/** Puts it back; `null` while it stands as usual, left out where a bar resets all of its dials at once. */
+	readonly onReset?: (() => void) | null;
 }
 
-interface DialProps extends StandingProps {
+interface BarDialProps extends StandingProps {
 	readonly value: number;
 	readonly from: number;
 	readonly to: number;
@@ -22,22 +21,22 @@ interface DialProps extends StandingProps {
 	onChange(value: number): void;
 }
 
-/** A slider with its value; a press on *basis* says what it rests on. */
-export function Dial(props: DialProps) {
+/** A slider in the bar over a chart, with its value; a press on *basis* says what it rests on. */
+export function BarDial(props: BarDialProps) {
 	const id = useId();
 	const { name, label, value, from, to, step, said, onChange } = props;
 	return (
-		<span className="swing-dial">
+		<span className="bar-dial">
 			<label htmlFor={id}>
 				{name} <b>{said}</b>
 			</label>
 			<input
 				id={id}
 				type="range"
-				min={from}
-				max={to}
+				min={Math.min(from, value)}
+				max={Math.max(to, value)}
 				step={step}
-				value={Math.max(from, Math.min(to, value))}
+				value={value}
 				aria-label={label}
 				aria-valuetext={said}
 				onChange={(event) => onChange(Number(event.currentTarget.value))}
@@ -51,7 +50,7 @@ export function Dial(props: DialProps) {
 export function Standing(props: StandingProps) {
 	const { name, said } = props;
 	return (
-		<span className="swing-dial">
+		<span className="bar-dial">
 			<span>
 				{name} <b>{said}</b>
 			</span>
@@ -60,7 +59,7 @@ export function Standing(props: StandingProps) {
 	);
 }
 
-function Basis({ label, basis, moved, onReset }: StandingProps) {
+function Basis({ label, basis, onReset }: StandingProps) {
 	return (
 		<details className="basis" onBlur={closeBehind} onKeyDown={closeOnEscape}>
 			<summary className="word" aria-label={`basis: what this rests on: ${label}`}>
@@ -68,7 +67,7 @@ function Basis({ label, basis, moved, onReset }: StandingProps) {
 			</summary>
 			<span className="basis-card">
 				<b>{label}.</b> {basis}{" "}
-				{moved && (
+				{onReset && (
 					<button type="button" className="word" onClick={onReset}>
 						Reset
 					</button>
