@@ -53,6 +53,13 @@ describe("velvet migrate", () => {
 		expect(result.moversNeeded.target).toBe(0.6);
 	});
 
+	it("nobody crosses but who is left behind, however many are asked about", async () => {
+		const { out } = await velvet(["migrate", "two-nations-2016", "--json", "--draws", "1", "--movers", "9999999999"]);
+		const { moversNeeded, haven } = JSON.parse(out).result;
+		const leftBehind = haven.A.leftBehind.voters + haven.B.leftBehind.voters;
+		expect(moversNeeded.inverse[0].voters).toBe(leftBehind);
+	});
+
 	it("tells it in words: both havens by one template, precedents with their conflict, and no claim", async () => {
 		const { out, code } = await velvet(["migrate", "two-nations-2016", "--draws", "20"]);
 		expect(code).toBe(0);

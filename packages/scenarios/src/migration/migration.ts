@@ -87,7 +87,7 @@ export interface MoversNeeded {
 	readonly people: number | null;
 	/** Why the target cannot be reached by moving alone. */
 	readonly why: string | null;
-	/** The other way round: self-determination when so many would cross. */
+	/** The other way round: self-determination when so many would cross, at most those left behind who have a nation. */
 	readonly inverse: readonly { readonly voters: number; readonly selfDetermination: number }[];
 	/** Years until the target at a pull, the other dials in their middle; `null` where 100 are not enough. */
 	readonly years: readonly { readonly pull: number; readonly years: number | null }[];

@@ -68,7 +68,7 @@ export function moversNeeded(
 				? null
 				: "More would have to move than are left under the other camp and have a nation of their own.",
 		inverse: tried.map((each) => ({
-			voters: each,
+			voters: Math.min(each, free),
 			selfDetermination: all === 0 ? 0 : start + Math.min(each, free) / all,
 		})),
 		years: pulls.map((pull) => ({ pull, years: yearsUntil(model, pull, target) })),
