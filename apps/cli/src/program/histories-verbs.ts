@@ -93,7 +93,7 @@ function addHistories(verb: MakeVerb, perform: Perform): void {
 		.option("--draws <N>", "how many histories; 10000 where left out", readHistories)
 		.option("--years <N>", "years run forward; 50 where left out", readYears)
 		.option("--threshold <SHARE>", "share of yes that a vote has to pass; 0.5 where left out", readThreshold)
-		.option("--history <N>", "the history that is told; a typical one where left out", readDraws)
+		.option("--history <N>", "the history that is told; the fullest of the first hundred where left out", readDraws)
 		.action((source, options) =>
 			perform("histories", options, async (run) =>
 				(await import("../verbs/histories.ts")).histories(run, source, options),

@@ -1,4 +1,5 @@
 import type { Policy } from "@velvet/scenarios";
+import { BarDial } from "../frame/bar-dial.tsx";
 import { Switch } from "../frame/switch.tsx";
 import { type HistoriesChoice, type HistorySeries, historySeries } from "../state/choices.ts";
 import { useSession } from "../state/session.ts";
@@ -43,35 +44,28 @@ export function HistoriesBar({ found }: { found: FoundHistories }) {
 					onChange={(to) => chooseHistories({ policy: to })}
 				/>
 			)}
-			<label className="dial" title="Share of yes that a vote has to pass. [A, assumed]">
-				<span>
-					yes above <b>{percent(threshold, 0)}</b>
-				</span>
-				<input
-					type="range"
-					min={0.3}
-					max={0.8}
-					step={0.01}
-					value={threshold}
-					aria-label="Share of yes that a vote has to pass"
-					aria-valuetext={percent(threshold, 0)}
-					onChange={(event) => chooseHistories({ threshold: Number(event.currentTarget.value) })}
-				/>
-			</label>
-			<label className="dial">
-				<span>
-					<b>{years}</b> years
-				</span>
-				<input
-					type="range"
-					min={10}
-					max={100}
-					step={5}
-					value={years}
-					aria-label="Years run forward"
-					onChange={(event) => chooseHistories({ years: Number(event.currentTarget.value) })}
-				/>
-			</label>
+			<BarDial
+				name="yes above"
+				label="Share of yes that a vote has to pass"
+				value={threshold}
+				from={0.3}
+				to={0.8}
+				step={0.01}
+				said={percent(threshold, 0)}
+				basis="A, assumed: one half is usual; Montenegro asked for 55% in 2006, Nevis for two thirds in 1998."
+				onChange={(value) => chooseHistories({ threshold: value })}
+			/>
+			<BarDial
+				name="years"
+				label="Years run forward"
+				value={years}
+				from={10}
+				to={100}
+				step={5}
+				said={String(years)}
+				basis="A, assumed: the further on, the less the record says. What else is assumed stands on the right."
+				onChange={(value) => chooseHistories({ years: value })}
+			/>
 			<Simulating found={found} />
 		</div>
 	);

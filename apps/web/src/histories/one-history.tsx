@@ -79,7 +79,7 @@ function TimelineList({ theCase, timeline }: { theCase: CaseView; timeline: Time
 	);
 }
 
-/** The history of the choice; the typical one of the answer until another is told. */
+/** The history of the choice; the one that came with the answer until another is told. */
 function useTold(result: HistoriesResult): HistoriesResult["example"] {
 	const history = useSession((session) => session.choices.histories.history);
 	const [told, setTold] = useState(result.example);

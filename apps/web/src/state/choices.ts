@@ -82,7 +82,7 @@ export interface HistoriesChoice {
 	/** Share of yes that a vote has to pass. */
 	readonly threshold: number;
 	readonly years: number;
-	/** The history that is told, from 1; `null` for a typical one. */
+	/** The history that is told, from 1; `null` for the fullest of the first hundred. */
 	readonly history: number | null;
 }
 

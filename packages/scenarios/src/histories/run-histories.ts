@@ -11,16 +11,16 @@ import type { HistoriesResult } from "./histories-result.ts";
 import type { OpenHistories } from "./open-histories.ts";
 import { simulateHistories } from "./simulate-histories.ts";
 import { type HistoryTally, joinTallies } from "./tally.ts";
-import { tellHistory, typicalDraw } from "./timeline.ts";
+import { fullestDraw, tellHistory } from "./timeline.ts";
 
-/** Draws among which a typical one is looked for. */
-const LOOKED_AT = 1_000;
+/** Draws among which the one that is told is looked for. */
+const LOOKED_AT = 100;
 
 /** What is shown of the histories. */
 export interface HistoriesShown {
 	/** Of which the fans stand at the top; `ignore` where left out, the centre that does nothing. */
 	readonly policy?: Policy;
-	/** The history that is told; a typical one where left out. */
+	/** The history that is told; the fullest of the first hundred where left out. */
 	readonly history?: number;
 }
 
@@ -49,7 +49,7 @@ export function concludeHistories(
 		return "ground" in side ? policies.map((each) => describeRun(opened, side, tally, each)) : [];
 	});
 	const shown = runs.find((run) => run.policy === policy && run.asks === asks);
-	const draw = history ?? typicalDraw(opened, policy, asks, Math.min(draws, LOOKED_AT));
+	const draw = history ?? fullestDraw(opened, policy, asks, Math.min(draws, LOOKED_AT));
 	const told = tellHistory(opened, draw, policy, asks);
 	invariant(shown !== undefined && told !== null, "A nation that leaves has a run");
 	const pendulum = runPendulum(theCase, plan, series, { years: task.years });

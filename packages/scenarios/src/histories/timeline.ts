@@ -101,21 +101,12 @@ function listener(
 	};
 }
 
-/** The first draw that went the way most went: how the first request ended, and how things stood at the end. */
-export function typicalDraw(opened: OpenHistories, policy: Policy, asks: CampKey, of: number): number {
-	const side = opened.sides[asks];
-	if (!("ground" in side)) return 0;
-	const luck = new Luck(opened.task);
-	const history = new History(opened.task, luck);
-	const ways = new Map<string, { first: number; count: number }>();
+/** Of the first so many draws the one in which requests pass the most stages; the first of them. */
+export function fullestDraw(opened: OpenHistories, policy: Policy, asks: CampKey, of: number): number {
+	let [fullest, most] = [0, -1];
 	for (let draw = 0; draw < of; draw++) {
-		luck.seek(draw);
-		history.start(side.ground, policies.indexOf(policy), asks === "A" ? 1 : -1);
-		runThrough(history, side.ground, opened.task.years, () => {});
-		const way = [history.requests[0].firstOutcome, ...history.left, ...history.autonomy].join();
-		const known = ways.get(way);
-		if (known === undefined) ways.set(way, { first: draw, count: 1 });
-		else known.count++;
+		const stages = tellHistory(opened, draw, policy, asks)?.events.filter(({ kind }) => kind === "stage").length ?? 0;
+		if (stages > most) [fullest, most] = [draw, stages];
 	}
-	return [...ways.values()].reduce((best, way) => (way.count > best.count ? way : best)).first;
+	return fullest;
 }
