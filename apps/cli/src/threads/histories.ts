@@ -5,7 +5,7 @@ import { inThreads } from "./in-threads.ts";
 /** Work below which a thread costs more than it saves: draws times years. */
 const WORTH_A_THREAD = 200_000;
 /** Few: what comes of a slice are counts by year and step, as many for few draws as for many. */
-const SLICES = 3;
+const SLICES = 2;
 
 /** Simulates all histories, in threads where it is worth it. @param threads `undefined` for as many as there are processors */
 export function historiesInThreads(
