@@ -37,7 +37,10 @@ function histories(scenario: Scenario): HistoriesResult | { readonly issues: unk
 	return found.ok ? runHistories(found.value, series) : { issues: found.issues };
 }
 
-describe.each(builtInScenarios.map(({ name, scenario }) => [name, scenario] as const))("%s mirrored", (_, scenario) => {
+/** Every plan of 2016, every scenario of its own kind, and one plan of the other year: the plans are the same. */
+const scenarios = builtInScenarios.filter(({ name }) => !name.endsWith("-2024") || name === "two-nations-2024");
+
+describe.each(scenarios.map(({ name, scenario }) => [name, scenario] as const))("%s mirrored", (_, scenario) => {
 	it("has under A every series and every sentence that stood under B", () => {
 		const json = (found: unknown) => JSON.parse(JSON.stringify(found)) as Json;
 		expectSame(json(histories(mirrorScenario(scenario))), exchange(json(histories(scenario))));
