@@ -54,6 +54,8 @@ test("presets, reading and the undivided country change it; command line and lin
 	await expect(status(page)).toContainText("velvet happiness two-nations-2016 --g10 0 --b 1.65");
 	await page.getByRole("button", { name: "mean of 20 years" }).click();
 	await expect(big(page)).toHaveText("0.9\u00a0%");
+	// The address follows when the choices have rested.
+	await expect(page).toHaveURL(/happiness=[^&]*years/);
 	await page.reload();
 	await expect(big(page)).toHaveText("0.9\u00a0%");
 	await expect(page.getByRole("combobox", { name: "Border coefficient" })).toHaveValue("1.65");

@@ -25,6 +25,7 @@ test("shows three policies and the mirror under them at once, with what they res
 });
 
 test("another series, the river of ends and one history; link and command line follow", async ({ page }) => {
+	test.slow();
 	await openHistories(page);
 	await page.getByRole("combobox", { name: "Which series" }).selectOption("own-government");
 	await expect(panels(page).first()).toContainText("under their own government");
@@ -36,6 +37,8 @@ test("another series, the river of ends and one history; link and command line f
 	await expect(first).toContainText("A request to leave is made for Pacifica.");
 	await page.getByRole("spinbutton", { name: "Number of the history" }).fill("42");
 	await expect(status(page)).toContainText("velvet histories two-nations-2016 --policy agree --history 42");
+	// The address follows when the choices have rested.
+	await expect(page).toHaveURL(/history=42/);
 	await page.reload();
 	await expect(page.getByRole("spinbutton", { name: "Number of the history" })).toHaveValue("42", { timeout: 60_000 });
 	await page.getByRole("button", { name: "next", exact: true }).press("Enter");
