@@ -4,7 +4,7 @@ import { runCascade } from "../cascade/run-cascade.ts";
 import { crossings } from "../migration/crossing-rates.ts";
 import type { Case } from "../open-case.ts";
 import { counterpart, type WhoAsks } from "../response/who-asks.ts";
-import { BLOCKS, type HistoryGround, REST, type Role } from "./ground.ts";
+import { BLOCKS, type HistoryGround, type Outlook, REST, type Role } from "./ground.ts";
 import { outlookOf } from "./outlook.ts";
 
 /** Who asks first, and what a history starts from. */
@@ -16,38 +16,45 @@ export interface OpenGround {
 	readonly ground: HistoryGround;
 }
 
-/** @param first the camp that asks first @param terms that the other has governed in a row */
+/** Who would ask for a camp, and how they would vote; or why nobody would. */
+export type Asker = { readonly who: WhoAsks; readonly outlook: Outlook } | { readonly why: string };
+
+/** Issues are those of the referendum of who asks. */
+export function openAsker(theCase: Case, plan: Plan, camp: CampKey): Checked<Asker> {
+	const who = counterpart(theCase, plan, camp);
+	if (who.places === null) return passed({ why: who.why });
+	const outlook = outlookOf(theCase, who);
+	return outlook.ok ? passed({ who, outlook: outlook.value }) : outlook;
+}
+
+/** @param asker of the camp that asks first @param other of the other camp @param terms that the other has governed in a row */
 export function openGround(
 	theCase: Case,
 	plan: Plan,
-	first: CampKey,
+	asker: Asker,
+	other: Asker,
 	terms: number,
-): Checked<OpenGround | { readonly why: string }> {
-	const other = first === "A" ? "B" : "A";
-	const who = counterpart(theCase, plan, first);
-	if (who.places === null) return passed({ why: who.why });
-	const against = counterpart(theCase, plan, other);
-	const answer = against.places === null ? null : against;
-	const ofAsker = outlookOf(theCase, who);
-	const ofOther = answer === null ? passed(null) : outlookOf(theCase, answer);
-	if (!ofAsker.ok) return ofAsker;
-	if (!ofOther.ok) return ofOther;
+): OpenGround | { readonly why: string } {
+	if (!("who" in asker)) return asker;
+	const { who } = asker;
+	const first = who.asks;
+	const answer = "who" in other ? other.who : null;
 	const votes = votesByBlock(theCase, first, who, answer);
 	const apart = planOf(theCase, plan, who);
 	const [own, others] = [0, 1].map((role) => votes.subarray(role * BLOCKS, (role + 1) * BLOCKS).reduce(add, 0));
-	return passed({
+	return {
 		who,
 		answer,
-		...(against.places === null ? { why: against.why } : {}),
+		...("why" in other ? { why: other.why } : {}),
 		ground: {
 			votes,
 			level: own + others === 0 ? 0 : (50 * (own - others)) / (own + others),
 			terms,
-			outlook: [ofAsker.value, ofOther.value],
+			outlook: [asker.outlook, "who" in other ? other.outlook : null],
 			drift: driftOf(theCase, apart, first, votes),
 			followers: followersOf(theCase, apart, first, votes),
 		},
-	});
+	};
 }
 
 function votesByBlock({ preference }: Case, first: CampKey, who: WhoAsks, answer: WhoAsks | null): Float64Array {

@@ -7,7 +7,7 @@ import type { Ladder, Policy } from "../response/ladder.ts";
 import { ladders as usualLadders } from "../response/ladders.ts";
 import { compileLadders } from "./compile-ladder.ts";
 import type { HistoryTask } from "./ground.ts";
-import { type OpenGround, openGround } from "./open-grounds.ts";
+import { type OpenGround, openAsker, openGround } from "./open-grounds.ts";
 
 export const HISTORY_DRAWS = 10_000;
 export const HISTORY_YEARS = 50;
@@ -53,10 +53,11 @@ export function openHistories(
 	const last = lastCamp(theCase, series);
 	const from = theCase.preference.vote.year;
 	const termsOf = (camp: CampKey) => (typeof last === "string" ? termsIn(series, from, camp === last) : 1);
-	const [a, b] = [openGround(theCase, plan, "A", termsOf("B")), openGround(theCase, plan, "B", termsOf("A"))];
+	const [a, b] = [openAsker(theCase, plan, "A"), openAsker(theCase, plan, "B")];
 	if (!a.ok) return a;
 	if (!b.ok) return b;
-	const [sideA, sideB] = [a.value, b.value];
+	const sideA = openGround(theCase, plan, a.value, b.value, termsOf("B"));
+	const sideB = openGround(theCase, plan, b.value, a.value, termsOf("A"));
 	const leaves = (side: OpenGround | { readonly why: string }) =>
 		"ground" in side && side.who.why === "leaves-in-the-plan";
 	const asks = leaves(sideA) ? "A" : "B";
