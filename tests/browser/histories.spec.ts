@@ -45,6 +45,26 @@ test("another series, the river of ends and one history; link and command line f
 	await expect(page.getByRole("spinbutton", { name: "Number of the history" })).toHaveValue("43");
 });
 
+test("another policy is shown from the same answer: nothing is simulated again", async ({ page }) => {
+	await openHistories(page, "&years-view=one");
+	const told = page.locator(".one-bar b");
+	await expect(told).toHaveText("Agreed to");
+	await page.evaluate(() => {
+		const shown = window as unknown as { simulated: boolean };
+		shown.simulated = false;
+		new MutationObserver(() => {
+			if (document.querySelector(".simulating") !== null) shown.simulated = true;
+		}).observe(document.body, { childList: true, subtree: true });
+	});
+	await page.getByRole("button", { name: "Quash" }).click();
+	await expect(told).toHaveText("Quashed");
+	await page.getByRole("button", { name: "Ends" }).click();
+	await page.getByRole("button", { name: "Ignore" }).click();
+	await expect(page.locator(".ends-river svg")).toHaveCount(2);
+	await expect(status(page)).toContainText("--policy ignore");
+	expect(await page.evaluate(() => (window as unknown as { simulated: boolean }).simulated)).toBe(false);
+});
+
 test("in the mirror the other camp's place asks first, in its own colours", async ({ page }) => {
 	await openPage(page);
 	await openHistories(page);

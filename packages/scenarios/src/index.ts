@@ -64,6 +64,7 @@ export type { GuaranteedPiece, NationGuarantees, ProtectedPlace } from "./guaran
 export { type GuaranteePrecedent, guaranteePrecedents, PRECEDENTS_CAVEAT } from "./guarantees/precedents.ts";
 export type { Answer } from "./guarantees/reciprocity.ts";
 export { usualTerms } from "./guarantees/usual-terms.ts";
+export { exampleOf } from "./histories/example.ts";
 export type { FanYear } from "./histories/fans.ts";
 export type { HistoryTask } from "./histories/ground.ts";
 export type {

@@ -113,8 +113,12 @@ export interface EnginePort {
 		tell: (done: number) => void,
 	): Promise<Checked<HistoriesResult | null>>;
 	stopHistories(): Promise<void>;
-	/** Another history of the last answer in words, and its mirror; `null` where there is none. */
-	tellHistory(draw: number, policy: Policy): Promise<HistoriesResult["example"] | null>;
+	/**
+	 * A history of the last answer in words, and its mirror; `null` before there is an answer.
+	 *
+	 * @param draw from 0; `null` for the fullest of the first hundred
+	 */
+	tellHistory(policy: Policy, draw: number | null): Promise<HistoriesResult["example"] | null>;
 	/** What treasuries would carry under a plan of an open case; a table of the reader's own takes the place of all others. */
 	fiscal(
 		caseId: string,

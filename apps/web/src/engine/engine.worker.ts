@@ -127,8 +127,8 @@ const engine: EnginePort = {
 	async stopHistories() {
 		histories.stop();
 	},
-	async tellHistory(draw, policy) {
-		return histories.tell(draw, policy);
+	async tellHistory(policy, draw) {
+		return histories.tell(policy, draw);
 	},
 	async fiscal(caseId, assignment, spec, own) {
 		return fiscalOfPlan(desk.find(caseId), drawnPlan(assignment), spec, own ?? undefined);

@@ -3,13 +3,13 @@ import { parseRecords } from "@velvet/ingest";
 import {
 	type Case,
 	concludeHistories,
+	exampleOf,
 	type HistoriesResult,
 	HistorySimulator,
 	type OpenHistories,
 	openHistories,
 	type Policy,
 	readTwoPartySeries,
-	tellHistory,
 } from "@velvet/scenarios";
 import seriesText from "../../../../data/us-two-party.csv?raw";
 import { drawnPlan } from "./desk.ts";
@@ -17,7 +17,6 @@ import { pause } from "./pause.ts";
 
 /** What a reader may ask of histories otherwise than usual. */
 export interface HistoriesAsked {
-	readonly policy: Policy;
 	readonly threshold: number;
 	readonly years: number;
 }
@@ -38,7 +37,7 @@ export class HistoriesWork {
 	async run(
 		theCase: Case,
 		assignment: Uint16Array,
-		{ policy, threshold, years }: HistoriesAsked,
+		{ threshold, years }: HistoriesAsked,
 		tell: (done: number) => void,
 	): Promise<Checked<HistoriesResult | null>> {
 		const mine = ++this.round;
@@ -56,14 +55,11 @@ export class HistoriesWork {
 			tell(simulator.done);
 		}
 		this.last = opened.value;
-		return passed(concludeHistories(opened.value, series, [simulator.tally], { policy }), opened.notices);
+		return passed(concludeHistories(opened.value, series, [simulator.tally]), opened.notices);
 	}
 
-	/** Another history of the last answer. */
-	tell(draw: number, policy: Policy): HistoriesResult["example"] | null {
-		const { last } = this;
-		const told = last === null ? null : tellHistory(last, draw, policy, last.asks);
-		if (last === null || told === null) return null;
-		return { draw, as: told, mirror: tellHistory(last, draw, policy, last.asks === "A" ? "B" : "A") };
+	/** A history of the last answer under a policy. @param draw `null` for the fullest of the first */
+	tell(policy: Policy, draw: number | null): HistoriesResult["example"] | null {
+		return this.last === null ? null : exampleOf(this.last, policy, draw ?? undefined);
 	}
 }

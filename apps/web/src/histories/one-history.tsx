@@ -14,6 +14,7 @@ interface Props {
 /** One history as a list of years, and beside it the same luck where the other camp asks first. */
 export function OneHistory({ theCase, result }: Props) {
 	const told = useTold(result);
+	if (told === null) return <p className="tab-note">Telling a history –</p>;
 	const { as, mirror, draw } = told;
 	const last = result.draws;
 	const go = (to: number) => chooseHistories({ history: Math.min(last, Math.max(1, to)) });
@@ -79,19 +80,19 @@ function TimelineList({ theCase, timeline }: { theCase: CaseView; timeline: Time
 	);
 }
 
-/** The history of the choice; the one that came with the answer until another is told. */
-function useTold(result: HistoriesResult): HistoriesResult["example"] {
-	const history = useSession((session) => session.choices.histories.history);
-	const [told, setTold] = useState(result.example);
+/** The history of the choices, as the engine tells it; `null` until it has. */
+function useTold(result: HistoriesResult): HistoriesResult["example"] | null {
+	const { history, policy } = useSession((session) => session.choices.histories);
+	const [told, setTold] = useState<HistoriesResult["example"] | null>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new answer is told anew
 	useEffect(() => {
-		if (history === null) return setTold(result.example);
 		let current = true;
 		engine()
-			.tellHistory(history - 1, result.policy)
+			.tellHistory(policy, history === null ? null : history - 1)
 			.then((found) => current && found !== null && setTold(found));
 		return () => {
 			current = false;
 		};
-	}, [result, history]);
+	}, [result, history, policy]);
 	return told;
 }

@@ -21,11 +21,11 @@ type Known = Pick<FoundHistories, "result" | "done" | "stopped" | "issues"> & { 
 
 const NOTHING: Known = { result: null, done: null, stopped: false, issues: [], caseId: null };
 
-/** Simulates the plan on screen while the tab is open. What is only shown otherwise is not simulated again. */
+/** Simulates the plan on screen while the tab is open. What is only shown otherwise is not simulated again: all policies are in an answer. */
 export function useHistories(): FoundHistories {
 	const caseId = useSession((session) => session.theCase?.id ?? null);
 	const assignment = useSession((session) => session.shown?.assignment);
-	const { policy, threshold, years } = useSession((session) => session.choices.histories);
+	const { threshold, years } = useSession((session) => session.choices.histories);
 	const [known, setKnown] = useState(NOTHING);
 	const [tries, setTries] = useState(0);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when the reader says so
@@ -42,7 +42,7 @@ export function useHistories(): FoundHistories {
 			stopped: false,
 			issues: [],
 		}));
-		historiesOf(caseId, assignment, { policy, threshold, years }, (done) => update({ done })).then(
+		historiesOf(caseId, assignment, { threshold, years }, (done) => update({ done })).then(
 			(answer) => {
 				if (!answer.ok) update({ issues: answer.issues, result: null, done: null });
 				else if (answer.value !== null) update({ result: answer.value, done: null });
@@ -55,7 +55,7 @@ export function useHistories(): FoundHistories {
 			current = false;
 			void engine().stopHistories();
 		};
-	}, [caseId, assignment, policy, threshold, years, tries]);
+	}, [caseId, assignment, threshold, years, tries]);
 	const stop = useCallback(() => {
 		void engine().stopHistories();
 		setKnown((before) => ({ ...before, done: null, stopped: true }));

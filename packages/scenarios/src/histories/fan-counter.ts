@@ -88,7 +88,8 @@ export class FanCounter {
 
 	/** In the order of `steady`. */
 	private read(history: History, into: Uint16Array): void {
-		const { outShare, moved } = history;
+		const { outShare } = history;
+		const { moved } = history.voters;
 		this.version = history.version;
 		into[0] = stepOf(shares, history.selfDetermination);
 		into[1] = stepOf(shares, 1 - outShare[0]);

@@ -68,7 +68,8 @@ describe("a history", () => {
 			luck.seek(draw);
 			history.start(ground, policies.indexOf("agree"), 1);
 			runThrough(history, ground, task.years, () => {
-				const { votes, outShare, grievance, level } = history;
+				const { outShare, grievance, level } = history;
+				const { votes } = history.voters;
 				totals.forEach((total, role) => {
 					expect(sum(votes.subarray(role * BLOCKS, (role + 1) * BLOCKS))).toBeCloseTo(total, 3);
 				});

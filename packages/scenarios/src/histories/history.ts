@@ -1,21 +1,19 @@
 import type { VoteParameters } from "../pendulum/vote-model.ts";
 import { settledGrievance, stepGrievance } from "../response/grievance.ts";
-import { outcomes, policies } from "../response/ladder.ts";
+import { AUTONOMY, answerTo, BLOCKED, LEFT_OPEN, PARTED } from "./answer.ts";
 import { type Country, holdElection, winnerAt } from "./country.ts";
 import { BLOCKS, type HistoryGround, type HistoryTask, REST, ROLES, type Role } from "./ground.ts";
 import type { Luck } from "./luck.ts";
 import { Request } from "./request.ts";
+import { bitOf, countryOf, Voters, WHOLE } from "./voters.ts";
 
-const [PARTED, AUTONOMY, BLOCKED, LEFT_OPEN] = (["parted", "autonomy", "blocked", "left-open"] as const).map((one) =>
-	outcomes.indexOf(one),
-);
-const [IGNORE, QUASH, AGREE] = (["ignore", "quash", "agree"] as const).map((one) => policies.indexOf(one));
 /** The whole, or what remains of it; the nation of role r is country r + 1. */
 const REMAINDER = 0;
 
 /** Hears what happens in a history; without it only numbers are kept. */
 export interface HistoryListener {
-	election(year: number, country: number, governs: Role, changed: boolean): void;
+	/** Another camp comes to power in a country. */
+	election(year: number, country: number, governs: Role): void;
 	asks(year: number, role: Role, policy: number): void;
 	stage(year: number, role: Role, stage: number, passes: boolean): void;
 	ends(year: number, role: Role, outcome: number): void;
@@ -24,12 +22,11 @@ export interface HistoryListener {
 
 /** One history under one policy: the state of the world at the end of a year, and the step to the next. */
 export class History {
-	/** Voters by role and block, with those who moved. */
-	readonly votes = new Float64Array(2 * BLOCKS);
+	/** Where voters live, with those who moved. */
+	readonly voters = new Voters();
 	readonly grievance = new Float64Array(2);
-	/** Share of each role's voters under a government of the other camp, and of those who have crossed a border. */
+	/** Share of each role's voters under a government of the other camp. */
 	readonly outShare = new Float64Array(2);
-	readonly moved = new Float64Array(2);
 	/** Share of all voters under a government of their own camp. */
 	selfDetermination = 0;
 	/** Sums over the years gone by: that share, and by role years under the other camp and grievance. */
@@ -58,7 +55,6 @@ export class History {
 		cost: 0,
 		error: 0,
 	};
-	private readonly totals = new Float64Array(2);
 	private readonly task: HistoryTask;
 	private readonly luck: Luck;
 	private readonly listener: HistoryListener | null;
@@ -76,14 +72,12 @@ export class History {
 	 * @param sign 1 where camp A asks first, −1 where camp B does
 	 */
 	start(ground: HistoryGround, policy: number, sign: 1 | -1): void {
-		const { votes, countries, parameters, luck } = this;
-		votes.set(ground.votes);
+		const { voters, countries, parameters, luck } = this;
+		voters.start(ground);
 		// As if power had always alternated: out of it half of the time.
 		this.atStart = settledGrievance(0.5, luck.dials) ?? 0;
 		for (const role of ROLES) {
-			this.totals[role] = sumOf(votes, role);
 			this.grievance[role] = this.atStart;
-			this.moved[role] = 0;
 			this.sums.out[role] = 0;
 			this.sums.grieved[role] = 0;
 			this.left[role] = false;
@@ -94,7 +88,7 @@ export class History {
 		this.sums.matched = 0;
 		this.policy = policy;
 		this.localOptionDue = -1;
-		this.whole = leadOf(votes, 0b111);
+		this.whole = voters.lead(WHOLE);
 		countries[REMAINDER].swing = ground.level - this.whole;
 		countries[REMAINDER].governs = 1;
 		countries[REMAINDER].terms = ground.terms;
@@ -133,8 +127,10 @@ export class History {
 			const before = countries[k].governs;
 			holdElection(countries[k], this.leans[k], this.whole, this.parameters, luck.errors[term]);
 			// The majority of a place with autonomy may change without the government of the whole.
-			if (countries[k].governs !== before || this.autonomy[0] || this.autonomy[1]) this.changed = true;
-			this.listener?.election(this.year, k, countries[k].governs, countries[k].governs !== before);
+			if (this.autonomy[0] || this.autonomy[1]) this.changed = true;
+			if (countries[k].governs === before) continue;
+			this.changed = true;
+			this.listener?.election(this.year, k, countries[k].governs);
 		}
 	}
 
@@ -184,34 +180,24 @@ export class History {
 		return this.grievance[role] - this.atStart > this.luck.petitions[2 * this.year + role];
 	}
 
+	/** Whether somebody remains if the place of a role leaves, or those of both. */
 	private remainsWithout(role: Role, both = false): boolean {
-		let voters = 0;
-		for (let block = 0; block < BLOCKS; block++) {
-			const gone = block !== REST && (this.left[block] || block === role || both);
-			if (!gone) voters += this.votes[block] + this.votes[BLOCKS + block];
-		}
-		return voters > 0;
+		return this.voters.areIn(this.remaining() & ~(both ? bitOf(0) | bitOf(1) : bitOf(role)));
+	}
+
+	/** Blocks that have not left. */
+	private remaining(): number {
+		return WHOLE & ~((this.left[0] ? bitOf(0) : 0) | (this.left[1] ? bitOf(1) : 0));
 	}
 
 	private begin(role: Role): void {
 		const request = this.requests[role];
 		this.version++;
 		this.luck.readRequest(role, request.made, request.luck);
-		const policy = this.answerTo(role);
+		const other = this.requests[role === 0 ? 1 : 0];
+		const policy = answerTo(role, request, other, this.policy, this.luck.dials);
 		request.start(this.task.ladders[policy], policy, this.year);
 		this.listener?.asks(this.year, role, policy);
-	}
-
-	/** The first request meets the policy; later ones are answered in kind, or else as the centre likes. */
-	private answerTo(role: Role): number {
-		const request = this.requests[role];
-		const answered = this.requests[role === 0 ? 1 : 0];
-		if (role === 0 && request.made === 0) return this.policy;
-		const { inKind, willing } = this.luck.dials;
-		if (answered.lastOutcome >= 0 && request.luck.inKind < inKind) return inKindOf(answered);
-		if (role === 0) return this.policy;
-		if (request.luck.answer < willing) return AGREE;
-		return request.luck.answer < (1 + willing) / 2 ? IGNORE : QUASH;
 	}
 
 	private settle(role: Role, outcome: number): number {
@@ -235,76 +221,45 @@ export class History {
 		return outcome === BLOCKED || outcome === LEFT_OPEN ? 1 : 0;
 	}
 
-	/** Places on both sides that would rather belong to the other nation go there. */
 	private opt({ followers }: HistoryGround): void {
 		if (followers === null || this.left[1]) return;
-		const { votes } = this;
-		for (const role of ROLES) {
-			const home = role * BLOCKS;
-			// Between what left and what remains; a block cannot give more than it has.
-			const wanted = followers[role];
-			if (wanted >= 0) {
-				const there = votes[home + 1] + votes[home + REST];
-				const kept = there === 0 ? 1 : 1 - Math.min(wanted, there) / there;
-				votes[home] += Math.min(wanted, there);
-				votes[home + 1] *= kept;
-				votes[home + REST] *= kept;
-			} else {
-				const gone = Math.min(-wanted, votes[home]);
-				votes[home] -= gone;
-				votes[home + REST] += gone;
-			}
-		}
+		this.voters.opt(followers);
 		this.weigh();
 		this.listener?.localOption(this.year);
 	}
 
 	/** Some of those under the other camp's government cross the border, each camp to the nation of its own. */
 	private move({ drift }: HistoryGround): void {
-		const { votes, left, leftIn } = this;
+		const { left, leftIn } = this;
 		const { takeUp, movers, window, crossing } = this.luck.dials;
+		// The window of options is open from the last parting on.
+		const age = this.year - Math.max(left[0] ? leftIn[0] : 0, left[1] ? leftIn[1] : 0);
+		const open = Math.min(1, Math.max(0, window - age));
 		for (const role of ROLES) {
-			const own = role * BLOCKS;
-			const to = left[role] ? role : REST;
-			const age = this.year - Math.max(left[0] ? leftIn[0] : 0, left[1] ? leftIn[1] : 0);
-			const open = Math.min(1, Math.max(0, window - age));
 			const rate = Math.min(1, drift[role] * crossing + (open * takeUp * movers) / window);
-			for (let block = 0; block < BLOCKS; block++) {
-				if (!this.crosses(block, to, role)) continue;
-				const goes = Math.max(-votes[own + to], votes[own + block] * rate);
-				votes[own + block] -= goes;
-				votes[own + to] += goes;
-				this.moved[role] += goes / this.totals[role];
-			}
+			this.voters.cross(role, rate, left);
 		}
 		this.weigh();
 	}
 
-	/** Whether voters of a role leave a block for another: only over a border, and only to their own camp's nation. */
-	private crosses(block: number, to: number, role: Role): boolean {
-		if (block === to) return false;
-		const from = block !== REST && this.left[block] ? block + 1 : REMAINDER;
-		const there = to !== REST && this.left[to] ? to + 1 : REMAINDER;
-		return from !== there && from !== role + 1;
-	}
-
 	/** After voters or borders have moved. */
 	private weigh(): void {
-		const { votes, left, leans } = this;
+		const { voters, leans } = this;
 		this.changed = true;
 		this.version++;
-		leans[REMAINDER] = leadOf(votes, 0b100 | (left[0] ? 0 : 0b001) | (left[1] ? 0 : 0b010));
-		for (const role of ROLES) leans[role + 1] = leadOf(votes, 1 << role);
+		leans[REMAINDER] = voters.lead(this.remaining());
+		for (const role of ROLES) leans[role + 1] = voters.lead(bitOf(role));
 	}
 
 	/** How many live under the other camp's government. */
 	private share(): void {
-		const { votes, countries, outShare, left, autonomy, totals, leans } = this;
+		const { countries, outShare, left, autonomy, leans } = this;
+		const { votes, totals } = this.voters;
 		const { governs, swing } = countries[REMAINDER];
 		outShare[0] = 0;
 		outShare[1] = 0;
 		for (let block = 0; block < BLOCKS; block++) {
-			const own = block !== REST && left[block] ? countries[block + 1].governs : governs;
+			const own = countries[countryOf(block, left)].governs;
 			const self = block !== REST && autonomy[block] ? winnerAt(leans[block + 1] + swing, governs) : own;
 			const weight = self === own ? 1 : 1 - this.luck.dials.selfRule;
 			outShare[1 - own] += votes[(1 - own) * BLOCKS + block] * weight;
@@ -333,27 +288,6 @@ export class History {
 	}
 }
 
-function inKindOf({ lastOutcome, lastPolicy }: Request): number {
-	if (lastOutcome === PARTED || lastOutcome === AUTONOMY) return AGREE;
-	if (lastOutcome === BLOCKED) return QUASH;
-	return lastOutcome === LEFT_OPEN ? IGNORE : lastPolicy;
-}
-
 function empty(): Country {
 	return { swing: 0, governs: 1, terms: 1 };
-}
-
-/** @param blocks a bit for each block @returns points of share above one half; 0 without voters */
-function leadOf(votes: Float64Array, blocks: number): number {
-	let [own, other] = [0, 0];
-	for (let block = 0; block < BLOCKS; block++) {
-		if (((blocks >> block) & 1) === 0) continue;
-		own += votes[block];
-		other += votes[BLOCKS + block];
-	}
-	return own + other === 0 ? 0 : (50 * (own - other)) / (own + other);
-}
-
-function sumOf(votes: Float64Array, role: Role): number {
-	return votes[role * BLOCKS] + votes[role * BLOCKS + 1] + votes[role * BLOCKS + REST];
 }

@@ -1,20 +1,17 @@
 import { type CampKey, invariant } from "@velvet/core";
 import { runReciprocity, usualGame } from "../pendulum/reciprocity.ts";
-import { runPendulum } from "../pendulum/run-pendulum.ts";
+import { PENDULUM_DRAWS, runPendulum } from "../pendulum/run-pendulum.ts";
 import type { TwoPartySeries } from "../pendulum/two-party-series.ts";
 import { type Policy, policies } from "../response/ladder.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { historyCaveats } from "./caveats.ts";
 import { comparePolicies } from "./compare-policies.ts";
 import { describeRun } from "./describe-run.ts";
+import { exampleOf } from "./example.ts";
 import type { HistoriesResult } from "./histories-result.ts";
 import type { OpenHistories } from "./open-histories.ts";
 import { simulateHistories } from "./simulate-histories.ts";
 import { type HistoryTally, joinTallies } from "./tally.ts";
-import { fullestDraw, tellHistory } from "./timeline.ts";
-
-/** Draws among which the one that is told is looked for. */
-const LOOKED_AT = 100;
 
 /** What is shown of the histories. */
 export interface HistoriesShown {
@@ -49,10 +46,11 @@ export function concludeHistories(
 		return "ground" in side ? policies.map((each) => describeRun(opened, side, tally, each)) : [];
 	});
 	const shown = runs.find((run) => run.policy === policy && run.asks === asks);
-	const draw = history ?? fullestDraw(opened, policy, asks, Math.min(draws, LOOKED_AT));
-	const told = tellHistory(opened, draw, policy, asks);
-	invariant(shown !== undefined && told !== null, "A nation that leaves has a run");
-	const pendulum = runPendulum(theCase, plan, series, { years: task.years });
+	invariant(shown !== undefined, "A nation that leaves has a run");
+	const pendulum = runPendulum(theCase, plan, series, {
+		years: task.years,
+		draws: Math.min(draws, PENDULUM_DRAWS),
+	});
 	return {
 		draws,
 		years: task.years,
@@ -67,7 +65,7 @@ export function concludeHistories(
 			return "ground" in side ? [] : [{ asks: camp, why: side.why }];
 		}),
 		differences: order.flatMap((camp) => ("ground" in sides[camp] ? comparePolicies(tally, camp) : [])),
-		example: { draw, as: told, mirror: tellHistory(opened, draw, policy, order[1]) },
+		example: exampleOf(opened, policy, history),
 		pendulum,
 		reciprocity: runReciprocity({ ...usualGame, seed: task.seed }),
 		assumptions: assumptionsOf(opened),

@@ -76,8 +76,7 @@ function listener(
 	const tell = (year: number, kind: TimelineEvent["kind"], role: Role | null, sentence: string) =>
 		events.push({ year: from + year, kind, camp: role === null ? null : campOf(role), sentence });
 	return {
-		election: (year, country, governs, changed) => {
-			if (!changed) return;
+		election: (year, country, governs) => {
 			const where = country === 0 ? words.whole : words.place(country === 1 ? 0 : 1);
 			tell(year, "election", governs, `The camp of ${words.camp(governs)} voters comes to power in ${where}.`);
 		},
@@ -99,14 +98,4 @@ function listener(
 		localOption: (year) =>
 			tell(year, "option", null, "Places along the border may opt, and those that would rather, change nations."),
 	};
-}
-
-/** Of the first so many draws the one in which requests pass the most stages; the first of them. */
-export function fullestDraw(opened: OpenHistories, policy: Policy, asks: CampKey, of: number): number {
-	let [fullest, most] = [0, -1];
-	for (let draw = 0; draw < of; draw++) {
-		const stages = tellHistory(opened, draw, policy, asks)?.events.filter(({ kind }) => kind === "stage").length ?? 0;
-		if (stages > most) [fullest, most] = [draw, stages];
-	}
-	return fullest;
 }
