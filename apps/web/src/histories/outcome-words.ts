@@ -9,7 +9,7 @@ export const answeredWords: { readonly [outcome in Outcome | "never"]: string } 
 /** How things stand at the end, by the key of a stream; the heading says who is first. */
 export const finalWords = {
 	one: "one country",
-	autonomy: "self-rule",
+	autonomy: "autonomy",
 	left0: "first apart",
 	left1: "other apart",
 	both: "both apart",

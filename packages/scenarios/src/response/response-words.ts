@@ -19,7 +19,7 @@ export const stageWords: { readonly [stage in StageKey]: string } = {
 /** How a request ends, in a word or two; for histories too. */
 export const endWords: { readonly [outcome in Outcome]: string } = {
 	parted: "parted",
-	autonomy: "self-rule",
+	autonomy: "autonomy",
 	"voted-down": "voted down",
 	blocked: "stopped",
 	"left-open": "left open",
