@@ -13,6 +13,10 @@ export function metricsPage(registry) {
 		"| key | title | unit of `value` |",
 		"| --- | --- | --- |",
 		...rows,
+		"",
+		"What rests on more than votes, places and a plan is a question with a verb of its own: `happiness`, the welfare ledger",
+		"([how](methods/happiness.md)); `fiscal-balance` and `debt-share` ([fiscal](methods/fiscal.md)); `seats`",
+		"([legislature](methods/legislature.md)); `sea-access`, `capitals`, `bases` and `necks` ([check](checks.md)).",
 		...registry.flatMap(section),
 	];
 	return `${lines.join("\n")}\n`;
