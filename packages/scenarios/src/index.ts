@@ -73,6 +73,7 @@ export type {
 	HistoriesResult,
 	HistoryRun,
 	PolicyDifference,
+	ShareOfHistories,
 	StatesOfYear,
 	Stream,
 } from "./histories/histories-result.ts";

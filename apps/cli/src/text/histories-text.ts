@@ -1,27 +1,23 @@
-import {
-	type Case,
-	endWords,
-	type FanYear,
-	type HistoriesResult,
-	type HistoryRun,
-	outcomes,
-	type PolicyDifference,
-	type Timeline,
-} from "@velvet/scenarios";
+import { grouped } from "@velvet/core";
+import { type Case, endWords, type HistoriesResult, type HistoryRun, outcomes, type Timeline } from "@velvet/scenarios";
+import { differenceLines, meanLines, ofHundred, standingLines } from "./histories-tables.ts";
 import { table } from "./table.ts";
 
-/** Histories for the terminal: outcomes under each policy for whoever asks, where lines stand, and one history told. */
+/** Histories for the terminal: how things stand in the end, how the first request ends, differences, and one history told. */
 export function historiesText(theCase: Case, found: HistoriesResult): string {
 	const { draws, years, from, runs, missing, differences, example, assumptions, caveats } = found;
+	const { names } = theCase.preference;
 	return [
 		theCase.scenario.title,
 		"",
-		`${draws} simulated histories from ${from} to ${from + years}, each run under every policy and for both who may ask first, with the same luck.`,
+		`${grouped(draws)} simulated histories from ${from} to ${from + years}, each run under every policy and for both who may ask first, with the same luck.`,
+		"± is what chance alone leaves open after so many. What is assumed leaves far more open: velvet response says how much for one request.",
 		"",
-		...(found.runs.length === 0 ? [] : outcomeLines(theCase, runs)),
-		...missing.map(({ asks, why }) => `Nobody asks for ${theCase.preference.names[asks]} voters: ${why}`),
-		...standLines(theCase, runs, from + years),
-		...differenceLines(theCase, differences),
+		...standingLines(names, runs, from + years),
+		...outcomeLines(names, runs),
+		...missing.map(({ asks, why }) => `Nobody asks for ${names[asks]} voters: ${why}`),
+		...meanLines(names, runs, from + years),
+		...differenceLines(names, differences, years),
 		...timelineLines(theCase, example.as, draws),
 		...(example.mirror === null ? [] : timelineLines(theCase, example.mirror, draws)),
 		"What is assumed, drawn anew for each history",
@@ -35,105 +31,30 @@ export function historiesText(theCase: Case, found: HistoriesResult): string {
 
 const endings = [...outcomes, "open"] as const;
 
-function outcomeLines(theCase: Case, runs: readonly HistoryRun[]): string[] {
+function outcomeLines(names: Case["preference"]["names"], runs: readonly HistoryRun[]): string[] {
 	return [
-		"How the first request ends, in histories of 100 (Monte Carlo error)",
+		"How the first request ends, in histories of 100. Stopped: by a court or a legislature. Left open: neither terms nor autonomy",
 		table(
-			["who asks", "policy", ...endings.map((end) => (end === "open" ? "on its way" : endWords[end]))],
-			runs.map((run) => [
-				asking(theCase, run),
-				run.policy,
-				...endings.map((end) => {
-					const { share, standardError } = run.outcomes[end];
-					return `${(100 * share).toFixed(1)} (${(100 * standardError).toFixed(1)})`;
-				}),
+			["who asks first", "policy", ...endings.map((end) => (end === "open" ? "under way" : endWords[end]))],
+			runs.map(({ place, asks, policy, outcomes: ends }) => [
+				`${place.name} (${names[asks]})`,
+				policy,
+				...endings.map((end) => ofHundred(ends[end])),
 			]),
 			[2, 3, 4, 5, 6, 7, 8],
 		),
 	];
 }
 
-function standLines(theCase: Case, runs: readonly HistoryRun[], year: number): string[] {
-	const { names } = theCase.preference;
-	const range = (rows: readonly FanYear[], show: (value: number) => string) => {
-		const { p05, p50, p95 } = rows[rows.length - 1];
-		return `${show(p50)} (${show(p05)}–${show(p95)})`;
-	};
-	return [
-		`How things stand in ${year}: median, and the range of nine histories in ten. Own government: share of voters under their own camp's. Risk beside today's, 1 as today.`,
-		table(
-			[
-				"who asks",
-				"policy",
-				"self-determination",
-				`${names.A} own gov.`,
-				`${names.B} own gov.`,
-				`${names.A} risk`,
-				`${names.B} risk`,
-			],
-			runs.map((run) => [
-				asking(theCase, run),
-				run.policy,
-				range(run.fans["self-determination"], share),
-				range(run.fans["own-government.A"], share),
-				range(run.fans["own-government.B"], share),
-				range(run.fans["risk.A"], ratio),
-				range(run.fans["risk.B"], ratio),
-			]),
-			[2, 3, 4, 5, 6],
-		),
-	];
-}
-
-function differenceLines(theCase: Case, differences: readonly PolicyDifference[]): string[] {
-	return [
-		"One policy beside another in the same histories: mean difference (Monte Carlo error)",
-		table(
-			["who asks", "policy", "beside", "what", "difference", "error"],
-			differences.map(({ asks, of, than, what, camp, mean, standardError }) => [
-				`${theCase.preference.names[asks]} voters`,
-				of,
-				than,
-				camp === null ? differenceWords[what] : `${differenceWords[what]}, ${theCase.preference.names[camp]} voters`,
-				signed(mean),
-				standardError.toFixed(4),
-			]),
-			[4, 5],
-		),
-	];
-}
-
 function timelineLines(
 	{ preference: { names } }: Case,
-	{ draw, policy, asks, events }: Timeline,
+	{ draw, policy, asks, events, closing }: Timeline,
 	draws: number,
 ): string[] {
 	return [
-		`History ${draw + 1} of ${draws} where ${names[asks]} voters' place asks first and the policy is to ${policy}`,
+		`History ${draw + 1} of the ${grouped(draws)}; ${names[asks]} voters' place asks first, and the policy is to ${policy}`,
 		...events.map(({ year, sentence }) => `  ${year}  ${sentence}`),
+		`  ${closing}`,
 		"",
 	];
-}
-
-function asking({ preference: { names } }: Case, { asks, place }: HistoryRun): string {
-	return `${place.name} (${names[asks]})`;
-}
-
-const differenceWords: { readonly [what in PolicyDifference["what"]]: string } = {
-	"self-determination": "self-determination",
-	"years-under-other": "years under the other camp",
-	grievance: "grievance",
-	left: "histories with their place apart",
-};
-
-function share(value: number): string {
-	return `${(100 * value).toFixed(1)}%`;
-}
-
-function ratio(value: number): string {
-	return value.toFixed(2);
-}
-
-function signed(value: number): string {
-	return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(4)}`;
 }

@@ -67,6 +67,24 @@ describe("velvet histories", () => {
 		}
 	});
 
+	it("says how things stand in the last year, as its states count them, in JSON and in words", async () => {
+		const { result } = await document("histories", "two-nations-2016", ...few);
+		for (const { standing, states, outcomes } of result.runs) {
+			const last = states[states.length - 1];
+			for (const camp of ["A", "B"] as const) expect(standing.apart[camp].share).toBe(last.left[camp] / 200);
+			expect(standing.oneCountry.share).toBeCloseTo(
+				1 - standing.apart.A.share - standing.apart.B.share + standing.bothApart.share,
+				12,
+			);
+			const { share, standardError } = outcomes["voted-down"];
+			expect(standardError).toBeCloseTo(Math.sqrt((share * (1 - share)) / 200), 12);
+		}
+		const { out } = await velvet(["histories", "two-nations-2016", ...few]);
+		expect(out).toContain("How things stand in 2028, in histories of 100");
+		expect(out).toMatch(/what is assumed leaves far more open/i);
+		expect(out).toMatch(/In 2028 \d+ of 100 Clinton voters live under their own camp's government, and \d+ of 100/);
+	});
+
 	it("is the same bytes for one thread and for three, and others from another seed", async () => {
 		const ask = (...more: string[]) =>
 			velvet(["histories", "two-nations-2016", "--draws", "120", "--years", "8", "--json", ...more]);
@@ -84,7 +102,7 @@ describe("velvet histories", () => {
 			(await document("histories", "two-nations-2016", "--draws", draws, "--years", "12", "--history", "7")).result;
 		const [few, more] = await Promise.all([told("20"), told("60")]);
 		expect(few.example).toEqual(more.example);
-		expect(few.example.draw).toBe(6);
+		expect(few.example).toMatchObject({ draw: 6, history: 7 });
 		expect(few.example.as.events[0]).toMatchObject({ year: 2017, kind: "request", camp: "A" });
 		expect(few.example.mirror.events[0]).toMatchObject({ year: 2017, kind: "request", camp: "B" });
 	});

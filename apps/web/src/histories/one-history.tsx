@@ -49,8 +49,7 @@ export function OneHistory({ theCase, result }: Props) {
 }
 
 function TimelineList({ theCase, timeline }: { theCase: CaseView; timeline: Timeline }) {
-	const { asks, events, years } = timeline;
-	const end = years[years.length - 1];
+	const { asks, events, closing } = timeline;
 	const names = theCase.campNames;
 	return (
 		<section className="timeline" aria-label={`Where ${names[asks]} voters' place asks first`}>
@@ -67,15 +66,7 @@ function TimelineList({ theCase, timeline }: { theCase: CaseView; timeline: Time
 					</li>
 				))}
 			</ol>
-			<p className="end">
-				{end.year}:{" "}
-				{(["A", "B"] as const)
-					.map(
-						(camp) => `${Math.round(100 * end.ownGovernment[camp])} of 100 ${names[camp]} voters under their own camp`,
-					)
-					.join(", ")}
-				.
-			</p>
+			<p className="end">{closing}</p>
 		</section>
 	);
 }

@@ -8,6 +8,11 @@ export const [PARTED, AUTONOMY, BLOCKED, LEFT_OPEN] = (["parted", "autonomy", "b
 );
 const [IGNORE, QUASH, AGREE] = (["ignore", "quash", "agree"] as const).map((one) => policies.indexOf(one));
 
+/** Whether a request is answered as the last one of the camp that answers was. */
+export function isInKind(role: Role, request: Request, answered: Request, { inKind }: HistoryDials): boolean {
+	return !isFirst(role, request) && answered.lastOutcome >= 0 && request.luck.inKind < inKind;
+}
+
 /**
  * How the centre answers a request: the first of who asks first meets the policy; later ones are answered in kind, or else
  * as the centre likes.
@@ -16,18 +21,17 @@ const [IGNORE, QUASH, AGREE] = (["ignore", "quash", "agree"] as const).map((one)
  * @param policy of the run, as in `policies`
  * @returns a policy, as in `policies`
  */
-export function answerTo(
-	role: Role,
-	request: Request,
-	answered: Request,
-	policy: number,
-	{ inKind, willing }: HistoryDials,
-): number {
-	if (role === 0 && request.made === 0) return policy;
-	if (answered.lastOutcome >= 0 && request.luck.inKind < inKind) return inKindOf(answered);
+export function answerTo(role: Role, request: Request, answered: Request, policy: number, dials: HistoryDials): number {
+	if (isInKind(role, request, answered, dials)) return inKindOf(answered);
 	if (role === 0) return policy;
+	const { willing } = dials;
 	if (request.luck.answer < willing) return AGREE;
 	return request.luck.answer < (1 + willing) / 2 ? IGNORE : QUASH;
+}
+
+/** The request with which a history begins. */
+function isFirst(role: Role, { made }: Request): boolean {
+	return role === 0 && made === 0;
 }
 
 function inKindOf({ lastOutcome, lastPolicy }: Request): number {

@@ -3,11 +3,20 @@ import type { ByCamp } from "../pendulum/by-camp.ts";
 import { outcomes, type Policy, policies } from "../response/ladder.ts";
 import { fanOf } from "./fans.ts";
 import { BLOCKS, runAt } from "./ground.ts";
-import type { Fans, HistoryRun, ShareOfHistories, StatesOfYear, Stream } from "./histories-result.ts";
+import type { Fans, HistoryRun, ShareOfHistories, Standing, StatesOfYear, Stream } from "./histories-result.ts";
 import type { OpenGround } from "./open-grounds.ts";
 import type { OpenHistories } from "./open-histories.ts";
 import { placeName } from "./place-name.ts";
-import { endKeys, endsOf, type HistoryTally, type SeriesKey, statesIn } from "./tally.ts";
+import {
+	countsOf,
+	endKeys,
+	endsOf,
+	type HistoryTally,
+	type SeriesKey,
+	type StateKey,
+	stateKeys,
+	statesIn,
+} from "./tally.ts";
 
 /** What all histories of one run gave, under the names of the camps. */
 export function describeRun(
@@ -30,6 +39,7 @@ export function describeRun(
 		},
 		fans: fansOf(opened, tally, run, asks),
 		states: statesOf(opened, tally, run, asks),
+		standing: standingOf(tally, run, asks, opened.task.years),
 		outcomes: outcomesOf(tally, run),
 		river: riverOf(tally, run),
 	};
@@ -67,6 +77,27 @@ function statesOf(
 			autonomy,
 		};
 	});
+}
+
+function standingOf(tally: HistoryTally, run: number, asks: CampKey, year: number): Standing {
+	const counts = countsOf(tally, run, "state", year);
+	const where = (holds: (is: (key: StateKey) => boolean) => boolean) => {
+		const of = (bits: number) => holds((key) => ((bits >> stateKeys.indexOf(key)) & 1) === 1);
+		return shareOf(
+			counts.reduce((sum, count, bits) => (of(bits) ? sum + count : sum), 0),
+			tally.draws,
+		);
+	};
+	return {
+		apart: inCamps(
+			asks,
+			where((is) => is("left0")),
+			where((is) => is("left1")),
+		),
+		bothApart: where((is) => is("left0") && is("left1")),
+		oneCountry: where((is) => !is("left0") && !is("left1")),
+		autonomy: where((is) => is("autonomy")),
+	};
 }
 
 function outcomesOf(tally: HistoryTally, run: number): HistoryRun["outcomes"] {

@@ -17,7 +17,7 @@ export function exampleOf(opened: OpenHistories, policy: Policy, draw?: number):
 	const shown = draw ?? fullestDraw(opened, policy, Math.min(draws, LOOKED_AT));
 	const as = tellHistory(opened, shown, policy, asks);
 	invariant(as !== null, "A nation that leaves has a history");
-	return { draw: shown, as, mirror: tellHistory(opened, shown, policy, asks === "A" ? "B" : "A") };
+	return { draw: shown, history: shown + 1, as, mirror: tellHistory(opened, shown, policy, asks === "A" ? "B" : "A") };
 }
 
 /** Of the first so many draws the one in which requests pass the most stages; the first of them. */

@@ -42,6 +42,16 @@ export interface ShareOfHistories {
 	readonly standardError: number;
 }
 
+/** How things stand in the last year. Errors are of chance alone; what is assumed leaves more open. */
+export interface Standing {
+	/** The place of a camp has left. */
+	readonly apart: ByCamp<ShareOfHistories>;
+	readonly bothApart: ShareOfHistories;
+	/** No place has left, whether one has autonomy or not. */
+	readonly oneCountry: ShareOfHistories;
+	readonly autonomy: ShareOfHistories;
+}
+
 /** All histories under one policy where one camp asks first. */
 export interface HistoryRun {
 	readonly policy: Policy;
@@ -50,6 +60,7 @@ export interface HistoryRun {
 	readonly place: { readonly name: string; readonly places: number; readonly voters: number; readonly level: string };
 	readonly fans: Fans;
 	readonly states: readonly StatesOfYear[];
+	readonly standing: Standing;
 	/** How the first request ended. */
 	readonly outcomes: { readonly [outcome in Outcome | "open"]: ShareOfHistories };
 	/** Most histories first. */
@@ -85,8 +96,16 @@ export interface HistoriesResult {
 	/** Where a camp has no run, the reason. */
 	readonly missing: readonly { readonly asks: CampKey; readonly why: string }[];
 	readonly differences: readonly PolicyDifference[];
-	/** One history of the policy, and the same luck where the other camp asks first. */
-	readonly example: { readonly draw: number; readonly as: Timeline; readonly mirror: Timeline | null };
+	/**
+	 * One history of the policy, and the same luck where the other camp asks first: its draw, from 0, and the number by
+	 * which it is asked for, from 1.
+	 */
+	readonly example: {
+		readonly draw: number;
+		readonly history: number;
+		readonly as: Timeline;
+		readonly mirror: Timeline | null;
+	};
 	readonly pendulum: Pendulum;
 	readonly reciprocity: ReciprocityResult;
 	readonly assumptions: readonly Assumed[];

@@ -1,6 +1,6 @@
 import type { VoteParameters } from "../pendulum/vote-model.ts";
 import { settledGrievance, stepGrievance } from "../response/grievance.ts";
-import { AUTONOMY, answerTo, BLOCKED, LEFT_OPEN, PARTED } from "./answer.ts";
+import { AUTONOMY, answerTo, BLOCKED, isInKind, LEFT_OPEN, PARTED } from "./answer.ts";
 import { type Country, holdElection, winnerAt } from "./country.ts";
 import { BLOCKS, type HistoryGround, type HistoryTask, REST, ROLES, type Role } from "./ground.ts";
 import type { Luck } from "./luck.ts";
@@ -14,7 +14,7 @@ const REMAINDER = 0;
 export interface HistoryListener {
 	/** Another camp comes to power in a country. */
 	election(year: number, country: number, governs: Role): void;
-	asks(year: number, role: Role, policy: number): void;
+	asks(year: number, role: Role, policy: number, inKind: boolean): void;
 	stage(year: number, role: Role, stage: number, passes: boolean): void;
 	ends(year: number, role: Role, outcome: number): void;
 	localOption(year: number): void;
@@ -195,9 +195,10 @@ export class History {
 		this.version++;
 		this.luck.readRequest(role, request.made, request.luck);
 		const other = this.requests[role === 0 ? 1 : 0];
+		const inKind = isInKind(role, request, other, this.luck.dials);
 		const policy = answerTo(role, request, other, this.policy, this.luck.dials);
 		request.start(this.task.ladders[policy], policy, this.year);
-		this.listener?.asks(this.year, role, policy);
+		this.listener?.asks(this.year, role, policy, inKind);
 	}
 
 	private settle(role: Role, outcome: number): number {

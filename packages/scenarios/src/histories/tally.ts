@@ -50,6 +50,7 @@ export const countings: { readonly [key in SeriesKey]: Counting } = {
 
 /** States of the world at the end of a year, of which histories are counted: a bit each, in this order. */
 export const stateKeys = ["governs0", "pending", "left0", "left1", "autonomy"] as const;
+export type StateKey = (typeof stateKeys)[number];
 
 /** Numbers of one whole history, kept one by one so that runs can be compared history by history. */
 export const summaryKeys = ["selfDetermination", "out0", "out1", "grievance0", "grievance1", "parted"] as const;

@@ -31,6 +31,8 @@ export interface Timeline {
 		readonly grievance: { readonly [camp in CampKey]: number };
 		readonly ownGovernment: { readonly [camp in CampKey]: number };
 	}[];
+	/** How many live under their own camp's government in the last year; who asked first comes first. */
+	readonly closing: string;
 }
 
 /** Tells a draw under a policy where a camp asks first; `null` where it has nobody to ask. */
@@ -54,7 +56,11 @@ export function tellHistory(opened: OpenHistories, draw: number, policy: Policy,
 			ownGovernment: by((role) => 1 - outShare[role]),
 		});
 	});
-	return { draw, policy, asks, events, years };
+	const { year, outShare } = history;
+	const under = (role: Role) =>
+		`${Math.round(100 * (1 - outShare[role]))} of 100 ${opened.theCase.preference.names[campOf(role)]} voters`;
+	const closing = `In ${from + year} ${under(0)} live under their own camp's government, and ${under(1)}.`;
+	return { draw, policy, asks, events, years, closing };
 }
 
 function listener(
@@ -80,13 +86,13 @@ function listener(
 			const where = country === 0 ? words.whole : words.place(country === 1 ? 0 : 1);
 			tell(year, "election", governs, `The camp of ${words.camp(governs)} voters comes to power in ${where}.`);
 		},
-		asks: (year, role, policy) => {
+		asks: (year, role, policy, inKind) => {
 			const other = role === 0 ? 1 : 0;
 			tell(
 				year,
 				"request",
 				role,
-				`A request to leave is made for ${words.place(role)}. The camp of ${words.camp(other)} voters governs, and its answer is to ${policies[policy]}.`,
+				`A request to leave is made for ${words.place(role)}. The camp of ${words.camp(other)} voters governs, and its answer${inKind ? " in kind" : ""} is to ${policies[policy]}.`,
 			);
 		},
 		stage: (year, role, stage, passes) =>

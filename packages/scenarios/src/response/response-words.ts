@@ -23,7 +23,7 @@ export const endWords: { readonly [outcome in Outcome]: string } = {
 	"voted-down": "voted down",
 	blocked: "stopped",
 	"left-open": "left open",
-	"not-asked": "not asked",
+	"not-asked": "petition failed",
 };
 
 /** What the centre does, as a heading. */
