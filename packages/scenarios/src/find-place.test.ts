@@ -1,6 +1,6 @@
 import { gridAtlas } from "@velvet/testkit";
 import { describe, expect, it } from "vitest";
-import { idOfPlace } from "./find-place.ts";
+import { findPlace, idOfPlace } from "./find-place.ts";
 
 describe("a place that a reader names", () => {
 	const grid = gridAtlas(2, 2, [
@@ -24,5 +24,18 @@ describe("a place that a reader names", () => {
 		expect(idOfPlace(atlas, "row p0")).toBe("p0");
 		expect(idOfPlace(atlas, "Twin")).toBeNull();
 		expect(idOfPlace(atlas, "nowhere")).toBeNull();
+	});
+});
+
+describe("a parent of one unit", () => {
+	const atlas = gridAtlas(2, 1, [
+		[1, 2],
+		[3, 4],
+	]);
+
+	it("is found by its own id, where no parent has more than one, as its unit is", () => {
+		expect(findPlace(atlas, "p1")?.units).toEqual([1]);
+		expect(findPlace(atlas, "u001")?.units).toEqual([1]);
+		expect(findPlace(atlas, "p2")).toBeNull();
 	});
 });

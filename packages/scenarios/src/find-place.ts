@@ -1,4 +1,4 @@
-import { type Atlas, atlasLevels, type Issue, issue, type Level } from "@velvet/core";
+import { type Atlas, atlasLevels, type Issue, issue, type Level, parentLevel } from "@velvet/core";
 
 /** What an id in a scenario stands for: one unit, or all units of a town, county, state. */
 export interface FoundPlace {
@@ -42,13 +42,22 @@ function indexLevels(atlas: Atlas): readonly ReadonlyMap<string, readonly number
 	const before = known.get(atlas);
 	if (before !== undefined) return before;
 	const made = atlasLevels(atlas).map(indexLevel);
+	nameAlike(atlas, made[0]);
 	// Ids of the units themselves stand first even where a level of as many groups has a name of its own.
 	made.unshift(new Map(atlas.units.ids.map((id, u) => [id as string, [u]])));
 	known.set(atlas, made);
 	return made;
 }
 
-function indexLevel({ ids, of }: Level): ReadonlyMap<string, readonly number[]> {
+/** Parents, or groups, of one unit each are no level of their own: their ids name the units all the same. */
+function nameAlike(atlas: Atlas, finest: Map<string, readonly number[]>): void {
+	for (const level of [...(atlas.groups ?? []), parentLevel(atlas)]) {
+		if (level.ids.length !== atlas.units.ids.length) continue;
+		for (const [id, units] of indexLevel(level)) if (!finest.has(id)) finest.set(id, units);
+	}
+}
+
+function indexLevel({ ids, of }: Level): Map<string, readonly number[]> {
 	const lists = ids.map((): number[] => []);
 	of.forEach((group, u) => {
 		lists[group].push(u);

@@ -101,6 +101,7 @@ function neededLines({ moversNeeded, holdingPull, fan, draws }: Migration): stri
 	const { target, start, voters, ofVoters, ofLeftBehind, people, why, inverse, years, reachedIn, pull } = moversNeeded;
 	const share = (value: number | null) => (value === null ? NO_NUMBER : inPercent(value));
 	const last = fan[fan.length - 1].year;
+	if (ofVoters === null) return ["Movers needed", why ?? "", ""];
 	const need =
 		voters === 0
 			? `Self-determination is ${start.toFixed(4)}: the target of ${target} is reached already.`

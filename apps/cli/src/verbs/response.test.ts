@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { exchange } from "@velvet/testkit";
 import { describe, expect, it } from "vitest";
 import { document, emptyFolder, velvet } from "../testing/run-velvet.ts";
 import { testScenario } from "../testing/test-scenario.ts";
@@ -46,6 +47,13 @@ describe("velvet response", () => {
 		expect(stages.map(({ stage }: { stage: string }) => stage)).toContain("second-vote");
 		expect(fromUsual.all.parted.mean).toBeLessThan(0);
 		expect(result.assumptions.map(({ key }: { key: string }) => key)).toContain("again");
+	});
+
+	it("asks in the mirror for the camp that the scenario calls so", async () => {
+		const args = ["response", "california-alone-2016", "--sets", "100", "--asks", "A"];
+		const [here, there] = await Promise.all([document(...args), document(...args, "--mirror")]);
+		expect(here.result.sides.A.who.name).toBe("California");
+		expect(there.result).toEqual(exchange(here.result));
 	});
 
 	it("tells it in frequencies, with bases and what it does not say, and no claim", async () => {

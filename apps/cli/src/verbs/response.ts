@@ -1,5 +1,5 @@
 import type { CampKey, Json } from "@velvet/core";
-import { type Policy, type ResponseResult, type ResponseSpec, runResponse } from "@velvet/scenarios";
+import { otherKey, type Policy, type ResponseResult, type ResponseSpec, runResponse } from "@velvet/scenarios";
 import type { Answer, PlanOptions } from "../answer.ts";
 import { openPlan } from "../inputs/open-plan.ts";
 import type { Run } from "../run.ts";
@@ -12,8 +12,11 @@ export interface ResponseOptions extends PlanOptions, ResponseSpec {
 
 /** What may come of a request under each answer of the centre, and of the other side's in the mirror. */
 export async function response(run: Run, source: string | undefined, options: ResponseOptions): Promise<Answer> {
-	const { policy, asks, threshold, coolingOff, guarantee, claimants, stakes, support, sets } = options;
+	const { policy, threshold, coolingOff, guarantee, claimants, stakes, support, sets } = options;
 	const { theCase, plan, assignment } = await openPlan(run, source, options);
+	// The command line speaks of the camps as the scenario names them; in its mirror they stand under the other key.
+	const asks =
+		options.mirror === true && options.asks !== undefined ? (otherKey(options.asks) as CampKey) : options.asks;
 	const asked = { threshold, coolingOff, guarantee, claimants, stakes, support, sets };
 	const given = Object.entries(asked).filter(([, value]) => value !== undefined);
 	const found = runResponse(theCase, plan, Object.fromEntries(given));

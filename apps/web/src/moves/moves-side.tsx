@@ -18,7 +18,7 @@ export function MovesSide({ theCase, view }: MovesProps) {
 			<p className="big">{voters === 0 ? "Nobody" : inMillions(voters)}</p>
 			<p>
 				{voters === 0 ? (
-					<>Self-determination stands at {percent(fan[0].middle)}, at or above the target.</>
+					(why ?? `Self-determination stands at ${percent(fan[0].middle)}, at or above the target.`)
 				) : (
 					<>
 						net voters across for {targetWords(target)}: {share(ofVoters)} of all, {share(ofLeftBehind)} of those left

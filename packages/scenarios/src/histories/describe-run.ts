@@ -32,7 +32,7 @@ export function describeRun(
 		asks,
 		governs,
 		place: {
-			name: placeName(opened.theCase, who),
+			name: placeName(opened.theCase, opened.plan, who),
 			places: places.length,
 			voters: ground.votes[0] + ground.votes[BLOCKS],
 			level,

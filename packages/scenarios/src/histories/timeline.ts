@@ -69,13 +69,13 @@ function listener(
 	campOf: (role: Role) => CampKey,
 	events: TimelineEvent[],
 ): HistoryListener {
-	const { theCase, from } = opened;
+	const { theCase, plan, from } = opened;
 	const { names } = theCase.preference;
 	const words: TimelineNames = {
 		camp: (role) => names[campOf(role)],
 		place: (role) => {
 			const who = role === 0 ? side.who : side.answer;
-			return who === null ? names[campOf(role)] : placeName(theCase, who);
+			return who === null ? names[campOf(role)] : placeName(theCase, plan, who);
 		},
 		whole: theCase.scenario.polities[theCase.continuator].name,
 	};

@@ -85,7 +85,7 @@ export interface MoversNeeded {
 	readonly ofLeftBehind: number | null;
 	/** With children and others who do not vote: × people / voters of all. */
 	readonly people: number | null;
-	/** Why the target cannot be reached by moving alone. */
+	/** Why the target cannot be reached by moving alone, or why there is none: nobody voted for either camp. */
 	readonly why: string | null;
 	/** The other way round: self-determination when so many would cross, at most those left behind who have a nation. */
 	readonly inverse: readonly { readonly voters: number; readonly selfDetermination: number }[];

@@ -63,10 +63,7 @@ export function moversNeeded(
 		ofVoters: all === 0 ? null : voters / all,
 		ofLeftBehind: free === 0 ? null : voters / free,
 		people: inside === 0 ? null : Math.round((voters * people) / inside),
-		why:
-			voters <= free
-				? null
-				: "More would have to move than are left under the other camp and have a nation of their own.",
+		why: whyNot(all, voters, free),
 		inverse: tried.map((each) => ({
 			voters: Math.min(each, free),
 			selfDetermination: all === 0 ? 0 : start + Math.min(each, free) / all,
@@ -75,6 +72,12 @@ export function moversNeeded(
 		reachedIn: reached,
 		pull: pullUntil(model, target, years),
 	};
+}
+
+function whyNot(all: number, needed: number, free: number): string | null {
+	if (all === 0) return "Nobody voted for either camp, so that there is nothing to reach.";
+	if (needed <= free) return null;
+	return "More would have to move than are left under the other camp and have a nation of their own.";
 }
 
 /** Left under another camp, with a nation of their own to go to. */

@@ -1,4 +1,4 @@
-import { type Checked, columnValues, failedWith, type Issue, issue, nameSome, passed } from "@velvet/core";
+import { type Checked, columnValues, counted, failedWith, type Issue, issue, nameSome, passed } from "@velvet/core";
 import { findPlace, unknownPlace } from "../find-place.ts";
 import type { Case } from "../open-case.ts";
 import { type MappingRow, OTHER, surveyMapping } from "./mapping.ts";
@@ -34,7 +34,7 @@ export function openMapping(theCase: Case, spec: ReferendumSpec, voting: readonl
 	const without = voting.filter((unit) => rowOf[unit] === NO_ROW);
 	if (without.length > 0) {
 		const places = without.map((unit) => `${atlas.units.names[unit]} (${atlas.units.ids[unit]})`);
-		const message = `For ${without.length} units nothing says how a vote recorded is related to a vote to leave.`;
+		const message = `For ${counted(without.length, "unit")} nothing says how a vote recorded is related to a vote to leave.`;
 		const fix = 'Give "referendum": {"mapping": [...]} a row for them; a row without places holds for all others.';
 		issues.push({ ...issue("no-mapping", message, nameSome(places), fix), places });
 	}

@@ -23,7 +23,7 @@ import { keptShare, TERM_YEARS } from "./years.ts";
  * The welfare ledger of a plan: who would have how many points of life satisfaction more or less, term by term, with ranges and
  * break-evens and without a verdict. models.md (2.1). The same seed gives the same bytes. O(draws × nations × years).
  *
- * Issues are those of the treasuries, and a plan of which no nation has voters.
+ * Issues are those of the treasuries, and a plan of which no nation has both voters and people.
  *
  * @param own a table of receipts and outlays in the place of the atlas's
  */
@@ -37,8 +37,10 @@ export function runWelfare(
 	if (!fiscal.ok) return fiscal;
 	const nations = nationsOf(theCase, plan, fiscal.value);
 	if (nations.length > 0) return passed(welfareOf(theCase, plan, options, nations, fiscal.value));
-	const fix = "Give places with votes to a nation.";
-	return failed(issue("no-voters", "No nation of the plan has voters: there is nobody to reckon for.", "plan", fix));
+	const fix = "Give places with votes and people to a nation.";
+	return failed(
+		issue("no-voters", "No nation of the plan has both voters and people: there is nobody to reckon for.", "plan", fix),
+	);
 }
 
 function welfareOf(
