@@ -105,8 +105,8 @@ export function RibbonsChart({ theCase, view }: MovesProps) {
 
 function CampWord({ camp, name }: { camp: "a" | "b"; name: string }) {
 	return (
-		<span className="moves-camp">
-			<i className={`moves-mark of-${camp}`} /> {name}
+		<span className={`moves-key slot-${camp}`}>
+			<i className="camp-mark" /> {name}
 		</span>
 	);
 }
