@@ -23,7 +23,6 @@ export function HistoriesBar({ found }: { found: FoundHistories }) {
 			<Switch legend="What to show" value={view} options={views} onChange={(to) => chooseHistories({ view: to })} />
 			{view === "fans" ? (
 				<label>
-					of{" "}
 					<select
 						aria-label="Which series"
 						value={series}

@@ -36,8 +36,8 @@ export function RibbonsChart({ theCase, view }: MovesProps) {
 	return (
 		<figure className="moves-figure">
 			<figcaption>
-				<CampWord camp="a" name={theCase.campNames.A} /> and <CampWord camp="b" name={theCase.campNames.B} /> voters;
-				strong ribbons cross
+				<CampWord camp="a" name={theCase.campNames.A} /> <CampWord camp="b" name={theCase.campNames.B} />; strong
+				ribbons cross
 			</figcaption>
 			<div className="chart" ref={box}>
 				{width > 0 && (

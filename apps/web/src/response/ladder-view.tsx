@@ -1,5 +1,6 @@
 import { type Policy, policies, policyWords, type ResponseSide, reasonWords } from "@velvet/scenarios";
 import { slotClass } from "../engine/slot-of.ts";
+import { capital } from "../words/numbers.ts";
 import { EndPatterns } from "./end-patterns.tsx";
 import { OutcomeList } from "./outcome-list.tsx";
 import { PolicyRiver } from "./policy-river.tsx";
@@ -43,7 +44,7 @@ function LadderRow({ side, beside, names, passes }: RowProps) {
 	const title = `${who.name} ${who.places > 1 ? "ask" : "asks"}`;
 	return (
 		<section className="ladder-row" aria-label={title}>
-			<h4>
+			<h4 title={capital(reasonWords[who.why])}>
 				<span className={slot(who.asks)}>
 					<i className="camp-mark" /> {title}
 				</span>

@@ -72,7 +72,7 @@ export function TreasuryBar({ theCase, ledger, own, issues }: Props) {
 
 /** What a dial rests on: its evidence as a word, its range and its source. */
 function basisOf({ evidence, low, high, source }: FiscalDial): string {
-	return `${evidenceWords[evidence]}; usually from ${percent(low)} to ${percent(high)}. ${source}`;
+	return `${evidenceWords(evidence)}; usually from ${percent(low)} to ${percent(high)}. ${source}`;
 }
 
 /** The tables that the atlas has, or the reader's own in their place. */

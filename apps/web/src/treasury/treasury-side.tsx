@@ -69,7 +69,7 @@ function inWords({ name, value, low, high, evidence, source }: FiscalDial): Assu
 	return {
 		what: name,
 		value: `${percent(value)} (${percent(low)} to ${percent(high)})`,
-		basis: evidenceWords[evidence],
+		basis: evidenceWords(evidence),
 		source,
 	};
 }
