@@ -1,6 +1,7 @@
 import { type TornadoRow, type WelfareDial, type WelfareDialKey, welfareDialKeys } from "@velvet/scenarios";
 import { useState } from "react";
 import { reachOf } from "../treasury/balance-view.ts";
+import { tagWords } from "../words/evidence.ts";
 import { signed } from "../words/numbers.ts";
 import { numberText } from "./figures.ts";
 import { type HappinessProps, readingOf } from "./happiness-props.ts";
@@ -36,9 +37,8 @@ export function DialsTable(props: HappinessProps) {
 				<thead>
 					<tr>
 						<th scope="col">Dial, moved alone</th>
-						<th scope="col">at</th>
 						<th scope="col">
-							<span className="hidden">Evidence</span>
+							at<span className="hidden">, and on what evidence</span>
 						</th>
 						<th scope="col">
 							All together, {signed(-reach, 2)} to {signed(reach, 2)}
@@ -62,7 +62,7 @@ export function DialsTable(props: HappinessProps) {
 			<PeaceDial peace={choice.peace} />
 			<p className="evidence">
 				Each bar runs from the total at the low end to that at the high end of a dial's range. Press a dial to hold it
-				at a value; the others go on being drawn. Evidence: F found in a public source, M from memory, A assumed.
+				at a value; the others go on being drawn.
 			</p>
 		</section>
 	);
@@ -93,16 +93,13 @@ function DialRows({ dialKey, dial, open, held, onOpen, ...bar }: DialRowsProps) 
 				</th>
 				<td className="dial-at">
 					{dial.symbol} {numberText(dial.value)}
-					{held && ", held"}
-				</td>
-				<td>
-					<abbr title={dial.basis}>{lettersOf(dial.basis)}</abbr>
+					{held && ", held"} <small title={dial.basis}>{evidenceOf(dial.basis)}</small>
 				</td>
 				<BarCells {...bar} />
 			</tr>
 			{open && (
 				<tr className="dial-row">
-					<td colSpan={6}>
+					<td colSpan={5}>
 						<WelfareDialRow dialKey={dialKey} dial={dial} held={held} />
 					</td>
 				</tr>
@@ -115,9 +112,8 @@ function TableRow(props: BarProps & { readonly bar: TornadoRow }) {
 	return (
 		<tr>
 			<th scope="row">{props.bar.name}</th>
-			<td />
-			<td>
-				<abbr title="F and C: public tables, and shares computed from them">F</abbr>
+			<td className="dial-at">
+				<small title="F and C: public tables, and shares computed from them">found, computed</small>
 			</td>
 			<BarCells {...props} />
 		</tr>
@@ -152,7 +148,8 @@ function BarCells({ bar, reach, now }: BarProps) {
 	);
 }
 
-/** The letters before the words: "A, assumed; its sign F, found" is A F. */
-function lettersOf(basis: string): string {
-	return [...new Set(basis.match(/\b[FMCDA]\b/g) ?? [])].join(" ");
+/** The words of the tags: "A, assumed; its sign F, found" is "assumed, found". A bare letter could be a camp's key. */
+function evidenceOf(basis: string): string {
+	const tags = basis.match(/\b[FMCDA]\b/g) ?? [];
+	return [...new Set(tags)].map((tag) => tagWords[tag as keyof typeof tagWords]).join(", ");
 }

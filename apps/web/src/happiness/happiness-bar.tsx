@@ -19,7 +19,7 @@ export function HappinessBar({ choice, welfare }: HappinessProps) {
 	const changed = Object.keys(dials).length > 0 || bears !== usualHappiness.bears || peace !== null;
 	const { g10, b } = dials;
 	return (
-		<div className="happiness-bar">
+		<>
 			<Switch
 				legend="Show"
 				value={view}
@@ -67,6 +67,6 @@ export function HappinessBar({ choice, welfare }: HappinessProps) {
 					Reset all
 				</button>
 			)}
-		</div>
+		</>
 	);
 }

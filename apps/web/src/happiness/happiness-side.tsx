@@ -1,5 +1,6 @@
 import { withArticle } from "@velvet/report";
-import { breakEvenSentence, undividedWords, welfareDials } from "@velvet/scenarios";
+import { breakEvenSentence, undividedWords, type WelfareDial, welfareDials } from "@velvet/scenarios";
+import { Assumed, type Assumption, Caveats, Side, SideList } from "../frame/side.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, NONE, percent } from "../words/numbers.ts";
 import { numberText, pointsText } from "./figures.ts";
@@ -12,10 +13,11 @@ export function HappinessSide(props: HappinessProps) {
 	const { outOfPower, published, beside, horizon, dials } = welfare;
 	const others = breakEven.byDeltaL.filter(({ deltaL }) => deltaL !== dials.deltaL.value);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What follows for well-being">
-			<h3>{breakEvenSentence(breakEven, (share) => percent(share))}</h3>
-			<p className="big">{breakEven.loss === 0 ? NONE : percent(Math.abs(breakEven.loss))}</p>
+		<Side
+			label="What follows for well-being"
+			heading={breakEvenSentence(breakEven, (share) => percent(share))}
+			number={breakEven.loss === 0 ? NONE : percent(Math.abs(breakEven.loss))}
+		>
 			<p>
 				Out of power: {percent(outOfPower.before)} of voters undivided, {undividedWords(beside)},{" "}
 				{percent(outOfPower.after)} by this plan: <b>{pointsText(breakEven.match)}</b> points on average
@@ -32,46 +34,26 @@ export function HappinessSide(props: HappinessProps) {
 				The published mean loss of {percent(published.loss, 0)} of GDP a head [{welfareDials.g10.basis}] comes to{" "}
 				{pointsText(published.points)} points for whoever bears it; whether it transfers is not known.
 			</p>
-			<details>
-				<summary className="word">What this does not say</summary>
-				<ul>
-					{welfare.caveats.map((caveat) => (
-						<li key={caveat}>{caveat}</li>
-					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What is known</summary>
-				<ul>
-					{welfare.evidence.map(({ finding, basis, source }) => (
-						<li key={finding}>
-							{finding} [{basis}] {source}
-						</li>
-					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What is assumed</summary>
-				<ul>
-					{Object.values(dials).map(({ name, symbol, value, low, high, basis, source }) => (
-						<li key={name}>
-							<b>{name}</b> ({symbol}): {numberText(value)} ({numberText(low)} to {numberText(high)}) [{basis}] {source}
-						</li>
-					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">Two exact models beside it</summary>
+			<SideList title="What is known">
+				{welfare.evidence.map(({ finding, basis, source }) => (
+					<li key={finding}>
+						{finding} [{basis}] {source}
+					</li>
+				))}
+			</SideList>
+			<SideList title="Two exact models beside it">
 				<Theory theCase={theCase} welfare={welfare} />
-			</details>
-		</section>
+			</SideList>
+			<Assumed of={Object.values(dials).map(inWords)} />
+			<Caveats of={welfare.caveats} />
+		</Side>
 	);
 }
 
 function Theory({ theCase, welfare: { theory } }: Pick<HappinessProps, "theCase" | "welfare">) {
 	const { size, taxes } = theory;
 	return (
-		<ul>
+		<>
 			<li>
 				Alesina and Spolaore: {size.nations} countries would be efficient where the worth of a government near by, over
 				its cost, is {size.efficientAt}, and stable at {size.stableAt}. No such ratio is published.
@@ -87,8 +69,13 @@ function Theory({ theCase, welfare: { theory } }: Pick<HappinessProps, "theCase"
 				];
 			})}
 			{taxes.why !== null && <li>{taxes.why}</li>}
-		</ul>
+		</>
 	);
+}
+
+function inWords({ name, symbol, value, low, high, basis, source }: WelfareDial): Assumption {
+	const span = `${numberText(low)} to ${numberText(high)}`;
+	return { what: `${name} (${symbol})`, value: `${numberText(value)} (${span})`, basis, source };
 }
 
 function range(p05: number | null, p95: number | null): string {

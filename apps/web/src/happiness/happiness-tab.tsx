@@ -1,3 +1,4 @@
+import { TabFrame } from "../frame/tab-frame.tsx";
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
 import { CampRanges } from "./camp-ranges.tsx";
@@ -20,22 +21,23 @@ export function HappinessTab() {
 	if (!found.ok) return <p className="tab-note">{found.issues.map(({ message }) => message).join(" ")}</p>;
 	const props = { theCase, welfare: found.value, choice: choices.happiness };
 	return (
-		<div className="happiness-box">
-			<div className="happiness">
-				<HappinessBar {...props} />
-				{choices.table ? (
+		<TabFrame
+			tab="happiness"
+			bar={<HappinessBar {...props} />}
+			what={
+				choices.table ? (
 					<HappinessTable {...props} />
 				) : choices.happiness.view === "dials" ? (
 					<DialsTable {...props} />
 				) : (
 					// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-					<section className="happiness-what" tabIndex={0} aria-label="The ledger in ranges">
+					<section className="tab-two happiness-what" tabIndex={0} aria-label="The ledger in ranges">
 						<LedgerRanges {...props} />
 						<CampRanges {...props} />
 					</section>
-				)}
-				<HappinessSide {...props} />
-			</div>
-		</div>
+				)
+			}
+			side={<HappinessSide {...props} />}
+		/>
 	);
 }

@@ -30,9 +30,9 @@ interface Layout {
 	readonly right: number;
 }
 
-const BESIDE: Layout = { height: 21, middle: 10.5, words: 14.5, left: 76, right: 56 };
-const OVER: Layout = { height: 37, middle: 18.5, words: 11, left: 18, right: 18 };
-const OVER_ALONE: Layout = { ...OVER, height: 24 };
+const BESIDE: Layout = { height: 25, middle: 12.5, words: 16.5, left: 76, right: 56 };
+const OVER: Layout = { height: 49, middle: 22, words: 13, left: 18, right: 18 };
+const OVER_ALONE: Layout = { ...OVER, height: 32 };
 const TOP = 18;
 /** Narrower than this, words stand over their bar, and are brief. */
 const NARROW = 220;
@@ -117,7 +117,7 @@ function Row({ row: { name, brief = name, notes = [], range, slot, strong }, top
 				{figure === null ? NONE : pointsText(figure)}
 			</text>
 			{notes.length > 0 && (
-				<text className="row-note" x={0} y={top + layout.height - 4.5}>
+				<text className="row-note" x={0} y={top + layout.height - 11}>
 					{fitting(notes, width)}
 				</text>
 			)}

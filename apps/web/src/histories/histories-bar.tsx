@@ -1,9 +1,9 @@
 import type { Policy } from "@velvet/scenarios";
 import { BarDial } from "../frame/bar-dial.tsx";
 import { Switch } from "../frame/switch.tsx";
+import { YesAboveDial } from "../frame/yes-above-dial.tsx";
 import { type HistoriesChoice, type HistorySeries, historySeries } from "../state/choices.ts";
 import { useSession } from "../state/session.ts";
-import { percent } from "../words/numbers.ts";
 import { seriesWords } from "./series-words.ts";
 import { chooseHistories, type FoundHistories } from "./use-histories.ts";
 
@@ -19,11 +19,10 @@ export function HistoriesBar({ found }: { found: FoundHistories }) {
 	const choice = useSession((session) => session.choices.histories);
 	const { view, series, policy, threshold, years } = choice;
 	return (
-		<div className="histories-bar">
+		<>
 			<Switch legend="What to show" value={view} options={views} onChange={(to) => chooseHistories({ view: to })} />
 			{view === "fans" ? (
 				<label>
-					of{" "}
 					<select
 						aria-label="Which series"
 						value={series}
@@ -44,17 +43,7 @@ export function HistoriesBar({ found }: { found: FoundHistories }) {
 					onChange={(to) => chooseHistories({ policy: to })}
 				/>
 			)}
-			<BarDial
-				name="yes above"
-				label="Share of yes that a vote has to pass"
-				value={threshold}
-				from={0.3}
-				to={0.8}
-				step={0.01}
-				said={percent(threshold, 0)}
-				basis="A, assumed: one half is usual; Montenegro asked for 55% in 2006, Nevis for two thirds in 1998."
-				onChange={(value) => chooseHistories({ threshold: value })}
-			/>
+			<YesAboveDial value={threshold} from={0.3} onChange={(value) => chooseHistories({ threshold: value })} />
 			<BarDial
 				name="years"
 				label="Years run forward"
@@ -67,7 +56,7 @@ export function HistoriesBar({ found }: { found: FoundHistories }) {
 				onChange={(value) => chooseHistories({ years: value })}
 			/>
 			<Simulating found={found} />
-		</div>
+		</>
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { HistoriesResult, HistoryRun } from "@velvet/scenarios";
 import type { CaseView } from "../engine/views.ts";
+import { Assumed, Caveats, Side, SideList } from "../frame/side.tsx";
 import type { HistorySeries } from "../state/choices.ts";
 import { capital, fixed } from "../words/numbers.ts";
 import { rowsOf } from "./fans-view.tsx";
@@ -19,10 +20,11 @@ export function HistoriesSide({ theCase, result, series }: Props) {
 	const [chosen] = rows[0].filter(({ policy }) => policy === "agree");
 	const names = theCase.campNames;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What follows over the years">
-			<h3>What would follow a request?</h3>
-			<p className="big">{perHundred(leftAt(chosen), draws)} of 100</p>
+		<Side
+			label="What follows over the years"
+			heading="What would follow a request?"
+			number={`${perHundred(leftAt(chosen), draws)} of 100`}
+		>
 			<p>
 				simulated histories end with {chosen.place.name} apart in {from + years} if the centre would agree; what happens
 				in the world is not said.
@@ -35,46 +37,25 @@ export function HistoriesSide({ theCase, result, series }: Props) {
 					Nobody asks for {names[asks]} voters: {why}
 				</p>
 			))}
-			<details>
-				<summary className="word">What is drawn</summary>
-				<p>
+			<SideList title="What is drawn">
+				<li>
 					{capital(title)}: {means}.
-				</p>
-			</details>
-			<details>
-				<summary className="word">One policy beside another</summary>
-				<ul>
-					{differences
-						.filter(({ what }) => what === "years-under-other" || what === "grievance")
-						.map(({ asks, of, than, what, camp, mean, standardError }) => (
-							<li key={`${asks} ${of} ${than} ${what} ${camp}`}>
-								{names[asks]} voters' place asks; {of} beside {than}:{" "}
-								{what === "grievance" ? "mean grievance" : "years under the other camp"}
-								{camp !== null && ` of ${names[camp]} voters`} {sign(mean)} (Monte Carlo error {fixed(standardError, 3)}
-								)
-							</li>
-						))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What is assumed</summary>
-				<ul>
-					{assumptions.map(({ what, value, basis, source }) => (
-						<li key={what}>
-							<b>{what}</b>: {value} [{basis}] {source}
+				</li>
+			</SideList>
+			<SideList title="One policy beside another">
+				{differences
+					.filter(({ what }) => what === "years-under-other" || what === "grievance")
+					.map(({ asks, of, than, what, camp, mean, standardError }) => (
+						<li key={`${asks} ${of} ${than} ${what} ${camp}`}>
+							{names[asks]} voters' place asks; {of} beside {than}:{" "}
+							{what === "grievance" ? "mean grievance" : "years under the other camp"}
+							{camp !== null && ` of ${names[camp]} voters`} {sign(mean)} (Monte Carlo error {fixed(standardError, 3)})
 						</li>
 					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What this does not say</summary>
-				<ul>
-					{caveats.map((caveat) => (
-						<li key={caveat}>{caveat}</li>
-					))}
-				</ul>
-			</details>
-		</section>
+			</SideList>
+			<Assumed of={assumptions} />
+			<Caveats of={caveats} />
+		</Side>
 	);
 }
 

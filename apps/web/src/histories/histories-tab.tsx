@@ -1,3 +1,4 @@
+import { TabFrame } from "../frame/tab-frame.tsx";
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
 import { EndsView } from "./ends-view.tsx";
@@ -20,32 +21,27 @@ export function HistoriesTab() {
 	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
 	const shown = result === null ? null : { theCase, result };
 	return (
-		<div className="histories-box">
-			<div className="histories">
-				<HistoriesBar found={found} />
-				{issues.length > 0 && (
+		<TabFrame
+			tab="histories"
+			bar={<HistoriesBar found={found} />}
+			what={
+				shown === null ? (
 					<p className="tab-note">
-						{issues.map(({ message, fix }) => [message, fix].filter(Boolean).join(" ")).join(" ")}
+						{issues.length === 0
+							? "Simulating histories –"
+							: issues.map(({ message, fix }) => [message, fix].filter(Boolean).join(" ")).join(" ")}
 					</p>
-				)}
-				{shown === null && issues.length === 0 && <p className="tab-note">Simulating histories –</p>}
-				{shown !== null && (
-					<>
-						<div className="histories-what">
-							{choices.table ? (
-								<HistoriesTable {...shown} series={series} />
-							) : view === "fans" ? (
-								<FansView {...shown} series={series} />
-							) : view === "ends" ? (
-								<EndsView result={shown.result} />
-							) : (
-								<OneHistory {...shown} />
-							)}
-						</div>
-						<HistoriesSide {...shown} series={series} />
-					</>
-				)}
-			</div>
-		</div>
+				) : choices.table ? (
+					<HistoriesTable {...shown} series={series} />
+				) : view === "fans" ? (
+					<FansView {...shown} series={series} />
+				) : view === "ends" ? (
+					<EndsView result={shown.result} />
+				) : (
+					<OneHistory {...shown} />
+				)
+			}
+			side={shown !== null && <HistoriesSide {...shown} series={series} />}
+		/>
 	);
 }

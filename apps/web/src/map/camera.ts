@@ -9,14 +9,15 @@ export interface Camera {
 
 export const MAX_ZOOM = 32;
 
-/** The whole extent, as large as the insets leave room for, in the middle of them. */
+/** The whole extent, as large as the insets leave room for, in the middle of them or on their left. */
 export function homeCamera(extent: Box, size: Size, insets: Insets): Camera {
 	const width = Math.max(40, size.width - insets.left - insets.right);
 	const height = Math.max(40, size.height - insets.top - insets.bottom);
 	const scale = Math.min(width / (extent.x1 - extent.x0), height / (extent.y1 - extent.y0));
+	const middle = insets.left + width / 2 - (scale * (extent.x0 + extent.x1)) / 2;
 	return {
 		scale,
-		x: insets.left + width / 2 - (scale * (extent.x0 + extent.x1)) / 2,
+		x: insets.leansLeft === true ? insets.left - scale * extent.x0 : middle,
 		y: insets.top + height / 2 - (scale * (extent.y0 + extent.y1)) / 2,
 	};
 }

@@ -63,4 +63,6 @@ export interface Insets {
 	readonly right: number;
 	readonly bottom: number;
 	readonly left: number;
+	/** Whether width to spare lies on the right, for a legend that stands there; otherwise on both sides. */
+	readonly leansLeft?: boolean;
 }

@@ -24,8 +24,7 @@ export function FanChart({ view }: Pick<MovesProps, "view">) {
 	return (
 		<figure className="moves-figure">
 			<figcaption>
-				Self-determination: <Key kind="middle">middle</Key> <Key kind="band">draws</Key>{" "}
-				<Key kind="today">as today</Key>
+				<Key kind="middle">self-determination</Key> <Key kind="band">draws</Key> <Key kind="today">as today</Key>
 			</figcaption>
 			<div className="chart" ref={box}>
 				{width > 0 && (

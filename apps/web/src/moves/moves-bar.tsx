@@ -1,6 +1,7 @@
 import { type MoveDial, type MoveDialKey, moveDials, USUAL_TARGET } from "@velvet/scenarios";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { MovesView } from "../engine/moves-view.ts";
+import { BarDial } from "../frame/bar-dial.tsx";
 import { usualMoves } from "../state/choices.ts";
 import { useSession } from "../state/session.ts";
 import { percent } from "../words/numbers.ts";
@@ -21,26 +22,46 @@ const sliders: readonly { key: MoveDialKey; name: string; step: number; end: num
 /** In sight at once; those of the option are also set as a whole, by the precedents. */
 const IN_SIGHT = 2;
 
-/** What is assumed, to be moved; beside each dial its evidence, which opens on what it rests. */
+/** What is assumed, to be moved: the option of nationality as it was somewhere, and dials. */
 export function MovesBar({ view }: { view: MovesView }) {
 	const { dials, target } = useSession((session) => session.choices.moves);
-	const [open, setOpen] = useState<MoveDialKey | null>(null);
 	const [all, setAll] = useState(false);
 	const shown = all ? sliders : sliders.slice(0, IN_SIGHT);
 	return (
-		<div className="moves-bar">
+		<>
 			<Precedents view={view} />
-			{shown.map(({ key, ...slider }) => (
-				<DialSlider
-					key={key}
-					dialKey={key}
-					value={dials[key] ?? moveDials[key].value}
-					{...slider}
-					open={open === key}
-					onOpen={() => setOpen(open === key ? null : key)}
-				/>
-			))}
-			<TargetSlider value={target ?? USUAL_TARGET} />
+			{shown.map(({ key, name, step, end }) => {
+				const dial: MoveDial = moveDials[key];
+				const turned = dials[key] !== undefined;
+				const value = dials[key] ?? dial.value;
+				return (
+					<BarDial
+						key={key}
+						name={name}
+						label={dial.name}
+						said={dialWords(dial, value)}
+						value={value}
+						from={Math.max(dial.limits[0], 0)}
+						to={end}
+						step={step}
+						basis={basisOf(dial, turned)}
+						onChange={(next) => turnMoves({ [key]: next })}
+						onReset={turned ? () => resetMove(key) : null}
+					/>
+				);
+			})}
+			<BarDial
+				name="target"
+				label="Self-determination to be reached"
+				said={percent(target ?? USUAL_TARGET, 0)}
+				value={target ?? USUAL_TARGET}
+				from={0.5}
+				to={1}
+				step={0.01}
+				basis="A, assumed: yours to say. No plan is held to it."
+				onChange={(value) => chooseMoves({ target: value })}
+				onReset={target === null ? null : () => chooseMoves({ target: null })}
+			/>
 			<button type="button" className="word" aria-expanded={all} onClick={() => setAll(!all)}>
 				{all ? "Fewer dials" : "More dials"}
 			</button>
@@ -49,95 +70,15 @@ export function MovesBar({ view }: { view: MovesView }) {
 					Reset all
 				</button>
 			)}
-			{open !== null && <Evidence dialKey={open} turned={dials[open] !== undefined} />}
-		</div>
-	);
-}
-
-interface DialProps {
-	readonly dialKey: MoveDialKey;
-	readonly name: string;
-	readonly value: number;
-	readonly step: number;
-	readonly end: number;
-	readonly open: boolean;
-	onOpen(): void;
-}
-
-function DialSlider({ dialKey, name, value, step, end, open, onOpen }: DialProps) {
-	const id = useId();
-	const dial: MoveDial = moveDials[dialKey];
-	const said = dialWords(dial, value);
-	const tag = dial.basis.split(",")[0];
-	return (
-		<span className="moves-dial" data-open={open || undefined}>
-			<label htmlFor={id} title={dial.name}>
-				{name} <b>{said}</b>
-			</label>
-			<button
-				type="button"
-				className="moves-tag"
-				aria-expanded={open}
-				title={`${dial.basis}: what it rests on`}
-				onClick={onOpen}
-			>
-				<span aria-hidden="true">{tag}</span>
-				<span className="hidden">
-					Evidence of {name}: {dial.basis}
-				</span>
-			</button>
-			<input
-				id={id}
-				type="range"
-				min={Math.max(dial.limits[0], Math.min(0, value))}
-				max={Math.max(end, value)}
-				step={step}
-				value={value}
-				aria-label={dial.name}
-				aria-valuetext={said}
-				onChange={(event) => turnMoves({ [dialKey]: Number(event.currentTarget.value) })}
-			/>
-		</span>
-	);
-}
-
-function TargetSlider({ value }: { value: number }) {
-	return (
-		<label className="moves-dial">
-			<span>
-				target <b>{percent(value, 0)}</b>
-			</span>
-			<input
-				type="range"
-				min={0.5}
-				max={1}
-				step={0.01}
-				value={value}
-				aria-label="Self-determination to be reached"
-				aria-valuetext={percent(value, 0)}
-				onChange={(event) => chooseMoves({ target: Number(event.currentTarget.value) })}
-			/>
-		</label>
+		</>
 	);
 }
 
 /** What a dial rests on, and the range that it is drawn from while nobody turns it. */
-function Evidence({ dialKey, turned }: { dialKey: MoveDialKey; turned: boolean }) {
-	const dial: MoveDial = moveDials[dialKey];
-	const { name, low, high, basis, source } = dial;
-	return (
-		<p className="moves-evidence">
-			<b>{name}</b> [{basis}] {source}{" "}
-			{turned
-				? "Set here, so it is held. "
-				: `Drawn from ${dialWords(dial, low)} to ${dialWords(dial, high)}, half of the draws on either side. `}
-			{turned && (
-				<button type="button" className="word" onClick={() => resetMove(dialKey)}>
-					Reset
-				</button>
-			)}
-		</p>
-	);
+function basisOf(dial: MoveDial, turned: boolean): string {
+	const { basis, source, low, high } = dial;
+	const drawn = `Drawn from ${dialWords(dial, low)} to ${dialWords(dial, high)}, half of the draws on either side.`;
+	return `${basis}. ${source} ${turned ? "Set here, so it is held." : drawn}`;
 }
 
 const OWN = "own";

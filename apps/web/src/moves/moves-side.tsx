@@ -1,5 +1,6 @@
 import { withArticle } from "@velvet/report";
 import type { MoveDial } from "@velvet/scenarios";
+import { Assumed, type Assumption, Caveats, Side, SideList } from "../frame/side.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, inMillions, percent } from "../words/numbers.ts";
 import { dialWords } from "./moves-bar.tsx";
@@ -12,10 +13,11 @@ export function MovesSide({ theCase, view }: MovesProps) {
 	const last = fan[fan.length - 1];
 	const left = after[after.length - 1].stillLeft;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What follows from the moves">
-			<h3>How many would have to move?</h3>
-			<p className="big">{voters === 0 ? "Nobody" : inMillions(voters)}</p>
+		<Side
+			label="What follows from the moves"
+			heading="How many would have to move?"
+			number={voters === 0 ? "Nobody" : inMillions(voters)}
+		>
 			<p>
 				{voters === 0 ? (
 					(why ?? `Self-determination stands at ${percent(fan[0].middle)}, at or above the target.`)
@@ -29,87 +31,57 @@ export function MovesSide({ theCase, view }: MovesProps) {
 			</p>
 			<p>
 				From {percent(fan[0].middle)}, the years would lead to <b>{percent(last.middle)}</b> after {last.year} (
-				{percent(last.p05)} to {percent(last.p95)}); as people move today to {percent(last.asToday)}.{" "}
-				{holdingWords(view)}
+				{percent(last.p05)} to {percent(last.p95)}); as people move today to {percent(last.asToday)}.
 			</p>
 			<p>
 				Still left then: <b>{inMillions(left.A)}</b> {theCase.campNames.A} voters, <b>{inMillions(left.B)}</b>{" "}
-				{theCase.campNames.B} voters. Nobody is moved by the program.
+				{theCase.campNames.B} voters; nobody is moved by the program.
 			</p>
-			<details>
-				<summary className="word">Havens, both ways</summary>
-				<ul>
-					{inSlotOrder(theCase).map(({ id, name }) => (
-						<HavenLine key={id} {...{ theCase, view, id, name }} />
-					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">How long it would take</summary>
-				<ul>
-					{moversNeeded.years.map(({ pull, years }) => (
-						<li key={pull}>
-							With a pull of {fixed(pull, 2)}:{" "}
-							{years === null ? "not in 100 years" : years === 0 ? "it stands already" : `${years} years`}
-						</li>
-					))}
-					<li>
-						{moversNeeded.pull === null
-							? `No pull up to 3 would reach it in ${last.year} years.`
-							: `A pull of ${fixed(moversNeeded.pull, 2)} would reach it in ${last.year} years.`}{" "}
-						It stands there in {moversNeeded.reachedIn.draws} of {moversNeeded.reachedIn.of} draws.
+			<SideList title="Havens, both ways">
+				{inSlotOrder(theCase).map(({ id, name }) => (
+					<HavenLine key={id} {...{ theCase, view, id, name }} />
+				))}
+			</SideList>
+			<SideList title="How long it would take">
+				{moversNeeded.years.map(({ pull, years }) => (
+					<li key={pull}>
+						With a pull of {fixed(pull, 2)}:{" "}
+						{years === null ? "not in 100 years" : years === 0 ? "it stands already" : `${years} years`}
 					</li>
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What was done before</summary>
-				<ul>
-					{precedents.map(({ key, name, years, says, basis, source }) => (
-						<li key={key}>
-							<b>
-								{name}, {years}.
-							</b>{" "}
-							{says} [{basis}] {source}
-						</li>
-					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">A board of neighbours</summary>
-				<ul>
-					<li>{neighbours.says}</li>
-					{neighbours.rows.map(({ threshold, after, atRest }) => (
-						<li key={threshold}>
-							A wish for {percent(threshold, 0)} of the own kind: from {percent(neighbours.before)} of neighbours to{" "}
-							{percent(after)}
-							{atRest ? "" : ", and never at rest"}
-						</li>
-					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What is assumed</summary>
-				<ul>
-					{Object.values(dials).map((dial: MoveDial) => (
-						<li key={dial.name}>
-							<b>{dial.name}</b>: {dialWords(dial, dial.value)} ({dialWords(dial, dial.low)} to{" "}
-							{dialWords(dial, dial.high)}) [{dial.basis}] {dial.source}
-						</li>
-					))}
-					{[...assumptions, ...missing].map((line) => (
-						<li key={line}>{line}</li>
-					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What this does not say</summary>
-				<ul>
-					{caveats.map((caveat) => (
-						<li key={caveat}>{caveat}</li>
-					))}
-				</ul>
-			</details>
-		</section>
+				))}
+				<li>
+					{moversNeeded.pull === null
+						? `No pull up to 3 would reach it in ${last.year} years.`
+						: `A pull of ${fixed(moversNeeded.pull, 2)} would reach it in ${last.year} years.`}{" "}
+					It stands there in {moversNeeded.reachedIn.draws} of {moversNeeded.reachedIn.of} draws.
+				</li>
+				{view.holdingPull.value !== null && (
+					<li>Without options a pull of {fixed(view.holdingPull.value, 2)} would hold the nations as they are.</li>
+				)}
+			</SideList>
+			<SideList title="What was done before">
+				{precedents.map(({ key, name, years, says, basis, source }) => (
+					<li key={key}>
+						<b>
+							{name}, {years}.
+						</b>{" "}
+						{says} [{basis}] {source}
+					</li>
+				))}
+			</SideList>
+			<SideList title="A board of neighbours">
+				<li>{neighbours.says}</li>
+				{neighbours.rows.map(({ threshold, after, atRest }) => (
+					<li key={threshold}>
+						A wish for {percent(threshold, 0)} of the own kind: from {percent(neighbours.before)} of neighbours to{" "}
+						{percent(after)}
+						{atRest ? "" : ", and never at rest"}
+					</li>
+				))}
+			</SideList>
+			<Assumed of={Object.values(dials).map(inWords)} more={[...assumptions, ...missing]} />
+			<Caveats of={caveats} />
+		</Side>
 	);
 }
 
@@ -121,8 +93,9 @@ function share(value: number | null): string {
 	return value === null ? "–" : percent(value);
 }
 
-function holdingWords({ holdingPull: { value } }: MovesProps["view"]): string {
-	return value === null ? "" : `Without options a pull of ${fixed(value, 2)} would hold the nations as they are.`;
+function inWords(dial: MoveDial): Assumption {
+	const [value, low, high] = [dial.value, dial.low, dial.high].map((each) => dialWords(dial, each));
+	return { what: dial.name, value: `${value} (${low} to ${high})`, basis: dial.basis, source: dial.source };
 }
 
 function HavenLine({ theCase, view, id, name }: MovesProps & { id: string; name: string }) {

@@ -1,3 +1,4 @@
+import { TabFrame } from "../frame/tab-frame.tsx";
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
 import { FanChart } from "./fan-chart.tsx";
@@ -17,19 +18,20 @@ export function MovesTab() {
 	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
 	if (view === null) return <p className="tab-note">Running the years –</p>;
 	return (
-		<div className="moves-box">
-			<div className="moves">
-				<MovesBar view={view} />
-				{choices.table ? (
+		<TabFrame
+			tab="moves"
+			bar={<MovesBar view={view} />}
+			what={
+				choices.table ? (
 					<MovesTable theCase={theCase} view={view} />
 				) : (
-					<div className="moves-what">
+					<div className="tab-two moves-what">
 						<RibbonsChart theCase={theCase} view={view} />
 						<FanChart view={view} />
 					</div>
-				)}
-				<MovesSide theCase={theCase} view={view} />
-			</div>
-		</div>
+				)
+			}
+			side={<MovesSide theCase={theCase} view={view} />}
+		/>
 	);
 }

@@ -36,8 +36,8 @@ export function RibbonsChart({ theCase, view }: MovesProps) {
 	return (
 		<figure className="moves-figure">
 			<figcaption>
-				<CampWord camp="a" name={theCase.campNames.A} /> and <CampWord camp="b" name={theCase.campNames.B} /> voters;
-				strong ribbons cross
+				<CampWord camp="a" name={theCase.campNames.A} /> <CampWord camp="b" name={theCase.campNames.B} />; strong
+				ribbons cross
 			</figcaption>
 			<div className="chart" ref={box}>
 				{width > 0 && (
@@ -105,8 +105,8 @@ export function RibbonsChart({ theCase, view }: MovesProps) {
 
 function CampWord({ camp, name }: { camp: "a" | "b"; name: string }) {
 	return (
-		<span className="moves-camp">
-			<i className={`moves-mark of-${camp}`} /> {name}
+		<span className={`moves-key slot-${camp}`}>
+			<i className="camp-mark" /> {name}
 		</span>
 	);
 }

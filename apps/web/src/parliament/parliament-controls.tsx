@@ -15,7 +15,7 @@ export function ParliamentControls({ view }: { readonly view: ParliamentView | n
 	const own = useSession((session) => session.theCase?.scenario.legislature);
 	const cutNow = cut ?? view?.cut ?? "parts";
 	return (
-		<div className="parliament-controls">
+		<>
 			<SeatsField />
 			<label>
 				Method
@@ -59,7 +59,7 @@ export function ParliamentControls({ view }: { readonly view: ParliamentView | n
 					onChange={(each) => chooseParliament({ cut: each === (own?.cut ?? "parts") ? null : each })}
 				/>
 			)}
-		</div>
+		</>
 	);
 }
 

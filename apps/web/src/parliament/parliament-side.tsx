@@ -3,6 +3,7 @@ import { type CampSeats, methodNames, type Parliament, type Verdict } from "@vel
 import { CampMark } from "../camps/camp-marks.tsx";
 import type { ParliamentView } from "../engine/parliament-view.ts";
 import type { CaseView } from "../engine/views.ts";
+import { Caveats, Side } from "../frame/side.tsx";
 import { useSession } from "../state/session.ts";
 import { capital, fixed, percent, plural } from "../words/numbers.ts";
 import { inOrder } from "./in-order.ts";
@@ -22,10 +23,7 @@ export function ParliamentSide({ theCase, view }: Props) {
 		seatsFrom.after === "kept" ? `Each nation keeps its ${plural(parent)}' seats of ${own}` : `Beside ${own}`;
 	const all = [before, ...after];
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What follows for the parliaments">
-			<h3>Who would sit where?</h3>
-			<p className="big">{seatsWords(after)}</p>
+		<Side label="What follows for the parliaments" heading="Who would sit where?" number={seatsWords(after)}>
 			<p>
 				{size}, by {methodNames[method]}.
 				{before.college !== null && ` Electors that win: ${after.map(electorWords).join(", ")}.`}
@@ -46,16 +44,8 @@ export function ParliamentSide({ theCase, view }: Props) {
 					vote.
 				</p>
 			)}
-			<details>
-				<summary className="word">What this does not say</summary>
-				<ul>
-					<li>Counted: {base.title}.</li>
-					{caveats.slice(1).map((caveat) => (
-						<li key={caveat}>{caveat}</li>
-					))}
-				</ul>
-			</details>
-		</section>
+			<Caveats of={[`Counted: ${base.title}.`, ...caveats.slice(1)]} />
+		</Side>
 	);
 }
 

@@ -1,3 +1,4 @@
+import { TabFrame } from "../frame/tab-frame.tsx";
 import { useSession } from "../state/session.ts";
 import { Hemicycles } from "./hemicycles.tsx";
 import { MemberTable } from "./member-table.tsx";
@@ -14,22 +15,21 @@ export function ParliamentTab() {
 	// Another vote has other names for the same camps.
 	const counted = view === null ? theCase : { ...theCase, campNames: view.campNames };
 	return (
-		<div className="parliament-box">
-			<div className="parliament" data-table={choices.table || undefined}>
-				<ParliamentControls view={view} />
-				<div className="parliament-what">
-					{found === null ? (
-						<p className="tab-note">Filling the chambers –</p>
-					) : view === null ? (
-						<p className="tab-note">{found.issues.map(({ message, fix }) => `${message} ${fix ?? ""}`).join(" ")}</p>
-					) : choices.table ? (
-						<MemberTable {...{ theCase: counted, view }} />
-					) : (
-						<Hemicycles {...{ theCase: counted, view }} />
-					)}
-				</div>
-				{view !== null && <ParliamentSide {...{ theCase: counted, view }} />}
-			</div>
-		</div>
+		<TabFrame
+			tab="parliament"
+			bar={<ParliamentControls view={view} />}
+			what={
+				found === null ? (
+					<p className="tab-note">Filling the chambers –</p>
+				) : view === null ? (
+					<p className="tab-note">{found.issues.map(({ message, fix }) => `${message} ${fix ?? ""}`).join(" ")}</p>
+				) : choices.table ? (
+					<MemberTable {...{ theCase: counted, view }} />
+				) : (
+					<Hemicycles {...{ theCase: counted, view }} />
+				)
+			}
+			side={view !== null && <ParliamentSide {...{ theCase: counted, view }} />}
+		/>
 	);
 }

@@ -2,7 +2,7 @@
 export function CampMarks({ names }: { readonly names: { readonly A: string; readonly B: string } }) {
 	return (["A", "B"] as const).map((camp) => (
 		<span key={camp} className={`slot-${camp.toLowerCase()}`}>
-			<i className="nation-mark" /> {names[camp]}{" "}
+			<i className="camp-mark" /> {names[camp]}{" "}
 		</span>
 	));
 }

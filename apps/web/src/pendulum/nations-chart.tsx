@@ -9,9 +9,9 @@ import { YearsInPower } from "./years-in-power.tsx";
 export function NationsChart(props: PendulumProps) {
 	const { found, names } = props;
 	return (
-		<div className="swing-nations">
+		<div className="tab-two swing-nations">
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-			<section className="nations-part" tabIndex={0} aria-label="Before, after, and what it rests on">
+			<section className="tab-part" tabIndex={0} aria-label="Before, after, and what it rests on">
 				<Calmed {...props} />
 				{found.models === null ? (
 					<p className="tab-note">{found.whyNoRecord}</p>
@@ -20,7 +20,7 @@ export function NationsChart(props: PendulumProps) {
 				)}
 			</section>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-			<section className="nations-part" tabIndex={0} aria-label="Who would be in power">
+			<section className="tab-part" tabIndex={0} aria-label="Who would be in power">
 				{found.models !== null && <YearsInPower {...props} models={found.models} />}
 				<Chances {...props} />
 			</section>

@@ -1,8 +1,9 @@
 import { withArticle } from "@velvet/report";
+import { Assumed, Caveats, Side } from "../frame/side.tsx";
 import { capital, fixed, NONE } from "../words/numbers.ts";
-import { Assumed, Caveats, RecordSource } from "./caveats.tsx";
 import { frequency } from "./frequency.ts";
 import type { PendulumProps } from "./pendulum-props.ts";
+import { RecordSource } from "./record-source.tsx";
 import { countriesOf } from "./use-patience.ts";
 
 /** So what: from a union that swings to countries that hardly do, and what that is the other side of. */
@@ -12,10 +13,11 @@ export function NationsSide({ theCase, found }: PendulumProps) {
 	const nations = countriesOf(theCase, found).filter(({ id }) => id !== null);
 	const few = nations.length <= 3;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What the plan does to alternation">
-			<h3>What would separation do to alternation?</h3>
-			<p className="big">{fromTo(first.selfDetermination)}</p>
+		<Side
+			label="What the plan does to alternation"
+			heading="What would separation do to alternation?"
+			number={fromTo(first.selfDetermination)}
+		>
 			<p>
 				Voters under a government of their own camp over many elections, undivided and by the plan, where levels spread
 				by {fixed(100 * first.spread, 2)} points
@@ -41,7 +43,7 @@ export function NationsSide({ theCase, found }: PendulumProps) {
 			<RecordSource record={found.record} />
 			<Assumed of={assumptions} />
 			<Caveats of={caveats} />
-		</section>
+		</Side>
 	);
 }
 

@@ -67,7 +67,7 @@ function Row({ name, slot, change, values }: RowProps) {
 	return (
 		<tr>
 			<td className={slot} title={change === null ? undefined : `power changes hands in ${percent(change)} of terms`}>
-				{slot !== undefined && <i className="nation-mark" />} {name}
+				{slot !== undefined && <i className="camp-mark" />} {name}
 			</td>
 			{[0, 1, 2].map((at) => (
 				<td key={at} className="number">

@@ -1,6 +1,6 @@
 import { withArticle } from "@velvet/report";
+import { Assumed, Caveats, Side } from "../frame/side.tsx";
 import { fixed } from "../words/numbers.ts";
-import { Assumed, Caveats } from "./caveats.tsx";
 import type { PatienceProps } from "./patience-props.ts";
 import { patienceText } from "./patience-words.ts";
 
@@ -14,10 +14,11 @@ export function PatienceSide({ theCase, found, view, played, countries }: Patien
 		return least === undefined || (id !== null && !nation) ? [] : [{ id, name, least }];
 	});
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What patience it takes">
-			<h3>How patient must both sides be?</h3>
-			<p className="big">{answer.why === undefined ? patienceText(answer.criticalPatience) : "None below 1"}</p>
+		<Side
+			label="What patience it takes"
+			heading="How patient must both sides be?"
+			number={answer.why === undefined ? patienceText(answer.criticalPatience) : "None below 1"}
+		>
 			{answer.why === undefined ? (
 				<p>
 					The worth today of 1 a term from now, {patienceText(answer.annual)} a year, from which on allowing each
@@ -46,7 +47,7 @@ export function PatienceSide({ theCase, found, view, played, countries }: Patien
 			{found.record === null && <p>The chance of a change is that of the United States: {found.whyNoRecord}</p>}
 			<Assumed of={found.assumptions} />
 			<Caveats of={played?.caveats ?? []} />
-		</section>
+		</Side>
 	);
 }
 

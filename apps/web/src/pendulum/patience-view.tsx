@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { TabFrame } from "../frame/tab-frame.tsx";
 import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { fixed, NONE } from "../words/numbers.ts";
@@ -22,21 +23,26 @@ export function PatienceView({ theCase, found, names, table, countries }: Props)
 	if (view === null || view.countries.length !== asked.length) return <p className="tab-note">Drawing the plane –</p>;
 	const shared = { theCase, found, names, view, played, countries: asked };
 	return (
-		<>
-			<div className="pendulum-bar">
-				<ViewSwitch />
-				<GameDials phi={view.phi} loss={view.loss} requests={view.requests} />
-			</div>
-			{table ? (
-				<PlaneTable plane={played?.plane ?? null} requests={view.requests} />
-			) : (
-				<div className="patience">
-					<PatiencePlane {...shared} />
-					<PatienceRows {...shared} />
-				</div>
-			)}
-			<PatienceSide {...shared} />
-		</>
+		<TabFrame
+			tab="pendulum"
+			bar={
+				<>
+					<ViewSwitch />
+					<GameDials phi={view.phi} loss={view.loss} requests={view.requests} />
+				</>
+			}
+			what={
+				table ? (
+					<PlaneTable plane={played?.plane ?? null} requests={view.requests} />
+				) : (
+					<div className="tab-two patience">
+						<PatiencePlane {...shared} />
+						<PatienceRows {...shared} />
+					</div>
+				)
+			}
+			side={<PatienceSide {...shared} />}
+		/>
 	);
 }
 

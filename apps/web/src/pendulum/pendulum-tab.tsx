@@ -22,13 +22,6 @@ export function PendulumTab() {
 	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
 	if (found === null) return <p className="tab-note">Running the years forward –</p>;
 	const shared = { theCase, found, names: found.record?.parties ?? theCase.campNames, table: choices.table };
-	return (
-		<div className="pendulum-box">
-			<div className="pendulum" data-view={view}>
-				{view === "record" && <RecordView {...shared} />}
-				{view === "nations" && <NationsView {...shared} />}
-				{view === "patience" && <PatienceView {...shared} countries={countries} />}
-			</div>
-		</div>
-	);
+	if (view === "record") return <RecordView {...shared} />;
+	return view === "nations" ? <NationsView {...shared} /> : <PatienceView {...shared} countries={countries} />;
 }

@@ -1,10 +1,12 @@
 import { useState } from "react";
+import { Caveats, Side } from "../frame/side.tsx";
+import { TabFrame } from "../frame/tab-frame.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { percent } from "../words/numbers.ts";
-import { Caveats, RecordSource } from "./caveats.tsx";
 import { type Election, electionWords } from "./election-words.ts";
 import type { PendulumProps } from "./pendulum-props.ts";
 import { RecordChart } from "./record-chart.tsx";
+import { RecordSource } from "./record-source.tsx";
 import { ViewSwitch } from "./view-switch.tsx";
 
 /** Who governed, and how the vote swung: or why there is no record of this country. */
@@ -14,22 +16,27 @@ export function RecordView({ found, names, table }: PendulumProps) {
 	const elections = record?.elections ?? [];
 	const election = elections[at ?? elections.length - 1];
 	return (
-		<>
-			<div className="pendulum-bar">
-				<ViewSwitch />
-				{election !== undefined && !table && (
-					<output className="record-reading">{electionWords(election, names)}</output>
-				)}
-			</div>
-			{record === null ? (
-				<p className="tab-note">{whyNoRecord}</p>
-			) : table ? (
-				<RecordTable elections={elections} names={names} />
-			) : (
-				<RecordChart record={record} names={names} at={at ?? elections.length - 1} onLook={setAt} />
-			)}
-			<RecordSide found={found} names={names} />
-		</>
+		<TabFrame
+			tab="pendulum"
+			bar={
+				<>
+					<ViewSwitch />
+					{election !== undefined && !table && (
+						<output className="record-reading">{electionWords(election, names)}</output>
+					)}
+				</>
+			}
+			what={
+				record === null ? (
+					<p className="tab-note">{whyNoRecord}</p>
+				) : table ? (
+					<RecordTable elections={elections} names={names} />
+				) : (
+					<RecordChart record={record} names={names} at={at ?? elections.length - 1} onLook={setAt} />
+				)
+			}
+			side={<RecordSide found={found} names={names} />}
+		/>
 	);
 }
 
@@ -71,22 +78,18 @@ function RecordTable({ elections, names }: { elections: readonly Election[]; nam
 function RecordSide({ found, names }: Pick<PendulumProps, "found" | "names">) {
 	const { record, whyNoRecord } = found;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What the record says">
-			<h3>How often did power change hands?</h3>
+		<Side
+			label="What the record says"
+			heading="How often did power change hands?"
+			number={record === null ? "Not known" : `${record.changes.changed} of ${record.changes.of}`}
+		>
 			{record === null ? (
-				<>
-					<p className="big">Not known</p>
-					<p>
-						{whyNoRecord} What swings would do to a plan is told under <i>Nations</i>, and the game of requests under{" "}
-						<i>Patience</i>.
-					</p>
-				</>
+				<p>
+					{whyNoRecord} What swings would do to a plan is told under <i>Nations</i>, and the game of requests under{" "}
+					<i>Patience</i>.
+				</p>
 			) : (
 				<>
-					<p className="big">
-						{record.changes.changed} of {record.changes.of}
-					</p>
 					<p>
 						elections changed who governs: after one term power was kept in{" "}
 						<b>
@@ -107,6 +110,6 @@ function RecordSide({ found, names }: Pick<PendulumProps, "found" | "names">) {
 			)}
 			<RecordSource record={record} />
 			<Caveats of={found.caveats} />
-		</section>
+		</Side>
 	);
 }

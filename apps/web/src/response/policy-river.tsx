@@ -64,6 +64,7 @@ export function PolicyRiver({ camp, slot, policy, result, passes }: Props) {
 							type="button"
 							className="stage-name"
 							aria-pressed={isOpen(stage)}
+							title={stageWords[stage]}
 							style={{ left: x + 1 }}
 							onClick={() => useOpenedStage.setState({ opened: isOpen(stage) ? null : { camp, policy, stage } })}
 						>

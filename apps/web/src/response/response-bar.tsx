@@ -10,7 +10,7 @@ export function ResponseBar({ found }: { readonly found: ResponseResult }) {
 	const { passes, ...dials } = choice;
 	const moved = Object.values(dials).some((value) => value !== null);
 	return (
-		<div className="response-bar">
+		<>
 			<Switch
 				legend="The vote of those who ask"
 				value={passes ? "yes" : "simulated"}
@@ -23,6 +23,6 @@ export function ResponseBar({ found }: { readonly found: ResponseResult }) {
 					Reset
 				</button>
 			)}
-		</div>
+		</>
 	);
 }

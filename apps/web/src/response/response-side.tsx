@@ -7,6 +7,7 @@ import {
 	signedOf100,
 	stageWords,
 } from "@velvet/scenarios";
+import { Assumed, Caveats, Side, SideList } from "../frame/side.tsx";
 import { PastVotes } from "./past-votes.tsx";
 import { useOpenedStage } from "./response-choice.ts";
 import type { ResponseProps } from "./response-props.ts";
@@ -18,39 +19,22 @@ export function ResponseSide({ found, passes }: ResponseProps) {
 	const here = found.sides[found.first];
 	const there = found.sides[found.first === "A" ? "B" : "A"];
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What may come of a request">
-			<h3>What may come of a request?</h3>
-			{here.who === null ? (
-				<p className="big">Nobody asks</p>
-			) : (
-				<p className="big">{partedOf(here.policies, passes)} of 100 part</p>
-			)}
+		<Side
+			label="What may come of a request"
+			heading="What may come of a request?"
+			number={here.who === null ? "Nobody asks" : `${partedOf(here.policies, passes)} of 100 part`}
+		>
 			{opened !== null && <StageCard opened={opened} found={found} />}
 			{here.who === null ? <p>{here.why}</p> : <Sentences {...{ here, there, passes }} />}
 			<PastVotes />
 			{here.who !== null && <Changes policies={here.policies} passes={passes} />}
 			<Weighing found={found} />
-			<details>
-				<summary className="word">What is assumed</summary>
-				<ul>
-					<li>The range of every stage: press its name in the river.</li>
-					{found.assumptions.map(({ key, what, low, high, basis, source }) => (
-						<li key={key}>
-							<b>{what}</b>: {low} to {high} [{basis}; {source}]
-						</li>
-					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What this does not say</summary>
-				<ul>
-					{found.caveats.map((caveat) => (
-						<li key={caveat}>{caveat}</li>
-					))}
-				</ul>
-			</details>
-		</section>
+			<Assumed
+				of={found.assumptions.map(({ low, high, ...rest }) => ({ ...rest, value: `${low} to ${high}` }))}
+				more={["The range of every stage: press its name in the river."]}
+			/>
+			<Caveats of={found.caveats} />
+		</Side>
 	);
 }
 
@@ -70,13 +54,10 @@ function Sentences({ here, there, passes }: SentencesProps) {
 		<>
 			<p>
 				Of 100 simulated requests under these assumptions, if the centre takes no notice, goes to court, or agrees to a
-				vote{passes ? ", and their own voters say yes" : ""}.{" "}
-				{!passes && (
-					<>
-						Their own vote passes in {vote(here)} of 100 simulated votes; where it does, {partedOf(here.policies, true)}{" "}
-						part.
-					</>
-				)}
+				vote
+				{passes
+					? ", and their own voters say yes."
+					: `; their own vote passes in ${vote(here)} of 100, and where it does, ${partedOf(here.policies, true)} part.`}
 			</p>
 			<p>
 				{there.who === null
@@ -104,18 +85,15 @@ function Changes({ policies: found, passes }: { policies: Asked["policies"]; pas
 		why,
 	}));
 	return (
-		<details>
-			<summary className="word">What dials would change</summary>
-			<ul>
-				{rows.map(({ words, cells, why }) => (
-					<li key={words}>
-						<b>{words}</b>: {why ?? `parted ${cells.join(", ")}`}
-					</li>
-				))}
-				{most !== undefined && <li>The centre agreeing, it hangs on {stageWords[most.stage].toLowerCase()} most.</li>}
-				<li>Each alone, by the same draws; of 100, under the three answers in their order.</li>
-			</ul>
-		</details>
+		<SideList title="What dials would change">
+			{rows.map(({ words, cells, why }) => (
+				<li key={words}>
+					<b>{words}</b>: {why ?? `parted ${cells.join(", ")}`}
+				</li>
+			))}
+			{most !== undefined && <li>The centre agreeing, it hangs on {stageWords[most.stage].toLowerCase()} most.</li>}
+			<li>Each alone, by the same draws; of 100, under the three answers in their order.</li>
+		</SideList>
 	);
 }
 
@@ -127,19 +105,16 @@ function changeOf({ changes }: PolicyResult, at: number, passes: boolean): strin
 /** What a centre that thinks of later claimants would prefer, and whether promises are kept. */
 function Weighing({ found: { centre, commitment, settings } }: { found: ResponseResult }) {
 	return (
-		<details>
-			<summary className="word">What a centre might weigh</summary>
-			<ul>
-				<li>
-					With {settings.claimants} later {settings.claimants === 1 ? "claimant" : "claimants"} watching, refusing is
-					worth more to it than giving way in {centre.frequency} sets of assumptions
-					{centre.fewest !== null && `; in half of those where any number is enough, from ${centre.fewest.p50} on`}.
-				</li>
-				<li>
-					A promise made now would not be kept in {of100(commitment.fails.without)} of 100 sets without a guarantee, in{" "}
-					{of100(commitment.fails.guaranteed)} with this one.
-				</li>
-			</ul>
-		</details>
+		<SideList title="What a centre might weigh">
+			<li>
+				With {settings.claimants} later {settings.claimants === 1 ? "claimant" : "claimants"} watching, refusing is
+				worth more to it than giving way in {centre.frequency} sets of assumptions
+				{centre.fewest !== null && `; in half of those where any number is enough, from ${centre.fewest.p50} on`}.
+			</li>
+			<li>
+				A promise made now would not be kept in {of100(commitment.fails.without)} of 100 sets without a guarantee, in{" "}
+				{of100(commitment.fails.guaranteed)} with this one.
+			</li>
+		</SideList>
 	);
 }

@@ -1,3 +1,4 @@
+import { TabFrame } from "../frame/tab-frame.tsx";
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
 import { LadderView } from "./ladder-view.tsx";
@@ -17,12 +18,11 @@ export function ResponseTab() {
 	if (found === null) return <p className="tab-note">Following requests –</p>;
 	const shared = { theCase, found, passes: choices.response.passes };
 	return (
-		<div className="response-box">
-			<div className="response">
-				<ResponseBar found={found} />
-				{choices.table ? <ResponseTable {...shared} /> : <LadderView {...shared} />}
-				<ResponseSide {...shared} />
-			</div>
-		</div>
+		<TabFrame
+			tab="response"
+			bar={<ResponseBar found={found} />}
+			what={choices.table ? <ResponseTable {...shared} /> : <LadderView {...shared} />}
+			side={<ResponseSide {...shared} />}
+		/>
 	);
 }

@@ -1,6 +1,7 @@
 import type { Issue } from "@velvet/core";
 import { withArticle } from "@velvet/report";
 import { type NotSettled, SETTLEMENT_CAVEATS, type SettledShares, type SettlementResult } from "@velvet/scenarios";
+import { Side } from "../frame/side.tsx";
 import { fixed, NONE, signed } from "../words/numbers.ts";
 import { allOf, pointsText, splitText } from "./settlement-words.ts";
 import type { SettlementHere } from "./use-settlement.ts";
@@ -8,25 +9,35 @@ import type { SettlementHere } from "./use-settlement.ts";
 /** So what: what each party would have, what is divided, and what a misstatement could bring; or what is still missing. */
 export function SettlementSide({ here, result }: { here: SettlementHere; result: SettlementResult | null }) {
 	return (
-		<div className="side">
-			<h3>Who keeps what</h3>
+		<Side
+			label="What follows for the parties"
+			heading="Who keeps what"
+			number={result === null ? NONE : numberOf(mainOf(result), result)}
+		>
 			{result === null ? <Missing here={here} /> : <Outcome result={result} />}
 			<p className="settlement-caveat">
 				{SETTLEMENT_CAVEATS[0]} {SETTLEMENT_CAVEATS[1]}
 			</p>
-		</div>
+		</Side>
 	);
+}
+
+/** The procedure that is told first: the first of them that has an answer. */
+function mainOf({ procedures: { adjustedWinner, maxNash, equalShares } }: SettlementResult): SettledShares {
+	return adjustedWinner.points !== null ? adjustedWinner : maxNash.points !== null ? maxNash : equalShares;
+}
+
+/** "65.5 points each", or the points of each party. */
+function numberOf({ points, exact }: SettledShares, { parties }: SettlementResult): string {
+	const said = parties.map(({ id }) => pointsText(points[id]));
+	return new Set(Object.values(exact.points)).size === 1 ? `${said[0]} points each` : `${allOf(said)} points`;
 }
 
 function Outcome({ result }: { result: SettlementResult }) {
 	const { adjustedWinner, maxNash, equalShares, proportional } = result.procedures;
-	const main: SettledShares =
-		adjustedWinner.points !== null ? adjustedWinner : maxNash.points !== null ? maxNash : equalShares;
-	const points = result.parties.map(({ id }) => pointsText(main.points[id]));
-	const each = new Set(Object.values(main.exact.points)).size === 1;
+	const main = mainOf(result);
 	return (
 		<>
-			<p className="big">{each ? `${points[0]} points each` : `${allOf(points)} points`}</p>
 			{adjustedWinner.points === null ? (
 				<p>{adjustedWinner.why}</p>
 			) : (
@@ -83,7 +94,6 @@ function Missing({ here: { view, parties, sheet } }: { here: SettlementHere }) {
 	const begun = sheet.issues.some(({ points }) => Object.values(points).some((text) => text.trim() !== ""));
 	return (
 		<>
-			<p className="big">{NONE}</p>
 			{!begun && sheet.issues.length > 0 ? (
 				<p>
 					Give {allOf(parties.map(({ name }) => withArticle(name)))} 100 points each, over the issues that matter to

@@ -1,4 +1,5 @@
 import { slotOf } from "../engine/slot-of.ts";
+import { TabFrame } from "../frame/tab-frame.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
@@ -33,21 +34,20 @@ function OpenSettlement({ here }: { here: SettlementHere }) {
 	};
 	const result = view?.result ?? null;
 	return (
-		<div className="settlement-box">
-			<div className="settlement">
-				<SheetBar here={here} />
-				<div className="settlement-what">
-					<TableBox key={String(table)} label={table ? "What each procedure gives" : "Issues and points"}>
-						{table ? (
-							<ProceduresTable parties={parties} result={result} />
-						) : (
-							<IssuesTable here={here} slots={slots} result={result} />
-						)}
-						<PrecedentList />
-					</TableBox>
-				</div>
-				<SettlementSide here={here} result={result} />
-			</div>
-		</div>
+		<TabFrame
+			tab="settlement"
+			bar={<SheetBar here={here} />}
+			what={
+				<TableBox key={String(table)} label={table ? "What each procedure gives" : "Issues and points"}>
+					{table ? (
+						<ProceduresTable parties={parties} result={result} />
+					) : (
+						<IssuesTable here={here} slots={slots} result={result} />
+					)}
+					<PrecedentList />
+				</TableBox>
+			}
+			side={<SettlementSide here={here} result={result} />}
+		/>
 	);
 }

@@ -15,7 +15,7 @@ export function SheetBar({ here }: { here: SettlementHere }) {
 	const changed = template !== null && JSON.stringify(template) !== JSON.stringify(sheet);
 	const opened = openedSheets();
 	return (
-		<div className="sheet-bar">
+		<>
 			<label>
 				From
 				<select value={sheet.from} onChange={({ currentTarget }) => beginWith(currentTarget.value)}>
@@ -65,6 +65,6 @@ export function SheetBar({ here }: { here: SettlementHere }) {
 				Save
 			</button>
 			<CopyButton label="Copy as CSV" text={() => settlementCsv(document, view?.result ?? null)} />
-		</div>
+		</>
 	);
 }

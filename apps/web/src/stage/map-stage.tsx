@@ -2,7 +2,7 @@ import type { UnitId } from "@velvet/core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PointView } from "../engine/views.ts";
 import { useMedia, usePhone, useWide } from "../frame/use-media.ts";
-import { type Box, type Highlight, MapCanvas, type MapScene, unitSpeech } from "../map/index.ts";
+import { type Box, type Highlight, type Insets, MapCanvas, type MapScene, unitSpeech } from "../map/index.ts";
 import { chanceNote } from "../referendum/chance-note.ts";
 import { togglePlace } from "../referendum/change-ask.ts";
 import { regionName } from "../referendum/region-words.ts";
@@ -67,6 +67,10 @@ export function MapStage() {
 	);
 }
 
+/** A window whose stage has the legend over the sea, and little sea. */
+const TIGHT = "(min-width: 1200px) and (max-width: 1383px)";
+const tightInsets: Insets = { top: 12, right: 20, bottom: 10, left: 16, leansLeft: true };
+
 interface MapProps {
 	/** The plan on screen, of which cards and speech tell. */
 	readonly scene: MapScene;
@@ -92,6 +96,7 @@ function StageMap({ scene, shown, highlight, onZoomed }: MapProps) {
 	const emphasis = useMarks((marks) => marks.units);
 	const points = usePoints();
 	useLook();
+	const tight = useMedia(TIGHT);
 	const troubled = useSession((session) => session.trouble !== null);
 	useElsewhere(useCallback(() => setPointed(null), []));
 	const instead = useSession((session) => session.onMap !== null);
@@ -117,6 +122,7 @@ function StageMap({ scene, shown, highlight, onZoomed }: MapProps) {
 				emphasis={emphasis}
 				points={points}
 				keepClear={keepClear}
+				{...(tight && { insets: tightInsets })}
 				label={label}
 				speech={cursor === null ? "" : `${unitSpeech(scene, cursor, choices)} ${noteOf(cursor)}`.trim()}
 				onHover={(unit, x, y) => {

@@ -39,7 +39,7 @@ export function BalanceChart({ theCase, ledger, score, convention, measure, setC
 	const height = TOP + ROW * nations.length;
 	const said = nations.map(({ polity, balance }) => `${polity.name}: ${inWords(balance)}`);
 	return (
-		<figure className="balance-figure">
+		<figure className="tab-part balance-figure">
 			<figcaption>
 				<span className="hidden">Balance</span>
 				<Switch legend="Told" value={measure} onChange={setMeasure} options={{ head: "a head", all: "in all" }} />

@@ -11,12 +11,12 @@ export function DebtRows({ theCase, ledger, score }: TreasuryProps) {
 	const few = nations.length <= 2;
 	const ids = theCase.polities.map(({ id }) => id);
 	return (
-		<section className="debt" aria-label="Share of the debt by rule" data-few={few || undefined}>
+		<section className="tab-part debt" aria-label="Share of the debt by rule" data-few={few || undefined}>
 			<p className="debt-head" aria-hidden="true">
 				<span>Debt by</span>
 				{nations.map((polity) => (
 					<span key={polity.id} className={nationClass(polity, theCase, score)}>
-						<i className="debt-mark" /> {polity.name}
+						<i className="camp-mark" /> {polity.name}
 					</span>
 				))}
 			</p>
@@ -44,7 +44,7 @@ export function DebtRows({ theCase, ledger, score }: TreasuryProps) {
 											{nations.map((polity) => (
 												<i
 													key={polity.id}
-													className={`debt-mark ${nationClass(polity, theCase, score)}`}
+													className={`debt-mark camp-mark ${nationClass(polity, theCase, score)}`}
 													title={`${polity.name} ${percent(shares[polity.id])}`}
 													style={{ left: `${100 * shares[polity.id]}%` }}
 												/>

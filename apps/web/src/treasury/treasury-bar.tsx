@@ -1,11 +1,13 @@
 import type { Issue } from "@velvet/core";
-import { type FiscalResult, fiscalDials, type OwnTable, otherKey } from "@velvet/scenarios";
+import { type FiscalDial, type FiscalResult, fiscalDials, type OwnTable, otherKey } from "@velvet/scenarios";
 import type { CaseView } from "../engine/views.ts";
+import { BarDial } from "../frame/bar-dial.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { usualTreasury } from "../state/choices.ts";
 import { askForFiles } from "../state/file-dialog.ts";
 import { forgetMoney } from "../state/own-money.ts";
 import { useSession } from "../state/session.ts";
+import { evidenceWords } from "../words/evidence.ts";
 import { percent } from "../words/numbers.ts";
 import { agreedOfTwo, weightsAs } from "./debt-asked.ts";
 import { chooseTreasury } from "./treasury-props.ts";
@@ -26,27 +28,34 @@ const PREMIUM_END = 0.03;
 
 /** Which table, and what is assumed; for two of the rules, what they go by. */
 export function TreasuryBar({ theCase, ledger, own, issues }: Props) {
+	const choice = useSession((session) => session.choices.treasury);
 	const { premium, duplication } = ledger?.dials ?? fiscalDials;
 	return (
-		<div className="treasury-bar">
+		<>
 			<TableMenu ledger={ledger} own={own} />
-			<Slider
+			<BarDial
 				name="premium"
 				label={premium.name}
-				source={premium.source}
+				said={percent(premium.value, 1)}
 				value={premium.value}
-				end={PREMIUM_END}
+				from={0}
+				to={PREMIUM_END}
 				step={PREMIUM_STEP}
+				basis={basisOf(premium)}
 				onChange={(value) => chooseTreasury({ premium: value })}
+				onReset={choice.premium === null ? null : () => chooseTreasury({ premium: null })}
 			/>
-			<Slider
+			<BarDial
 				name="built twice"
 				label={duplication.name}
-				source={duplication.source}
+				said={percent(duplication.value, 0)}
 				value={duplication.value}
-				end={1}
+				from={0}
+				to={1}
 				step={TWICE_STEP}
+				basis={basisOf(duplication)}
 				onChange={(value) => chooseTreasury({ duplication: value })}
+				onReset={choice.duplication === null ? null : () => chooseTreasury({ duplication: null })}
 			/>
 			{issues.length > 0 && (
 				<p>
@@ -57,8 +66,13 @@ export function TreasuryBar({ theCase, ledger, own, issues }: Props) {
 				</p>
 			)}
 			{ledger !== null && <RuleInputs theCase={theCase} ledger={ledger} />}
-		</div>
+		</>
 	);
+}
+
+/** What a dial rests on: its evidence as a word, its range and its source. */
+function basisOf({ evidence, low, high, source }: FiscalDial): string {
+	return `${evidenceWords(evidence)}; usually from ${percent(low)} to ${percent(high)}. ${source}`;
 }
 
 /** The tables that the atlas has, or the reader's own in their place. */
@@ -104,39 +118,6 @@ function TableMenu({ ledger, own }: Pick<Props, "ledger" | "own">) {
 	);
 }
 
-interface SliderProps {
-	/** In sight; `label` is the whole of it. */
-	readonly name: string;
-	readonly label: string;
-	readonly source?: string;
-	readonly value: number;
-	readonly end: number;
-	readonly step: number;
-	onChange(value: number): void;
-}
-
-/** A share to be moved, from nought. */
-function Slider({ name, label, source = "", value, end, step, onChange }: SliderProps) {
-	const said = percent(value, step < 0.01 ? 1 : 0);
-	return (
-		<label className="treasury-dial" title={source === "" ? undefined : `${label}. ${source}`}>
-			<span>
-				{name} <b>{said}</b>
-			</span>
-			<input
-				type="range"
-				min={0}
-				max={Math.max(end, value)}
-				step={step}
-				value={value}
-				aria-label={label}
-				aria-valuetext={said}
-				onChange={(event) => onChange(Number(event.currentTarget.value))}
-			/>
-		</label>
-	);
-}
-
 /** What a rule goes by that has something to set: four weights, or the share that two nations agree on. */
 function RuleInputs({ theCase, ledger }: { theCase: CaseView; ledger: FiscalResult }) {
 	const asked = useSession((session) => session.choices.treasury.debt);
@@ -167,12 +148,15 @@ function RuleInputs({ theCase, ledger }: { theCase: CaseView; ledger: FiscalResu
 	const asCast = [first, second].map(({ id }) => (mirrored ? otherKey(id) : id));
 	const takes = `${first.name} takes`;
 	return (
-		<Slider
+		<BarDial
 			name={takes}
 			label={takes}
+			said={percent(shares[first.id], 0)}
 			value={shares[first.id]}
-			end={1}
+			from={0}
+			to={1}
 			step={0.01}
+			basis="A, assumed: what two nations agree on is theirs to say."
 			onChange={(share) => chooseTreasury({ debt: agreedOfTwo(asCast, Math.round(100 * share)) })}
 		/>
 	);

@@ -1,7 +1,9 @@
 import { inMoney, inSignedMoney, withArticle } from "@velvet/report";
-import { commons, debtPrecedents, debtRuleNames, precedentWords } from "@velvet/scenarios";
+import { commons, debtPrecedents, debtRuleNames, type FiscalDial, precedentWords } from "@velvet/scenarios";
 import type { PolityView } from "../engine/views.ts";
+import { Assumed, type Assumption, Caveats, Side, SideList } from "../frame/side.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
+import { evidenceWords } from "../words/evidence.ts";
 import { capital, counted, NONE, percent } from "../words/numbers.ts";
 import { balanceOf, type Convention, type Measure } from "./balance-view.ts";
 import type { TreasuryProps } from "./treasury-props.ts";
@@ -22,10 +24,11 @@ export function TreasurySide({ theCase, ledger, convention, measure }: Props) {
 	const chosen = ledger.tables.find(({ key }) => key === ledger.table);
 	const whys = nations.flatMap(({ id }) => ledger.polities[id].why ?? []);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What follows for the treasuries">
-			<h3>What would each treasury carry?</h3>
-			<p className="big">{bigWords(balances.map(({ value }) => value))}</p>
+		<Side
+			label="What follows for the treasuries"
+			heading="What would each treasury carry?"
+			number={bigWords(balances.map(({ value }) => value))}
+		>
 			{known.length === 0 ? (
 				<p>{whys.length > 0 ? [...new Set(whys)].join(" ") : "The table has no receipts to be raised or lowered."}</p>
 			) : (
@@ -34,60 +37,41 @@ export function TreasurySide({ theCase, ledger, convention, measure }: Props) {
 					{few
 						? `: ${nations.map(({ name }) => withArticle(name)).join(", ")}`
 						: `, the lowest and the highest of ${nations.length} nations`}
-					. Above nought, more is spent there than is taken in
+					; above nought, more is spent there than is taken in
 					{convention === "neutral" && ", the country's own deficit taken out"}.{" "}
 					{few && <Ranges balances={balances} tables={ledger.tables.length} />}
 				</p>
 			)}
+			{few ? <Debt nations={nations} ledger={ledger} /> : <p>What each would owe and pay stands in the table.</p>}
+			{few && <Budgets nations={nations} ledger={ledger} />}
 			{chosen !== undefined && (
-				<details>
-					<summary className="word">What this table gets wrong</summary>
-					<ul>
-						{[...new Set([chosen.receipts.bias, chosen.outlays.bias])].map((bias) => (
-							<li key={bias}>{bias}</li>
-						))}
-					</ul>
-				</details>
-			)}
-			{few ? (
-				<>
-					<Debt nations={nations} ledger={ledger} />
-					<Budgets nations={nations} ledger={ledger} />
-				</>
-			) : (
-				<p>What each would owe and pay stands in the table.</p>
+				<SideList title="What this table gets wrong">
+					{[...new Set([chosen.receipts.bias, chosen.outlays.bias])].map((bias) => (
+						<li key={bias}>{bias}</li>
+					))}
+				</SideList>
 			)}
 			<Commons keeps={ledger.keeps} />
-			<details>
-				<summary className="word">What was done before</summary>
-				<ul>
-					{debtPrecedents.map(({ rules, precedent }) => (
-						<li key={precedent.key}>
-							<b>{rules.map((rule) => debtRuleNames[rule].name).join(", ")}.</b> {precedentWords(precedent)}
-						</li>
-					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What is assumed</summary>
-				<ul>
-					{Object.values(ledger.dials).map(({ name, value, low, high, evidence, source }) => (
-						<li key={name}>
-							<b>{name}</b>: {percent(value)} ({percent(low)} to {percent(high)}) [{evidence}] {source}
-						</li>
-					))}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What this does not say</summary>
-				<ul>
-					{ledger.caveats.map((caveat) => (
-						<li key={caveat}>{caveat}</li>
-					))}
-				</ul>
-			</details>
-		</section>
+			<SideList title="What was done before">
+				{debtPrecedents.map(({ rules, precedent }) => (
+					<li key={precedent.key}>
+						<b>{rules.map((rule) => debtRuleNames[rule].name).join(", ")}.</b> {precedentWords(precedent)}
+					</li>
+				))}
+			</SideList>
+			<Assumed of={Object.values(ledger.dials).map(inWords)} />
+			<Caveats of={ledger.caveats} />
+		</Side>
 	);
+}
+
+function inWords({ name, value, low, high, evidence, source }: FiscalDial): Assumption {
+	return {
+		what: name,
+		value: `${percent(value)} (${percent(low)} to ${percent(high)})`,
+		basis: evidenceWords(evidence),
+		source,
+	};
 }
 
 /** Both figures of two nations, the outermost of more. */
@@ -151,25 +135,24 @@ function Budgets({ nations, ledger }: Pick<TreasuryProps, "ledger"> & { nations:
 	const { shared, duplication } = dials;
 	if (budgets.length === 0) return null;
 	return (
-		<p title={`${shared.source} ${duplication.source}`}>
-			{capital(percent(duplication.value, 0))} of defence and foreign affairs ({percent(shared.value)} of outlays,
-			unverified) built twice, budgets at unchanged policy: {budgets.join("; ")}.
-		</p>
+		<SideList title="Budgets at unchanged policy">
+			<li>
+				{capital(percent(duplication.value, 0))} of defence and foreign affairs ({percent(shared.value)} of outlays,
+				unverified) built twice: {budgets.join("; ")}.
+			</li>
+		</SideList>
 	);
 }
 
 function Commons({ keeps }: Pick<TreasuryProps["ledger"], "keeps">) {
 	return (
-		<details>
-			<summary className="word">What can be kept in common</summary>
-			<ul>
-				{commons.map(({ key, title, keeps: kept, asks }) => (
-					<li key={key}>
-						<b>{title}.</b> {kept} It asks for: {asks}
-					</li>
-				))}
-				{keeps.length > 0 && <li>The scenario's confederation keeps: {keeps.join(", ")}.</li>}
-			</ul>
-		</details>
+		<SideList title="What can be kept in common">
+			{commons.map(({ key, title, keeps: kept, asks }) => (
+				<li key={key}>
+					<b>{title}.</b> {kept} It asks for: {asks}
+				</li>
+			))}
+			{keeps.length > 0 && <li>The scenario's confederation keeps: {keeps.join(", ")}.</li>}
+		</SideList>
 	);
 }

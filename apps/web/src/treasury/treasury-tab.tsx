@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { TabFrame } from "../frame/tab-frame.tsx";
 import { usualTreasury } from "../state/choices.ts";
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
@@ -26,23 +27,21 @@ export function TreasuryTab() {
 	const { ledger, issues } = found;
 	const shared = ledger === null ? null : { theCase, ledger, score: shown?.score ?? null };
 	return (
-		<div className="treasury-box">
-			<div className="treasury">
-				<TreasuryBar {...{ theCase, ledger, own, issues }} />
-				{shared !== null && (
-					<>
-						{choices.table ? (
-							<TreasuryTable {...shared} />
-						) : (
-							<div className="treasury-what">
-								<BalanceChart {...shared} {...{ convention, measure, setConvention, setMeasure }} />
-								<DebtRows {...shared} />
-							</div>
-						)}
-						<TreasurySide {...shared} convention={convention} measure={measure} />
-					</>
-				)}
-			</div>
-		</div>
+		<TabFrame
+			tab="treasury"
+			bar={<TreasuryBar {...{ theCase, ledger, own, issues }} />}
+			what={
+				shared !== null &&
+				(choices.table ? (
+					<TreasuryTable {...shared} />
+				) : (
+					<div className="tab-two treasury-what">
+						<BalanceChart {...shared} {...{ convention, measure, setConvention, setMeasure }} />
+						<DebtRows {...shared} />
+					</div>
+				))
+			}
+			side={shared !== null && <TreasurySide {...shared} convention={convention} measure={measure} />}
+		/>
 	);
 }

@@ -1,6 +1,7 @@
 import { nameSome } from "@velvet/core";
 import { withArticle } from "@velvet/report";
 import type { AccessionResult, MappedHouse } from "@velvet/scenarios";
+import { Caveats, Side, SideList } from "../frame/side.tsx";
 import { capital, counted, fixed, percent } from "../words/numbers.ts";
 
 interface Props {
@@ -17,14 +18,13 @@ export function AccessionSide({ result, mapped, campNames }: Props) {
 	const general = Object.values(amendingRule)[0];
 	const alone = general?.after.examples.filter(({ passes }) => passes).map(({ who }) => who) ?? [];
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What follows">
-			<h3>
-				{ofSeats === "joining" ? `In numbers ${host.name} joins ${joining}` : `${capital(joining)} in ${host.name}`}
-			</h3>
-			<p className="big">
-				{fixed(seats.joining, 0)} of {fixed(seats.after, 0)} seats
-			</p>
+		<Side
+			label="What follows"
+			heading={
+				ofSeats === "joining" ? `In numbers ${host.name} joins ${joining}` : `${capital(joining)} in ${host.name}`
+			}
+			number={`${fixed(seats.joining, 0)} of ${fixed(seats.after, 0)} seats`}
+		>
 			<p>
 				{capital(joining)} would hold <b>{percent(shares.joiningShare, 1)}</b> of the seats with{" "}
 				<b>{percent(people.joiningShare, 1)}</b> of the people; {fixed(shares.needed, 0)} seats are a majority.
@@ -39,29 +39,19 @@ export function AccessionSide({ result, mapped, campNames }: Props) {
 				</p>
 			)}
 			<p className="union-caveat">{caveats[0]}</p>
-			<details>
-				<summary className="word">How it was counted</summary>
-				<ul>
-					<li>{act.title}.</li>
-					<li>Counted: {base.title}.</li>
-					{withoutBase !== null && base.instead !== null && (
-						<li>
-							{nameSome(withoutBase.members.map((id) => names[id]))} has no apportionment population:{" "}
-							{base.instead.title} stands in, for {counted(withoutBase.seats, "seat")}. Without it the others have{" "}
-							{fixed(withoutBase.seatsOfOthers, 0)} of {fixed(withoutBase.houseOfOthers, 0)}.
-						</li>
-					)}
-				</ul>
-			</details>
-			<details>
-				<summary className="word">What this does not say</summary>
-				<ul>
-					{caveats.slice(1).map((caveat) => (
-						<li key={caveat}>{caveat}</li>
-					))}
-				</ul>
-			</details>
-		</section>
+			<SideList title="How it was counted">
+				<li>{act.title}.</li>
+				<li>Counted: {base.title}.</li>
+				{withoutBase !== null && base.instead !== null && (
+					<li>
+						{nameSome(withoutBase.members.map((id) => names[id]))} has no apportionment population: {base.instead.title}{" "}
+						stands in, for {counted(withoutBase.seats, "seat")}. Without it the others have{" "}
+						{fixed(withoutBase.seatsOfOthers, 0)} of {fixed(withoutBase.houseOfOthers, 0)}.
+					</li>
+				)}
+			</SideList>
+			<Caveats of={caveats.slice(1)} />
+		</Side>
 	);
 }
 

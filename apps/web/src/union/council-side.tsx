@@ -1,6 +1,7 @@
 import { nameSome } from "@velvet/core";
 import { withArticle } from "@velvet/report";
 import type { PlanCouncil } from "@velvet/scenarios";
+import { Side } from "../frame/side.tsx";
 import { capital, fixed, percent } from "../words/numbers.ts";
 import { byPeople } from "./council-bars.tsx";
 
@@ -31,20 +32,20 @@ export function CouncilSide({ council }: { council: PlanCouncil }) {
 	const all = sizes.length;
 	const both = all === 2 ? `${sizes.map((id) => percent(banzhaf[id], 0)).join(" and ")}` : null;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section className="side" tabIndex={0} aria-label="What follows">
-			<h3>
-				{confederation?.name ??
-					(members === "polities" ? "If the nations confederated" : "If their states confederated")}
-			</h3>
-			<p className="big">
-				{both ??
-					(withoutPower.length > 0
-						? `${capital(named(withoutPower))}: no power`
-						: veto.length > 0
-							? `${capital(named(veto))}: a veto`
-							: `${all} members, none with a veto`)}
-			</p>
+		<Side
+			label="What follows"
+			heading={
+				confederation?.name ?? (members === "polities" ? "If the nations confederated" : "If their states confederated")
+			}
+			number={
+				both ??
+				(withoutPower.length > 0
+					? `${capital(named(withoutPower))}: no power`
+					: veto.length > 0
+						? `${capital(named(veto))}: a veto`
+						: `${all} members, none with a veto`)
+			}
+		>
 			<p>
 				{both !== null && `Of the power: ${sizes.map((id) => withArticle(names[id])).join(", ")}. `}A member has votes
 				by {ways[weights]}
@@ -63,6 +64,6 @@ export function CouncilSide({ council }: { council: PlanCouncil }) {
 				{confederation === null && "The scenario has no confederation: this is what one would be. "}
 				All coalitions count alike here, and in no council are they alike.
 			</p>
-		</section>
+		</Side>
 	);
 }

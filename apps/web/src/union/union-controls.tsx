@@ -15,7 +15,7 @@ export function UnionControls({ scenario, view }: Props) {
 	const ask = askOf(scenario, union);
 	const host = view?.ask === "accession" ? view.result.host.name : "Canada";
 	return (
-		<div className="union-controls">
+		<>
 			<Switch
 				legend="Which union"
 				value={ask}
@@ -27,7 +27,7 @@ export function UnionControls({ scenario, view }: Props) {
 			) : (
 				<CouncilControls {...{ scenario, view }} />
 			)}
-		</div>
+		</>
 	);
 }
 

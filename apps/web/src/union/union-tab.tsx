@@ -1,4 +1,5 @@
 import { slotOf } from "../engine/slot-of.ts";
+import { TabFrame } from "../frame/tab-frame.tsx";
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
 import { AccessionSide } from "./accession-side.tsx";
@@ -26,41 +27,42 @@ export function UnionTab() {
 	const joins = view?.ask === "accession" ? theCase.polities.find(({ id }) => id === view.result.polity.id) : undefined;
 	const slot = joins === undefined ? 2 : slotOf(joins, theCase, shown?.score ?? null);
 	return (
-		<div className="union-box">
-			<div className="union" data-ask={view?.ask} data-table={choices.table || undefined}>
-				<UnionControls scenario={theCase.scenario} view={view} />
-				{view === null ? (
+		<TabFrame
+			tab="union"
+			bar={<UnionControls scenario={theCase.scenario} view={view} />}
+			what={
+				view === null ? (
 					<p className="tab-note">
 						{found === null
 							? "Counting seats –"
 							: found.issues.map(({ message, fix }) => `${message} ${fix ?? ""}`).join(" ")}
 					</p>
 				) : view.ask === "accession" ? (
-					<>
-						{choices.table ? (
-							<AccessionTable result={view.result} />
-						) : (
-							<>
-								<HouseBars {...{ mapped, campNames }} result={view.result} />
-								<JoinedMap result={view.result} slot={slot} />
-							</>
-						)}
-						<AccessionSide {...{ mapped, campNames }} result={view.result} />
-					</>
+					choices.table ? (
+						<AccessionTable result={view.result} />
+					) : (
+						<div className="house-what">
+							<HouseBars {...{ mapped, campNames }} result={view.result} />
+							<JoinedMap result={view.result} slot={slot} />
+						</div>
+					)
+				) : choices.table ? (
+					<CouncilTable council={view.result} />
 				) : (
-					<>
-						{choices.table ? (
-							<CouncilTable council={view.result} />
-						) : (
-							<div className="council-what">
-								<CouncilBars council={view.result} />
-								<CouncilKey />
-							</div>
-						)}
-						<CouncilSide council={view.result} />
-					</>
-				)}
-			</div>
-		</div>
+					<div className="council-what">
+						<CouncilBars council={view.result} />
+						<CouncilKey />
+					</div>
+				)
+			}
+			side={
+				view !== null &&
+				(view.ask === "accession" ? (
+					<AccessionSide {...{ mapped, campNames }} result={view.result} />
+				) : (
+					<CouncilSide council={view.result} />
+				))
+			}
+		/>
 	);
 }

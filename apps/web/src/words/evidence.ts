@@ -1,0 +1,16 @@
+import type { SourceTag } from "@velvet/scenarios";
+
+/** What a tag means in a word. */
+export const tagWords: { readonly [tag in SourceTag]: string } = {
+	F: "found",
+	M: "from memory",
+	"M+C": "from memory, confirmed by sums",
+	C: "computed",
+	D: "derived",
+	A: "assumed",
+};
+
+/** A tag with its word: a bare letter beside a figure could be a camp's key. */
+export function evidenceWords(tag: SourceTag): string {
+	return `${tag}, ${tagWords[tag]}`;
+}
