@@ -65,6 +65,24 @@ test("another policy is shown from the same answer: nothing is simulated again",
 	expect(await page.evaluate(() => (window as unknown as { simulated: boolean }).simulated)).toBe(false);
 });
 
+test("ends and the one history have tables of their own, and a year is read in all panels", async ({ page }) => {
+	await openHistories(page);
+	await page.getByRole("group", { name: "Arrow keys read a year" }).focus();
+	await page.keyboard.press("ArrowLeft");
+	await expect(page.locator(".fan-year")).toHaveCount(6);
+	await expect(page.locator(".fans output")).toContainText(/^2065\. Pacifica, ignored: Clinton voters [\d.]+×/);
+	await page.keyboard.press("Escape");
+	await expect(page.locator(".fan-year")).toHaveCount(0);
+	await page.getByRole("button", { name: "Table", exact: true }).click();
+	await page.getByRole("button", { name: "Ends" }).click();
+	const ends = page.getByRole("region", { name: "Where histories end" });
+	await expect(ends.getByRole("row").nth(1)).toContainText("Pacifica");
+	const counts = await ends.locator("tbody tr td:nth-child(5)").allTextContents();
+	expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(20_000);
+	await page.getByRole("button", { name: "One history" }).click();
+	await expect(page.getByRole("region", { name: "One history in numbers" }).locator("tbody tr")).toHaveCount(2 * 51);
+});
+
 test("in the mirror the other camp's place asks first, in its own colours", async ({ page }) => {
 	await openPage(page);
 	await openHistories(page);

@@ -12,13 +12,16 @@ interface Props {
 	readonly names: { readonly A: string; readonly B: string };
 	/** Whether no panel is below, to show the years for both. */
 	readonly last: boolean;
+	/** The year that is read in all panels. */
+	readonly year: number | null;
+	onYear(year: number): void;
 }
 
 /** From this height on a panel has its own years. */
 const TALL = 90;
 
 /** Fans of one policy where one camp asks first: nine histories in ten, one in two, and the mean. */
-export function FanPanel({ run, series, domain, names, last: below }: Props) {
+export function FanPanel({ run, series, domain, names, last: below, year, onYear }: Props) {
 	const box = useRef<HTMLDivElement>(null);
 	const { width, height } = useSize(box);
 	const titleId = useId();
@@ -36,7 +39,13 @@ export function FanPanel({ run, series, domain, names, last: below }: Props) {
 	return (
 		<div className="fan-panel" ref={box}>
 			{width > 40 && height > 40 && (
-				<svg width={width} height={height} role="img" aria-labelledby={titleId}>
+				<svg
+					width={width}
+					height={height}
+					role="img"
+					aria-labelledby={titleId}
+					onPointerMove={({ nativeEvent: { offsetX } }) => onYear(scales.yearAt(offsetX))}
+				>
 					<title id={titleId}>
 						{`If ${run.place.name} would ask and the centre would ${run.policy}: ${title} in ${last}. ${said.join("; ")}.`}
 					</title>
@@ -44,6 +53,12 @@ export function FanPanel({ run, series, domain, names, last: below }: Props) {
 					{fans.map((fan) => (
 						<FanMarks key={fan.camp} fan={fan} scales={scales} bands={!meanOnly} />
 					))}
+					{year !== null && (
+						<YearMark
+							{...{ year, width, x: scales.x(year), height }}
+							values={fans.map(({ camp, rows: all }) => ({ camp, value: show(all[year - first].mean) }))}
+						/>
+					)}
 				</svg>
 			)}
 		</div>
@@ -81,6 +96,36 @@ function PanelAxes({
 						{year}
 					</text>
 				))}
+		</g>
+	);
+}
+
+/** The year that is read: a line, and the means of that year where there is room for them. */
+function YearMark({
+	year,
+	x,
+	width,
+	height,
+	values,
+}: {
+	year: number;
+	x: number;
+	width: number;
+	height: number;
+	values: readonly { readonly camp: Fan["camp"]; readonly value: string }[];
+}) {
+	const right = x < width / 2;
+	return (
+		<g className="fan-year">
+			<line x1={x} x2={x} y1={2} y2={height - 4} />
+			<text x={right ? x + 4 : x - 4} y={11} textAnchor={right ? "start" : "end"}>
+				{year}
+				{values.map(({ camp, value }) => (
+					<tspan key={camp} dx={6} data-camp={camp ?? undefined}>
+						{value}
+					</tspan>
+				))}
+			</text>
 		</g>
 	);
 }

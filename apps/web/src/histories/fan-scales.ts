@@ -30,6 +30,8 @@ export interface PanelScales {
 	readonly y: (value: number) => number;
 	readonly ticks: readonly number[];
 	readonly years: readonly number[];
+	/** The year at a place of the panel. */
+	readonly yearAt: (x: number) => number;
 }
 
 export interface PanelSize {
@@ -49,8 +51,10 @@ export function panelScales(
 	const place = log ? Math.log : (value: number) => value;
 	const [from, to] = [place(low), place(high)];
 	const top = 6;
+	const wide = Math.max(1, width - left - 6);
 	return {
-		x: (year) => left + ((width - left - 6) * (year - first)) / Math.max(1, last - first),
+		yearAt: (x) => Math.min(last, Math.max(first, first + Math.round(((x - left) / wide) * (last - first)))),
+		x: (year) => left + (wide * (year - first)) / Math.max(1, last - first),
 		y: (value) => {
 			const share = (place(value) - from) / (to - from);
 			return height - bottom - (height - bottom - top) * Math.min(1, Math.max(0, share));

@@ -1,9 +1,11 @@
 import { type HistoriesResult, type HistoryRun, policies } from "@velvet/scenarios";
+import { type KeyboardEvent, useState } from "react";
 import type { CaseView } from "../engine/views.ts";
+import { stepTo } from "../frame/step-to.ts";
 import type { HistorySeries } from "../state/choices.ts";
 import { capital } from "../words/numbers.ts";
 import { FanPanel } from "./fan-panel.tsx";
-import { domainOf } from "./fan-scales.ts";
+import { domainOf, fansOf } from "./fan-scales.ts";
 import { seriesWords } from "./series-words.ts";
 
 interface Props {
@@ -18,6 +20,14 @@ export function FansView({ theCase, result, series }: Props) {
 	const domain = domainOf(runs, series);
 	const { title, byCamp, meanOnly } = seriesWords[series];
 	const names = theCase.campNames;
+	const [year, setYear] = useState<number | null>(null);
+	const [from, to] = [result.from, result.from + result.years];
+	const onKeyDown = (event: KeyboardEvent) => {
+		const at = event.key === "Escape" ? null : stepTo(event.key, (year ?? to) - from, to - from);
+		if (at === null && event.key !== "Escape") return;
+		event.preventDefault();
+		setYear(at === null ? null : from + at);
+	};
 	return (
 		<figure className="fans">
 			<figcaption>
@@ -30,15 +40,26 @@ export function FansView({ theCase, result, series }: Props) {
 						{names.B} voters
 					</span>
 				)}
+				{year !== null && <output className="hidden">{readYear(runs, series, year - from, names)}</output>}
 			</figcaption>
-			<div className="fan-grid">
+			{/* biome-ignore lint/a11y/useSemanticElements: six panels that are read together are no field set */}
+			<div
+				className="fan-grid"
+				role="group"
+				aria-label="Arrow keys read a year in all panels"
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard reads a year as pointing does
+				tabIndex={0}
+				onKeyDown={onKeyDown}
+				onPointerLeave={() => setYear(null)}
+			>
 				{rowsOf(runs).map((row, i, all) => (
 					<FanRow
 						key={row[0].asks}
 						row={row}
 						first={i === 0}
 						last={i === all.length - 1}
-						{...{ series, domain, names }}
+						{...{ series, domain, names, year }}
+						onYear={setYear}
 					/>
 				))}
 			</div>
@@ -61,6 +82,8 @@ function FanRow({
 	series,
 	domain,
 	names,
+	year,
+	onYear,
 }: {
 	row: readonly HistoryRun[];
 	first: boolean;
@@ -68,6 +91,8 @@ function FanRow({
 	series: HistorySeries;
 	domain: readonly [number, number];
 	names: CaseView["campNames"];
+	year: number | null;
+	onYear: (year: number) => void;
 }) {
 	const { place, asks, governs } = row[0];
 	return (
@@ -79,12 +104,29 @@ function FanRow({
 				{row.map((run) => (
 					<div key={run.policy} className="fan-one">
 						<h5 data-again={first ? undefined : ""}>{policyTitle[run.policy]}</h5>
-						<FanPanel {...{ run, series, domain, names, last }} />
+						<FanPanel {...{ run, series, domain, names, last, year, onYear }} />
 					</div>
 				))}
 			</div>
 		</section>
 	);
+}
+
+/** All panels in one year, for whoever hears them. */
+function readYear(
+	runs: readonly HistoryRun[],
+	series: HistorySeries,
+	at: number,
+	names: CaseView["campNames"],
+): string {
+	const { show } = seriesWords[series];
+	const panels = runs.map((run) => {
+		const values = fansOf(run, series).map(
+			({ camp, rows }) => `${camp === null ? "" : `${names[camp]} voters `}${show(rows[at].mean)}`,
+		);
+		return `${run.place.name}, ${policyTitle[run.policy].toLowerCase()}: ${values.join(", ")}`;
+	});
+	return `${fansOf(runs[0], series)[0].rows[at].year}. ${panels.join(". ")}.`;
 }
 
 /** What the centre does, as the head of a column. */

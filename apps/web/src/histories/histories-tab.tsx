@@ -1,6 +1,8 @@
+import type { ComponentProps } from "react";
 import { TabFrame } from "../frame/tab-frame.tsx";
 import { useSession } from "../state/session.ts";
 import { useOwnCommand } from "../state/tab-command.ts";
+import { EndsTable } from "./ends-table.tsx";
 import { EndsView } from "./ends-view.tsx";
 import { FansView } from "./fans-view.tsx";
 import { HistoriesBar } from "./histories-bar.tsx";
@@ -31,17 +33,19 @@ export function HistoriesTab() {
 							? "Simulating histories –"
 							: issues.map(({ message, fix }) => [message, fix].filter(Boolean).join(" ")).join(" ")}
 					</p>
-				) : choices.table ? (
-					<HistoriesTable {...shown} series={series} />
-				) : view === "fans" ? (
-					<FansView {...shown} series={series} />
-				) : view === "ends" ? (
-					<EndsView result={shown.result} />
+				) : view === "one" ? (
+					<OneHistory {...shown} table={choices.table} />
 				) : (
-					<OneHistory {...shown} />
+					pictureOf({ ...shown, series }, view, choices.table)
 				)
 			}
+			stale={shown !== null && (found.done !== null || found.stopped)}
 			side={shown !== null && <HistoriesSide {...shown} series={series} />}
 		/>
 	);
+}
+
+function pictureOf(shown: ComponentProps<typeof FansView>, view: "fans" | "ends", table: boolean) {
+	if (view === "ends") return table ? <EndsTable result={shown.result} /> : <EndsView result={shown.result} />;
+	return table ? <HistoriesTable {...shown} /> : <FansView {...shown} />;
 }

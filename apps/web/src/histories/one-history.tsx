@@ -4,15 +4,17 @@ import { engine } from "../engine/client.ts";
 import type { CaseView } from "../engine/views.ts";
 import { useSession } from "../state/session.ts";
 import { policyTitle } from "./fans-view.tsx";
+import { ToldTable } from "./told-table.tsx";
 import { chooseHistories } from "./use-histories.ts";
 
 interface Props {
 	readonly theCase: CaseView;
 	readonly result: HistoriesResult;
+	readonly table: boolean;
 }
 
 /** One history as a list of years, and beside it the same luck where the other camp asks first. */
-export function OneHistory({ theCase, result }: Props) {
+export function OneHistory({ theCase, result, table }: Props) {
 	const told = useTold(result);
 	if (told === null) return <p className="tab-note">Telling a history –</p>;
 	const { as, mirror, draw } = told;
@@ -40,10 +42,14 @@ export function OneHistory({ theCase, result }: Props) {
 				</button>
 				<span>of {last}, the same here and in a terminal</span>
 			</p>
-			<div className="one-two">
-				<TimelineList theCase={theCase} timeline={as} />
-				{mirror !== null && <TimelineList theCase={theCase} timeline={mirror} />}
-			</div>
+			{table ? (
+				<ToldTable theCase={theCase} told={told} />
+			) : (
+				<div className="one-two">
+					<TimelineList theCase={theCase} timeline={as} />
+					{mirror !== null && <TimelineList theCase={theCase} timeline={mirror} />}
+				</div>
+			)}
 		</div>
 	);
 }

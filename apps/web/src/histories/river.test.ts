@@ -45,13 +45,25 @@ it("has a ribbon for each pair that is met, within the picture", () => {
 	for (const { path } of links) expect(path).not.toMatch(/NaN|-\d/);
 });
 
-it("names the bar of more histories where two names would meet", () => {
-	const close: readonly Stream[] = [
-		{ first: "parted", answered: "never", end: "both", histories: 1 },
-		{ first: "parted", answered: "never", end: "left0", histories: 3 },
-		{ first: "blocked", answered: "never", end: "one", histories: 96 },
-	];
-	const { nodes } = layRiver(close, 100, { width: 300, height: 210 });
+const close: readonly Stream[] = [
+	{ first: "parted", answered: "never", end: "both", histories: 1 },
+	{ first: "parted", answered: "never", end: "left0", histories: 3 },
+	{ first: "blocked", answered: "never", end: "autonomy", histories: 1 },
+	{ first: "blocked", answered: "never", end: "one", histories: 95 },
+];
+
+it("names every bar: names that would meet move apart, in their order, within the picture", () => {
+	const { nodes } = layRiver(close, 100, { width: 300, height: 110 });
+	const last = nodes.filter(({ column }) => column === 2);
+	expect(last.every(({ labelled }) => labelled)).toBe(true);
+	for (const [i, { textY }] of last.entries()) {
+		expect(textY).toBeLessThanOrEqual(110);
+		if (i > 0) expect(textY - last[i - 1].textY).toBeGreaterThanOrEqual(13);
+	}
+});
+
+it("where there is no room for all, leaves out the names of few histories", () => {
+	const { nodes } = layRiver(close, 100, { width: 300, height: 34 });
 	expect(nodes.filter(({ column, labelled }) => column === 2 && labelled).map(({ name }) => name)).toEqual([
 		"left0",
 		"one",

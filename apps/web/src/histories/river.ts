@@ -52,7 +52,9 @@ export function layRiver(streams: readonly Stream[], draws: number, size: { widt
 	const scale = Math.max(0, height - GAP * (most - 1) - 4) / draws;
 	const right = Math.max(0, width - BAR - NAMES);
 	const at = [2, Math.round(right / 2), right];
-	const nodes = names.flatMap((each, column) => layColumn(streams, each, column as 0 | 1 | 2, at[column], scale));
+	const nodes = names.flatMap((each, column) =>
+		layColumn(streams, each, column as 0 | 1 | 2, at[column], scale, height - 3),
+	);
 	const find = (column: number, name: string) => nodes.find((node) => node.column === column && node.name === name);
 	const links = [0, 1].flatMap((column) => {
 		const used = new Map<string, number>();
@@ -74,6 +76,7 @@ function layColumn(
 	column: 0 | 1 | 2,
 	x: number,
 	scale: number,
+	bottom: number,
 ): RiverNode[] {
 	let y = 2;
 	const bars = names.map((name) => {
@@ -97,16 +100,22 @@ function layColumn(
 		y += height + GAP;
 		return node;
 	});
-	const named = withRoom(bars);
-	return bars.map((bar) => ({ ...bar, labelled: named.has(bar.key) }));
+	return withNames(bars, bottom);
 }
 
-/** Keys of the bars whose names do not meet: where two would, the one of more histories has its name. */
-function withRoom(bars: readonly Omit<RiverNode, "labelled">[]): ReadonlySet<string> {
-	const named: Omit<RiverNode, "labelled">[] = [];
-	for (const bar of bars.toSorted((p, q) => q.histories - p.histories))
-		if (named.every(({ textY }) => Math.abs(textY - bar.textY) >= LINE)) named.push(bar);
-	return new Set(named.map(({ key }) => key));
+/** Names move apart where they would meet, as little as they must; where a column has no room for all, few histories go unnamed. */
+function withNames(bars: readonly Omit<RiverNode, "labelled">[], bottom: number): RiverNode[] {
+	const room = Math.max(1, Math.floor(bottom / LINE));
+	const named = bars.toSorted((p, q) => q.histories - p.histories).slice(0, room);
+	const rows = bars.filter((bar) => named.includes(bar)).map(({ textY }) => textY);
+	for (let i = 1; i < rows.length; i++) rows[i] = Math.max(rows[i], rows[i - 1] + LINE);
+	for (let i = rows.length - 1; i >= 0; i--) rows[i] = Math.min(rows[i], (rows[i + 1] ?? bottom + LINE) - LINE);
+	const places = rows.values();
+	return bars.map((bar) =>
+		named.includes(bar)
+			? { ...bar, textY: places.next().value ?? bar.textY, labelled: true }
+			: { ...bar, labelled: false },
+	);
 }
 
 function pairsOf(streams: readonly Stream[], from: (typeof columns)[number], to: (typeof columns)[number]) {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { stepTo } from "../frame/step-to.ts";
 import { useSize } from "../frontier/use-size.ts";
 import { type Election, electionWords } from "./election-words.ts";
 import type { PendulumProps } from "./pendulum-props.ts";
@@ -152,12 +153,4 @@ function Axes({ x, y, names, width, height, reach, first, last, termYears }: Axe
 			</text>
 		</g>
 	);
-}
-
-/** Where a key leads from an election; `null` for other keys. */
-function stepTo(key: string, at: number, last: number): number | null {
-	if (key === "ArrowLeft" || key === "ArrowDown") return Math.max(0, at - 1);
-	if (key === "ArrowRight" || key === "ArrowUp") return Math.min(last, at + 1);
-	if (key === "Home") return 0;
-	return key === "End" ? last : null;
 }
