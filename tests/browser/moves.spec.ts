@@ -19,8 +19,9 @@ test("says how many would have to move, where the years lead, and who would stil
 	await expect(side(page)).toContainText(
 		"net voters across for 65\u00a0%: 7.4\u00a0% of all, 17.5\u00a0% of those left",
 	);
-	await expect(side(page)).toContainText("31.5 million Clinton voters, 22.9 million Trump voters.");
-	await expect(side(page)).toContainText("Nobody is moved by the program.");
+	await expect(side(page)).toContainText(
+		"31.5 million Clinton voters, 22.9 million Trump voters; nobody is moved by the program.",
+	);
 	await expect(
 		page.getByRole("img", { name: /^Voters who would cross in 30 years.*Clinton, United States to Pacifica: 4\.7/ }),
 	).toBeVisible();
@@ -39,11 +40,12 @@ test("says how many would have to move, where the years lead, and who would stil
 
 test("every dial has its evidence one click away, and command line and link follow it", async ({ page }) => {
 	await openMoves(page);
-	await page.getByRole("button", { name: "Evidence of pull: A, assumed" }).click();
-	await expect(page.locator(".moves-evidence")).toContainText("Martin and Webster 2018");
-	await expect(page.locator(".moves-evidence")).toContainText("Drawn from 0 to 0.3");
+	await page.getByLabel(/^basis: what this rests on: Pull towards the nation/).click();
+	const basis = page.locator(".bar-dial", { hasText: "pull" }).locator(".basis-card");
+	await expect(basis).toContainText("A, assumed. Movers' choices go with party");
+	await expect(basis).toContainText("Drawn from 0 to 0.3");
 	await pull(page).press("ArrowRight");
-	await expect(page.locator(".moves-evidence")).toContainText("Set here, so it is held.");
+	await expect(basis).toContainText("Set here, so it is held.");
 	await expect(status(page)).toContainText("velvet migrate two-nations-2016 --pull 0.06");
 	await page.getByRole("slider", { name: "Self-determination to be reached" }).press("Home");
 	await expect(big(page)).toHaveText("Nobody");

@@ -10,10 +10,11 @@ async function openPendulum(page: Page, hash = ""): Promise<void> {
 
 const big = (page: Page) => page.locator(".pendulum .side .big");
 const side = (page: Page) => page.locator(".pendulum .side");
-const view = (page: Page, name: string) => page.locator(".pendulum-bar").getByRole("button", { name, exact: true });
+const view = (page: Page, name: string) =>
+	page.locator(".pendulum .tab-bar").getByRole("button", { name, exact: true });
 const elections = (page: Page) => page.getByRole("slider", { name: "Elections, one after the other" });
 const point = (page: Page) => page.getByRole("slider", { name: /^The point on the plane/ });
-const dial = (page: Page, name: RegExp) => page.locator(".pendulum-bar").getByRole("slider", { name });
+const dial = (page: Page, name: RegExp) => page.locator(".pendulum .tab-bar").getByRole("slider", { name });
 const rows = (page: Page) => page.getByRole("region", { name: "Least patience by country" });
 
 test("tells who governed from 1948 on, and reads an election by keyboard and by pointing", async ({ page }) => {

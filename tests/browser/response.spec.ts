@@ -19,6 +19,7 @@ test("three answers stand side by side, and the other side's request under them"
 		/Texas asks.*as many as leave in the plan.*Clinton voters govern/,
 	]);
 	await expect(page.locator(".river")).toHaveCount(6);
+	for (const nth of [0, 5]) await expect(river(page, nth)).toBeInViewport({ ratio: 1 });
 	await expect(river(page, 0).getByRole("img")).toHaveAccessibleName(
 		/^Of 100 simulated requests under these assumptions: .* parted, .* voted down/,
 	);
@@ -57,6 +58,7 @@ test("dials move the ladders and stand in the command and the link; basis says w
 	await page.getByRole("slider", { name: "Support in the places that ask" }).press("ArrowRight");
 	await expect(status(page)).toContainText("velvet response california-alone-2016 --support 0.51");
 	await expect(side(page).locator("p").nth(1)).not.toHaveText(passing ?? "", { timeout: 30_000 });
+	await page.getByRole("button", { name: "More dials" }).click();
 	await page.getByRole("slider", { name: "Years until a second vote" }).press("ArrowRight");
 	await expect(river(page, 0).getByRole("button", { name: "Second vote" })).toBeVisible({ timeout: 30_000 });
 	await page.getByLabel("basis: what this rests on: Chance that reciprocal guarantees are kept").click();

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { sourceWords } from "../words/evidence.ts";
 
 interface SideProps {
 	/** Name of the whole, for whoever hears it. */
@@ -52,7 +53,7 @@ export function Assumed({ of, more = [] }: AssumedProps) {
 		<SideList title="What is assumed">
 			{of.map(({ what, value, basis, source }) => (
 				<li key={what}>
-					<b>{what}</b>: {value} [{basis}] {source}
+					<b>{what}</b>: {value} [{basis}] {sourceWords(source)}
 				</li>
 			))}
 			<Lines of={more} />

@@ -33,7 +33,7 @@ export function HistoriesTable({ theCase, result, series }: Props) {
 		);
 	return (
 		<TableBox label={`${title} over the years`}>
-			<table>
+			<table className="data">
 				<caption className="hidden">{title} over the years</caption>
 				<thead>
 					<tr>

@@ -4,6 +4,7 @@ import type { MovesView } from "../engine/moves-view.ts";
 import { BarDial } from "../frame/bar-dial.tsx";
 import { usualMoves } from "../state/choices.ts";
 import { useSession } from "../state/session.ts";
+import { sourceWords } from "../words/evidence.ts";
 import { percent } from "../words/numbers.ts";
 import { chooseMoves, resetMove, turnMoves } from "./moves-props.ts";
 
@@ -78,7 +79,7 @@ export function MovesBar({ view }: { view: MovesView }) {
 function basisOf(dial: MoveDial, turned: boolean): string {
 	const { basis, source, low, high } = dial;
 	const drawn = `Drawn from ${dialWords(dial, low)} to ${dialWords(dial, high)}, half of the draws on either side.`;
-	return `${basis}. ${source} ${turned ? "Set here, so it is held." : drawn}`;
+	return `${basis}. ${sourceWords(source)} ${turned ? "Set here, so it is held." : drawn}`;
 }
 
 const OWN = "own";

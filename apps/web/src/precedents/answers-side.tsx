@@ -1,5 +1,6 @@
 import type { BaseRates } from "@velvet/scenarios";
 import { type RefObject, useState } from "react";
+import { Caveats } from "../frame/side.tsx";
 import { AnswersTable, isTurned } from "./answers-table.tsx";
 import { typeset } from "./vote-words.ts";
 
@@ -74,14 +75,7 @@ export function AnswersSide({ rates, ref }: { rates: BaseRates; ref: RefObject<H
 					</ul>
 				</details>
 			)}
-			<details>
-				<summary>What this does not say</summary>
-				<ul>
-					{caveats.map((caveat) => (
-						<li key={caveat}>{caveat}</li>
-					))}
-				</ul>
-			</details>
+			<Caveats of={caveats} />
 		</section>
 	);
 }

@@ -7,7 +7,7 @@ import { usualTreasury } from "../state/choices.ts";
 import { askForFiles } from "../state/file-dialog.ts";
 import { forgetMoney } from "../state/own-money.ts";
 import { useSession } from "../state/session.ts";
-import { evidenceWords } from "../words/evidence.ts";
+import { evidenceWords, sourceWords } from "../words/evidence.ts";
 import { percent } from "../words/numbers.ts";
 import { agreedOfTwo, weightsAs } from "./debt-asked.ts";
 import { chooseTreasury } from "./treasury-props.ts";
@@ -72,7 +72,7 @@ export function TreasuryBar({ theCase, ledger, own, issues }: Props) {
 
 /** What a dial rests on: its evidence as a word, its range and its source. */
 function basisOf({ evidence, low, high, source }: FiscalDial): string {
-	return `${evidenceWords(evidence)}; usually from ${percent(low)} to ${percent(high)}. ${source}`;
+	return `${evidenceWords(evidence)}; usually from ${percent(low)} to ${percent(high)}. ${sourceWords(source)}`;
 }
 
 /** The tables that the atlas has, or the reader's own in their place. */

@@ -14,3 +14,8 @@ export const tagWords: { readonly [tag in SourceTag]: string } = {
 export function evidenceWords(tag: SourceTag): string {
 	return `${tag}, ${tagWords[tag]}`;
 }
+
+/** A source after its tag: what the tag has said is not said again. */
+export function sourceWords(source: string): string {
+	return source.replace(/^Assumed[.:] (.)/, (_, first: string) => first.toUpperCase());
+}
