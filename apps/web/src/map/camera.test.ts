@@ -15,6 +15,12 @@ describe("camera", () => {
 		expect(project(home, { x: 200, y: 150 })).toEqual({ x: 400, y: 200 });
 	});
 
+	it("leaves what width there is to spare on the right, where a legend stands", () => {
+		const leaning = homeCamera(extent, size, { top: 0, right: 20, bottom: 0, left: 16, leansLeft: true });
+		expect(leaning.scale).toBe(home.scale);
+		expect(project(leaning, { x: extent.x0, y: 150 })).toEqual({ x: 16, y: 200 });
+	});
+
 	it("holds the point still that it zooms about", () => {
 		const about = { x: 123, y: 77 };
 		const before = unproject(home, about);
