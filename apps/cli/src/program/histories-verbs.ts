@@ -78,7 +78,7 @@ function addHistories(verb: MakeVerb, perform: Perform): void {
 		verb(
 			"histories",
 			"requests, answers, votes and partings over the years, under each policy and for whoever asks first",
-			"  velvet histories two-nations-2016\n  velvet histories california-alone-2016 --policy agree --years 30\n  velvet histories texas-alone-2016 --policy quash --history 7\n  velvet histories two-nations-2016 --draws 2000 --json\n\nA policy is how the centre answers the first request: ignore it, quash it in the courts, or agree. Every history is run under all three; --policy says which stands first in --json and which history is told.",
+			"  velvet histories two-nations-2016\n  velvet histories california-alone-2016 --policy agree --years 30\n  velvet histories texas-alone-2016 --policy agree --history 7\n  velvet histories two-nations-2016 --draws 2000 --json\n\nA policy is how the centre answers the first request: ignore it, quash it in the courts, or agree. Every history is run under all three; --policy says which stands first in --json and which history is told.",
 		),
 		"FILE",
 	)
