@@ -22,7 +22,7 @@ test("says the break-even first, then ranges about nought, winners and losers on
 	);
 	await expect(big(page)).toHaveText("4.9\u00a0%");
 	await expect(side(page)).toContainText(
-		"51.1\u00a0% of voters undivided, governed by B, 42.4\u00a0% by this plan: +0.0174",
+		"51.1\u00a0% of voters undivided, governed by the camp of Trump voters, 42.4\u00a0% by this plan: +0.0174",
 	);
 	await expect(side(page)).toContainText("0.1, 0.3, 0.5 points, 2.5\u00a0%, 7.2\u00a0%, 11.7\u00a0%");
 	await expect(side(page)).toContainText(
@@ -110,7 +110,7 @@ test("has the figures as a table, and mirrors", async ({ page }) => {
 	await expect(table.getByRole("row", { name: /^Trump voters in Pacifica/ })).toContainText("lose");
 	await nothingSerious(page);
 	await page.getByRole("button", { name: "Mirrored" }).click();
-	await expect(side(page)).toContainText("governed by A, 42.4\u00a0% by this plan: +0.0174");
+	await expect(side(page)).toContainText("governed by the camp of Trump voters, 42.4\u00a0% by this plan: +0.0174");
 	await expect(status(page)).toContainText("velvet happiness two-nations-2016 --mirror");
 	await expect(big(page)).toHaveText("4.9\u00a0%");
 });

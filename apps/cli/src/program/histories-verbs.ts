@@ -78,7 +78,7 @@ function addHistories(verb: MakeVerb, perform: Perform): void {
 		verb(
 			"histories",
 			"requests, answers, votes and partings over the years, under each policy and for whoever asks first",
-			"  velvet histories two-nations-2016\n  velvet histories california-alone-2016 --policy agree --years 30\n  velvet histories texas-alone-2016 --policy quash --history 7\n  velvet histories two-nations-2016 --draws 2000 --json\n\nA policy is how the centre answers the first request: ignore it, quash it in the courts, or agree. Every history is run under all three; --policy says whose fans stand at the top of --json, and in which the history is told. A number of --history is the same history whatever the number of draws; in --json it is example.history, and example.draw counts from 0. With --mirror the camps exchange their names, and the same place asks first: for the other side's own request take its scenario, velvet histories texas-alone-2016.",
+			"  velvet histories two-nations-2016\n  velvet histories california-alone-2016 --policy agree --years 30\n  velvet histories texas-alone-2016 --policy agree --history 7\n  velvet histories two-nations-2016 --draws 2000 --json\n\nA policy is how the centre answers the first request: ignore it, quash it in the courts, or agree. Every history is run under all three; --policy says whose fans stand at the top of --json, and in which the history is told. A number of --history is the same history whatever the number of draws; in --json it is example.history, and example.draw counts from 0. With --mirror the camps exchange their names, and the same place asks first: for the other side's own request take its scenario, velvet histories texas-alone-2016.",
 		),
 		"FILE",
 	)

@@ -18,9 +18,9 @@ export function happinessText(theCase: Case, found: Welfare): string {
 		theCase.scenario.title,
 		"",
 		breakEvenSentence(found.breakEven, inPercent),
-		...breakEvenLines(found),
+		...breakEvenLines(theCase, found),
 		"",
-		`Out of power: ${inPercent(outOfPower.before)} of ${grouped(found.voters)} voters of the two camps undivided, ${undividedWords(found.beside)}; ${inPercent(outOfPower.after)} by the plan.`,
+		`Out of power: ${inPercent(outOfPower.before)} of ${grouped(found.voters)} voters of the two camps undivided, ${undividedWords(found.beside, theCase.preference.names)}; ${inPercent(outOfPower.after)} by the plan.`,
 		`The published mean loss of ${inPercent(published.loss)} of GDP a head comes to ${points(published.points)} points for whoever bears it [${published.basis}].`,
 		...(found.unassigned > 0 ? [`Left out, in places of no nation: ${grouped(found.unassigned)} voters.`] : []),
 		"",
@@ -54,11 +54,11 @@ export function happinessText(theCase: Case, found: Welfare): string {
 	].join("\n");
 }
 
-function breakEvenLines({ breakEven: { p05, p50, p95, byDeltaL, beside } }: Welfare): string[] {
+function breakEvenLines({ preference }: Case, { breakEven: { p05, p50, p95, byDeltaL, beside } }: Welfare): string[] {
 	const range = [p05, p50, p95].map((each) => (each === null ? NO_NUMBER : inPercent(each)));
 	const others = byDeltaL.map(({ deltaL, loss }) => `${inPercent(loss)} at ${deltaL}`).join(", ");
 	const undivided = (["B", "A", "half"] as const)
-		.map((each) => `${inPercent(beside[each].loss)} beside one country ${undividedWords(each)}`)
+		.map((each) => `${inPercent(beside[each].loss)} beside one country ${undividedWords(each, preference.names)}`)
 		.join("; ");
 	return [
 		`Over the draws ${range[0]} to ${range[2]}, middle ${range[1]}; by what being out of power costs: ${others} points.`,

@@ -19,7 +19,7 @@ export function HappinessSide(props: HappinessProps) {
 			number={breakEven.loss === 0 ? NONE : percent(Math.abs(breakEven.loss))}
 		>
 			<p>
-				Out of power: {percent(outOfPower.before)} of voters undivided, {undividedWords(beside)},{" "}
+				Out of power: {percent(outOfPower.before)} of voters undivided, {undividedWords(beside, theCase.campNames)},{" "}
 				{percent(outOfPower.after)} by this plan: <b>{pointsText(breakEven.match)}</b> points on average
 				{choice.reading === "years" &&
 					`, as ${percent(horizon.kept, 0)} of what an election does is felt over ${horizon.years} years`}

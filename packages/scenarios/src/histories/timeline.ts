@@ -84,7 +84,7 @@ function listener(
 	return {
 		election: (year, country, governs) => {
 			const where = country === 0 ? words.whole : words.place(country === 1 ? 0 : 1);
-			tell(year, "election", governs, `The camp of ${words.camp(governs)} voters comes to power in ${where}.`);
+			tell(year, "election", governs, `${where}: the camp of ${words.camp(governs)} voters comes to power.`);
 		},
 		asks: (year, role, policy, inKind) => {
 			const other = role === 0 ? 1 : 0;

@@ -1,3 +1,4 @@
+import type { CampKey } from "@velvet/core";
 import type { StatusQuo } from "./status-quo.ts";
 import type { Term } from "./welfare.ts";
 
@@ -23,7 +24,9 @@ export function breakEvenSentence({ loss }: { readonly loss: number }, percent: 
 		: `The loss of match would be outweighed by a permanent gain of ${percent(-loss)} of consumption.`;
 }
 
-/** The undivided country that a plan stands beside. */
-export function undividedWords(beside: StatusQuo): string {
-	return beside === "half" ? "governed by A and B half the time each" : `governed by ${beside}`;
+/** The undivided country that a plan stands beside; camps go by their names. */
+export function undividedWords(beside: StatusQuo, names: { readonly [camp in CampKey]: string }): string {
+	return beside === "half"
+		? `governed by the camps of ${names.A} and ${names.B} voters half the time each`
+		: `governed by the camp of ${names[beside]} voters`;
 }

@@ -102,7 +102,8 @@ it("takes no union of which it knows nothing", () => {
 });
 
 it("takes no pendulum beyond the limits of its dials", () => {
-	for (const part of ["view:future", "thermostat:0.4", "spread:0", "years:201", "phi:2", "phi:11~0", "loss:0", "q:1.1"])
+	const beyond = ["view:future", "thermostat:0.4", "spread:0", "years:201", "years:2.5", "phi:2", "phi:11~0"];
+	for (const part of [...beyond, "loss:0", "q:1.1"])
 		expect([part, readLink(`pendulum=${part}`).issues.map(({ code }) => code)]).toEqual([part, ["bad-link"]]);
 	expect(readLink("pendulum=patience:1").choices).toEqual(defaultChoices);
 });

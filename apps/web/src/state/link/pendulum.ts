@@ -40,7 +40,7 @@ const readers: { readonly [key in keyof PendulumChoice]: (text: string) => strin
 	view: (text) => (text === "record" || text === "nations" || text === "patience" ? text : null),
 	thermostat: within(0, 0.3),
 	spread: within(0.1, 50),
-	years: within(1, 200),
+	years: (text) => (/^\d+$/.test(text) ? within(1, 200)(text) : null),
 	phi: (text) => {
 		const chance = parseFraction(text);
 		return chance !== null && chance.p <= chance.q ? text : null;
