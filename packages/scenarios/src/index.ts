@@ -212,6 +212,7 @@ export {
 export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
 export { type BaseRates, baseRates } from "./response/base-rates/base-rates.ts";
 export type { CrossCell, CrossRow, CrossTable } from "./response/base-rates/cross-table.ts";
+export { type ListedVote, listedVotes } from "./response/base-rates/listed-votes.ts";
 export {
 	type Consent,
 	comparableVotes,
@@ -265,6 +266,7 @@ export type {
 } from "./response/response-result.ts";
 export { type ResponseSettings, type ResponseSpec, responseLimits, usualResponse } from "./response/response-spec.ts";
 export {
+	answerWords,
 	changeWords,
 	endWords,
 	of100,
@@ -277,7 +279,14 @@ export { runResponse } from "./response/run-response.ts";
 export type { Spread as SetSpread } from "./response/spread.ts";
 export type { StageBar } from "./response/tornado.ts";
 export { OUTLOOK_DRAWS, type OutlookOptions, type VoteOutlook, voteOutlook } from "./response/vote-outlook.ts";
-export { counterpart, type NobodyAsks, type ReasonAsked, type WhoAsks } from "./response/who-asks.ts";
+export {
+	askerName,
+	counterpart,
+	type NobodyAsks,
+	nationOrPlaces,
+	type ReasonAsked,
+	type WhoAsks,
+} from "./response/who-asks.ts";
 export { type Preset, presets } from "./rules/presets.ts";
 export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
 export { rules } from "./rules/registry.ts";

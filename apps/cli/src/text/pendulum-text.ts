@@ -1,3 +1,4 @@
+import { withArticle } from "@velvet/report";
 import type { Case, Pendulum, PowerYears, SpreadNation } from "@velvet/scenarios";
 import { table } from "./table.ts";
 
@@ -89,7 +90,7 @@ function answerLine(
 ): string {
 	const needs = ({ answers }: SpreadNation) =>
 		answers === null ? "–" : patienceWords(answers[camp][0].criticalPatience);
-	const each = polities.map(({ id, name }) => `in ${name} ${needs(nations[id])}`);
+	const each = polities.map(({ id, name }) => `in ${withArticle(name)} ${needs(nations[id])}`);
 	return `Patience needed in power to allow the other's requests at 2:1, ${names[camp]}: ${[`${needs(undivided)} undivided`, ...each].join(", ")}.`;
 }
 

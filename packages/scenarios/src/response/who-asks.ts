@@ -1,4 +1,14 @@
-import { type Atlas, type CampKey, campVotes, counted, nameSome, type Plan, UNASSIGNED, unitLabel } from "@velvet/core";
+import {
+	type Atlas,
+	type CampKey,
+	campVotes,
+	counted,
+	nameSome,
+	type Plan,
+	UNASSIGNED,
+	unitLabel,
+	withArticle,
+} from "@velvet/core";
 import { caseGround } from "../case-ground.ts";
 import type { Case } from "../open-case.ts";
 
@@ -13,8 +23,21 @@ export interface WhoAsks {
 	readonly places: readonly string[];
 	/** Units in them, as indices into the atlas, ascending. */
 	readonly units: readonly number[];
+	/** The places, named or counted. */
 	readonly name: string;
+	/** What the plan calls them, where one nation of the plan is just they. */
+	readonly nation: string | null;
 	readonly why: ReasonAsked;
+}
+
+/** "Pacifica", or the places where the plan has no name for them. */
+export function nationOrPlaces({ nation, name }: Pick<WhoAsks, "nation" | "name">): string {
+	return nation ?? name;
+}
+
+/** "Pacifica (21 states)": where it is first named. */
+export function askerName({ nation, name }: Pick<WhoAsks, "nation" | "name">): string {
+	return nation === null || nation === name ? name : `${withArticle(nation)} (${name})`;
 }
 
 /** Why these places: they leave in the plan, or they answer those that do. */
@@ -99,13 +122,22 @@ const reasons = {
 	leads: "as-many-with-the-largest-leads",
 } as const;
 
+/** The name of the one nation that leaves and that a camp governs by the plan's roles; `null` where there are several. */
+function nationOf({ scenario, polities }: Case, camp: CampKey): string | null {
+	const nations = scenario.polities.filter(
+		(_, k) => !polities[k].continuator && polities[k].camp === (camp === "A" ? 0 : 1),
+	);
+	return nations.length === 1 ? nations[0].name : null;
+}
+
 function describe(
-	{ atlas }: Case,
+	theCase: Case,
 	{ level, ids, of, label }: Places,
 	asks: CampKey,
 	chosen: ReadonlySet<number>,
 	why: keyof typeof reasons,
 ): WhoAsks {
+	const { atlas } = theCase;
 	const sorted = [...chosen].sort((p, q) => p - q);
 	return {
 		asks,
@@ -114,6 +146,7 @@ function describe(
 		places: sorted.map((place) => ids[place]),
 		units: unitsIn(atlas, of, chosen),
 		name: sorted.length > MOST_NAMED ? counted(sorted.length, level) : nameSome(sorted.map(label), MOST_NAMED),
+		nation: why === "plan" ? nationOf(theCase, asks) : null,
 		why: reasons[why],
 	};
 }
