@@ -108,7 +108,15 @@ export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.t
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
 export type { CampVotes } from "./members/camp-votes.ts";
 export { type Crossing, crossingRates, crossings } from "./migration/crossing-rates.ts";
-export { type MoveDial, type MoveDialKey, moveDialKeys, moveDials, type TurnedMoveDials } from "./migration/dials.ts";
+export {
+	MOVE_YEARS,
+	type MoveDial,
+	type MoveDialKey,
+	moveDialKeys,
+	moveDials,
+	type TurnedMoveDials,
+	WITHIN_YEARS,
+} from "./migration/dials.ts";
 export type {
 	Haven,
 	Migration,
@@ -122,7 +130,7 @@ export type {
 } from "./migration/migration.ts";
 export { USUAL_TARGET } from "./migration/movers-needed.ts";
 export type { OptionPrecedent } from "./migration/precedents.ts";
-export { MOVE_DRAWS, MOVE_YEARS, runMigration } from "./migration/run-migration.ts";
+export { MOVE_DRAWS, runMigration } from "./migration/run-migration.ts";
 export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export type { ByCamp } from "./pendulum/by-camp.ts";
@@ -374,4 +382,4 @@ export {
 	WELFARE_YEARS,
 	type WelfareOptions,
 } from "./welfare/welfare-options.ts";
-export { breakEvenSentence, termWords, undividedWords } from "./welfare/words.ts";
+export { breakEvenQuestion, breakEvenSentence, MATCH_MEANS, termWords, undividedWords } from "./welfare/words.ts";

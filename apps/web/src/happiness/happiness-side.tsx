@@ -1,5 +1,5 @@
 import { withArticle } from "@velvet/report";
-import { breakEvenSentence, undividedWords, welfareDials } from "@velvet/scenarios";
+import { breakEvenQuestion, MATCH_MEANS, undividedWords, welfareDials } from "@velvet/scenarios";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, NONE, percent } from "../words/numbers.ts";
 import { numberText, pointsText } from "./figures.ts";
@@ -14,11 +14,12 @@ export function HappinessSide(props: HappinessProps) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
 		<section className="side" tabIndex={0} aria-label="What follows for well-being">
-			<h3>{breakEvenSentence(breakEven, (share) => percent(share))}</h3>
+			<h3>{breakEvenQuestion(breakEven)}</h3>
 			<p className="big">{breakEven.loss === 0 ? NONE : percent(Math.abs(breakEven.loss))}</p>
 			<p>
-				Out of power: {percent(outOfPower.before)} of voters undivided, {undividedWords(beside)},{" "}
-				{percent(outOfPower.after)} by this plan: <b>{pointsText(breakEven.match)}</b> points on average
+				{MATCH_MEANS} Out of power: {percent(outOfPower.before)} of voters undivided,{" "}
+				{undividedWords(beside, theCase.campNames)}, {percent(outOfPower.after)} by this plan:{" "}
+				<b>{pointsText(breakEven.match)}</b> points on average
 				{choice.reading === "years" &&
 					`, as ${percent(horizon.kept, 0)} of what an election does is felt over ${horizon.years} years`}
 				.
@@ -30,7 +31,10 @@ export function HappinessSide(props: HappinessProps) {
 			</p>
 			<p title={published.source}>
 				The published mean loss of {percent(published.loss, 0)} of GDP a head [{welfareDials.g10.basis}] comes to{" "}
-				{pointsText(published.points)} points for whoever bears it; whether it transfers is not known.
+				{choice.reading === "years"
+					? `${pointsText(published.pointsOverYears)} points as a mean over ${horizon.years} years`
+					: `${pointsText(published.points)} points for good`}{" "}
+				for whoever bears it; whether it transfers is not known.
 			</p>
 			<details>
 				<summary className="word">What this does not say</summary>

@@ -1,9 +1,9 @@
-import { type MoveDial, type MoveDialKey, moveDials, USUAL_TARGET } from "@velvet/scenarios";
+import { MOVE_YEARS, type MoveDial, type MoveDialKey, moveDials, USUAL_TARGET, WITHIN_YEARS } from "@velvet/scenarios";
 import { useId, useState } from "react";
 import type { MovesView } from "../engine/moves-view.ts";
 import { usualMoves } from "../state/choices.ts";
 import { useSession } from "../state/session.ts";
-import { percent } from "../words/numbers.ts";
+import { counted, percent } from "../words/numbers.ts";
 import { chooseMoves, resetMove, turnMoves } from "./moves-props.ts";
 
 /** Short names, and the steps that a slider takes and where it ends, in the order they stand. */
@@ -23,7 +23,8 @@ const IN_SIGHT = 2;
 
 /** What is assumed, to be moved; beside each dial its evidence, which opens on what it rests. */
 export function MovesBar({ view }: { view: MovesView }) {
-	const { dials, target } = useSession((session) => session.choices.moves);
+	const { dials, target, within } = useSession((session) => session.choices.moves);
+	const table = useSession((session) => session.choices.table);
 	const [open, setOpen] = useState<MoveDialKey | null>(null);
 	const [all, setAll] = useState(false);
 	const shown = all ? sliders : sliders.slice(0, IN_SIGHT);
@@ -41,10 +42,11 @@ export function MovesBar({ view }: { view: MovesView }) {
 				/>
 			))}
 			<TargetSlider value={target ?? USUAL_TARGET} />
+			{table && <WithinSlider value={within ?? WITHIN_YEARS} />}
 			<button type="button" className="word" aria-expanded={all} onClick={() => setAll(!all)}>
 				{all ? "Fewer dials" : "More dials"}
 			</button>
-			{(target !== null || Object.keys(dials).length > 0) && (
+			{(target !== null || within !== null || Object.keys(dials).length > 0) && (
 				<button type="button" className="word" onClick={() => chooseMoves(usualMoves)}>
 					Reset all
 				</button>
@@ -116,6 +118,27 @@ function TargetSlider({ value }: { value: number }) {
 				aria-label="Self-determination to be reached"
 				aria-valuetext={percent(value, 0)}
 				onChange={(event) => chooseMoves({ target: Number(event.currentTarget.value) })}
+			/>
+		</label>
+	);
+}
+
+/** Years that the table of flows adds up: beside the table only, since nothing else depends on it. */
+function WithinSlider({ value }: { value: number }) {
+	return (
+		<label className="moves-dial">
+			<span>
+				flows of <b>{counted(value, "year")}</b>
+			</span>
+			<input
+				type="range"
+				min={1}
+				max={MOVE_YEARS}
+				step={1}
+				value={value}
+				aria-label="Years that the table of flows adds up"
+				aria-valuetext={counted(value, "year")}
+				onChange={(event) => chooseMoves({ within: Number(event.currentTarget.value) })}
 			/>
 		</label>
 	);
