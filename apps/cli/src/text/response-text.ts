@@ -1,4 +1,4 @@
-import { type CampKey, capital } from "@velvet/core";
+import { type CampKey, capital, grouped } from "@velvet/core";
 import {
 	askerName,
 	type Case,
@@ -29,7 +29,7 @@ export function responseText(theCase: Case, found: ResponseResult, asks?: CampKe
 	return [
 		theCase.scenario.title,
 		"",
-		`${settings.sets} sets of assumptions, each drawn evenly from its ranges; the same sets for every answer and for both sides.`,
+		`${grouped(settings.sets)} sets of assumptions, each drawn evenly from its ranges; the same sets for every answer and for both sides.`,
 		"",
 		...order.flatMap((camp) => sideLines(theCase, sides[camp], shown)),
 		`A centre that thinks of later claimants would rather refuse in ${centre.frequency} sets, with ${settings.claimants} to follow; in ${of100(centre.never)} of 100 it would with no number of them.`,

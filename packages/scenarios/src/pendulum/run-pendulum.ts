@@ -11,7 +11,7 @@ import { runTransitions, runVotes } from "./run-years.ts";
 import { lastCamp, type TwoPartySeries } from "./two-party-series.ts";
 import { type Marginal, POLICY, VotePosterior, voteGrid } from "./vote-model.ts";
 
-/** Standard deviations of the national level: since 1992, and since 1948. models.md §1.3. */
+/** Standard deviations of the national level: since 1992, and since 1948. models.md (1.3). */
 const USUAL_SPREADS = [0.0205, 0.0535];
 const USUAL_TERM = 4;
 export const PENDULUM_YEARS = 50;
