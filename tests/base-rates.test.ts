@@ -158,6 +158,9 @@ describe("as corrected here", () => {
 			39, 23, 4, 12,
 		]);
 		expect(found.status.disputed.changed).toEqual(["faroe-1946"]);
+		expect(found.footnote).toBe(
+			"4 votes in 3 clusters were held so, which would not rule out up to 57 of 100; of 12 more, consent is disputed.",
+		);
 		const said = found.besides.join(" ");
 		expect(said).toContain("It rests on 4 votes in 3 clusters");
 		expect(said).toContain("disputed of 12; another status followed 1 of them: Faroe");
@@ -210,4 +213,5 @@ it("of an empty subset has empty tables, no share, and the bias all the same", (
 	const found = baseRates(table, { from: 1700, to: 1701 });
 	expect([found.cases, found.clusters, found.tables.consentByOutcome.rows]).toEqual([0, 0, []]);
 	expect(found.bias).toContain("not a probability");
+	expect(found.footnote).toBe("None was held so.");
 });

@@ -54,6 +54,38 @@ describe("docs/models.md", () => {
 	});
 });
 
+describe("a figure or a section that is cited", () => {
+	const text = read("docs/models.md");
+	const checked = [...text.matchAll(/^\| (V\d\.\d) \|/gm)].map(([, figure]) => figure);
+	const citing = [
+		...pages,
+		"data/manifest.json",
+		...["packages", "apps", "tests"].flatMap((folder) =>
+			readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+				.map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+				.filter((path) => /^(tests|\w+\/[\w-]+\/src)\/.*\.tsx?$/.test(path)),
+		),
+	];
+
+	it("stands in docs/models.md: V2.7 in its table of figures, §2.5 by its number", () => {
+		const lost = citing.flatMap((path) => [
+			...[...read(path).matchAll(/\bV[1-9]\.\d\b/g)].flatMap(([figure]) =>
+				checked.includes(figure) ? [] : [`${path}: ${figure}`],
+			),
+			...[...read(path).matchAll(/models\.md`? §(\d(?:\.\d)?)/g)].flatMap(([, section]) =>
+				text.includes(`§${section}`) ? [] : [`${path}: §${section}`],
+			),
+		]);
+		expect(lost).toEqual([]);
+	});
+
+	it("is checked by a test that names it", () => {
+		const rows = [...text.matchAll(/^\| (V\d\.\d) \|.*\| `([^`]+)` \|$/gm)];
+		expect(rows.length).toBeGreaterThan(25);
+		expect(rows.filter(([, figure, path]) => !read(path).includes(figure)).map(([row]) => row)).toEqual([]);
+	});
+});
+
 describe("docs/issues.md", () => {
 	const codes = issueCodes();
 	const documented = new Set([...read("docs/issues.md").matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]));

@@ -18,7 +18,7 @@ test("says the break-even first, then ranges about nought, winners and losers on
 }) => {
 	await openHappiness(page);
 	await expect(side(page).getByRole("heading")).toHaveText(
-		"The gain of match would be outweighed by a permanent loss of 4.9\u00a0% of consumption.",
+		"Which permanent loss of consumption would outweigh the gain of match?",
 	);
 	await expect(big(page)).toHaveText("4.9\u00a0%");
 	await expect(side(page)).toContainText(
@@ -26,7 +26,7 @@ test("says the break-even first, then ranges about nought, winners and losers on
 	);
 	await expect(side(page)).toContainText("0.1, 0.3, 0.5 points, 2.5\u00a0%, 7.2\u00a0%, 11.7\u00a0%");
 	await expect(side(page)).toContainText(
-		"comes to −0.0961 points for whoever bears it; whether it transfers is not known",
+		"comes to −0.0961 points for good for whoever bears it; whether it transfers is not known",
 	);
 	await expect(chart(page, "The ledger by term")).toHaveAttribute(
 		"aria-label",
@@ -35,7 +35,7 @@ test("says the break-even first, then ranges about nought, winners and losers on
 	const camps = chart(page, "The ledger by camp and nation");
 	await expect(camps).toHaveAttribute(
 		"aria-label",
-		/A, 33\.4\sM gain in Pacifica \(Los Angeles CA.*B, 22\.2\sM lose in Pacifica \(Los Angeles CA/,
+		/Clinton, 33\.4\sM gain in Pacifica \(Los Angeles CA.*Trump, 22\.2\sM lose in Pacifica \(Los Angeles CA/,
 	);
 	await page.getByText("What this does not say").click();
 	await expect(side(page)).toContainText("No plan is said to make a nation happy");
@@ -56,6 +56,7 @@ test("presets, reading and the undivided country change it; command line and lin
 	await expect(big(page)).toHaveText("0.9\u00a0%");
 	// The address follows when the choices have rested.
 	await expect(page).toHaveURL(/happiness=[^&]*years/);
+	await expect(side(page)).toContainText("comes to −0.0658 points as a mean over 20 years for whoever bears it");
 	await page.reload();
 	await expect(big(page)).toHaveText("0.9\u00a0%");
 	await expect(page.getByRole("combobox", { name: "Border coefficient" })).toHaveValue("1.65");

@@ -92,6 +92,12 @@ test("has the figures as a table, and follows the plan and the mirror", async ({
 	await expect(table.getByRole("row", { name: /^United States to Pacifica Clinton/ })).toContainText("1,006,070");
 	await expect(table.getByRole("row", { name: /^after 30 years/ })).toContainText("57.71\u00a0%");
 	await expect(table.getByRole("row", { name: /^Florida Pacifica/ })).toContainText("4,504,975");
+	await expect(
+		table.getByRole("columnheader", { name: /^Most voters across in 5 years, options among them/ }),
+	).toBeVisible();
+	await page.getByRole("slider", { name: "Years that the table of flows adds up" }).press("Home");
+	await expect(table.getByRole("columnheader", { name: /^Most voters across in 1 year, options/ })).toBeVisible();
+	await expect(status(page)).toContainText("velvet migrate two-nations-2016 --within 1");
 	await nothingSerious(page);
 	await page.getByRole("button", { name: "Mirrored" }).click();
 	await expect(table.getByRole("row", { name: /^after 30 years/ })).toContainText("57.71\u00a0%");

@@ -3,7 +3,7 @@ import { expect, openPage, row, sentence, settled, slider, status, test } from "
 test("opens solved on the seed scenario", async ({ page }) => {
 	await openPage(page);
 	await expect(sentence(page)).toHaveText(
-		"Divided by state, 54.6 million voters would live under the other camp: one country leaves 65.9 million, no border this long fewer than 46.9 million.",
+		"Divided by state, 54.6 million voters would live under the other camp: one country leaves 65.9 million, no border this long leaves fewer than 46.9 million.",
 	);
 	const score = page.getByRole("complementary", { name: "Scorecard" });
 	for (const number of ["33.4\u00a0M", "22.2\u00a0M", "32.5\u00a0M", "40.8\u00a0M"])

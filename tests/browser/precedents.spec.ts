@@ -24,6 +24,7 @@ test("votes of the past are fetched when asked for, and found by any words", asy
 	await page.getByRole("tab", { name: "Frontier" }).press("3");
 	await page.getByRole("tab", { name: "Precedents" }).click();
 	await expect(rows(page)).toHaveCount(111);
+	await expect(page.getByRole("status").filter({ hasText: "111 votes: 110 of the table, 1 beside it" })).toBeVisible();
 	expect(fetched).toHaveLength(1);
 	const find = page.getByRole("searchbox", { name: "Find a vote" });
 	await find.fill("québec 1995");

@@ -51,6 +51,8 @@ describe("the honest ledger of 2016 (models.md, V2.7)", () => {
 	it("the published mean loss of 24% costs 0.0961", () => {
 		expect(found.published.points.toFixed(4)).toBe("-0.0961");
 		expect(row(found, "transition").value).toBeCloseTo(found.published.points, 12);
+		const overYears = found.horizon.ledger.find(({ term }) => term === "transition");
+		expect(overYears?.value).toBeCloseTo(found.published.pointsOverYears, 12);
 	});
 
 	it("the break-even is 4.9%; 2.5, 7.2 and 11.7 at other losses of being out of power", () => {

@@ -162,6 +162,23 @@ describe("expected self-determination (models.md, V1.3)", () => {
 	});
 });
 
+describe("what it says of each nation", () => {
+	const calmer = (name: string) =>
+		pendulumOf(builtIn(name), { draws: 20 }).caveats.filter((each) => each.includes("less often than undivided"));
+
+	it("is that both would change less often, where both would", () => {
+		expect(calmer("two-nations-2016")).toEqual([
+			"Where levels spread by 5.35 points the government would change less often than undivided (every 8.2 years) in Pacifica (every 69.8 years) and in the United States (every 16.3 years): voters of the other camp there would wait longer for a government of their own.",
+		]);
+	});
+
+	it("leaves out a nation that would change as often or more", () => {
+		const [alone] = calmer("california-alone-2016");
+		expect(alone).toContain("in Pacifica (after more than 999 years): ");
+		expect(alone).not.toContain("United States");
+	});
+});
+
 describe("the mirror", () => {
 	it.each(["two-nations-2016", "by-county-2024", "confederation-of-the-coasts", "new-hampshire-2016"])(
 		"exchanging the camps of %s exchanges every number and every sentence",

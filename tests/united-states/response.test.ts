@@ -76,7 +76,7 @@ describe("precedents of stages", () => {
 		}
 	});
 
-	it("are votes held without consent where the centre takes no notice or goes to court, with it where it agrees", () => {
+	it("are votes held without consent where the centre would ignore or quash, with it where it would agree", () => {
 		for (const policy of policies) {
 			const held = rungs.filter((rung) => rung.policy === policy && rung.stage === "vote");
 			const consents = held.flatMap(({ precedents }) => precedents.map((id) => rows.get(id)?.held_with_consent));

@@ -59,7 +59,7 @@ describe("the page", () => {
 	it("says the sentence, with the bound, and the proof where there is one", () => {
 		const plain = (html: string) => html.replace(/<[^>]+>/g, "");
 		expect(plain(read("by-state", "index.html"))).toContain(
-			"Divided by state, 54.6 million voters would live under the other camp: one country leaves 65.9 million, no border this long fewer than 46.9 million.",
+			"Divided by state, 54.6 million voters would live under the other camp: one country leaves 65.9 million, no border this long leaves fewer than 46.9 million.",
 		);
 		expect(plain(read("best", "index.html"))).toContain(
 			"With 308 county lines of border, 47.5 million voters would live under the other camp, the fewest possible at this length; one country leaves 65.9 million.",

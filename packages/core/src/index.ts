@@ -62,7 +62,7 @@ export type { Splits } from "./metrics/splits.ts";
 export { keepMost, type Place, peopleLike, type Stranded } from "./metrics/stranded.ts";
 export { commutativeSum } from "./metrics/sums.ts";
 export type { Decile } from "./metrics/voter-deciles.ts";
-export { capital, counted, grouped, plural, uncapital } from "./metrics/words.ts";
+export { capital, counted, grouped, plural, uncapital, withArticle } from "./metrics/words.ts";
 export { buildDeciders, type Deciders, sumByDecider } from "./plan/deciders.ts";
 export { namePiece } from "./plan/name-piece.ts";
 export { findPieces, type Piece, type Pieces } from "./plan/pieces.ts";

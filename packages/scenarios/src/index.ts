@@ -109,7 +109,15 @@ export { lastSeatWords, methodNames, priorityWords } from "./legislature/words.t
 export { foundingPlan, makePlan, onePolityPlan, scoreCase, startingPlan } from "./make-plan.ts";
 export type { CampVotes } from "./members/camp-votes.ts";
 export { type Crossing, crossingRates, crossings } from "./migration/crossing-rates.ts";
-export { type MoveDial, type MoveDialKey, moveDialKeys, moveDials, type TurnedMoveDials } from "./migration/dials.ts";
+export {
+	MOVE_YEARS,
+	type MoveDial,
+	type MoveDialKey,
+	moveDialKeys,
+	moveDials,
+	type TurnedMoveDials,
+	WITHIN_YEARS,
+} from "./migration/dials.ts";
 export type {
 	Haven,
 	Migration,
@@ -123,7 +131,7 @@ export type {
 } from "./migration/migration.ts";
 export { USUAL_TARGET } from "./migration/movers-needed.ts";
 export type { OptionPrecedent } from "./migration/precedents.ts";
-export { MOVE_DRAWS, MOVE_YEARS, runMigration } from "./migration/run-migration.ts";
+export { MOVE_DRAWS, runMigration } from "./migration/run-migration.ts";
 export { mirrorFiscal, mirrorGuarantees, mirrorScenario, otherKey } from "./mirror.ts";
 export { type Case, openCase, UNLOCKED } from "./open-case.ts";
 export type { ByCamp } from "./pendulum/by-camp.ts";
@@ -213,6 +221,7 @@ export {
 export { readTabledVotes, type TabledVote } from "./replay/tabled-votes.ts";
 export { type BaseRates, baseRates } from "./response/base-rates/base-rates.ts";
 export type { CrossCell, CrossRow, CrossTable } from "./response/base-rates/cross-table.ts";
+export { type ListedVote, listedVotes } from "./response/base-rates/listed-votes.ts";
 export {
 	type Consent,
 	comparableVotes,
@@ -266,6 +275,7 @@ export type {
 } from "./response/response-result.ts";
 export { type ResponseSettings, type ResponseSpec, responseLimits, usualResponse } from "./response/response-spec.ts";
 export {
+	answerWords,
 	changeWords,
 	endWords,
 	of100,
@@ -278,7 +288,14 @@ export { runResponse } from "./response/run-response.ts";
 export type { Spread as SetSpread } from "./response/spread.ts";
 export type { StageBar } from "./response/tornado.ts";
 export { OUTLOOK_DRAWS, type OutlookOptions, type VoteOutlook, voteOutlook } from "./response/vote-outlook.ts";
-export { counterpart, type NobodyAsks, type ReasonAsked, type WhoAsks } from "./response/who-asks.ts";
+export {
+	askerName,
+	counterpart,
+	type NobodyAsks,
+	nationOrPlaces,
+	type ReasonAsked,
+	type WhoAsks,
+} from "./response/who-asks.ts";
 export { type Preset, presets } from "./rules/presets.ts";
 export { type RuleCall, readRules, ruleTitle } from "./rules/read-rule.ts";
 export { rules } from "./rules/registry.ts";
@@ -366,4 +383,4 @@ export {
 	WELFARE_YEARS,
 	type WelfareOptions,
 } from "./welfare/welfare-options.ts";
-export { breakEvenSentence, termWords, undividedWords } from "./welfare/words.ts";
+export { breakEvenQuestion, breakEvenSentence, MATCH_MEANS, termWords, undividedWords } from "./welfare/words.ts";

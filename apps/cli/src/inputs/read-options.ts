@@ -11,6 +11,7 @@ import {
 	MOST_MINIMUM,
 	MOST_PATIENCE,
 	MOST_SEATS,
+	MOVE_YEARS,
 	type MoveDialKey,
 	moveDials,
 	responseLimits,
@@ -211,6 +212,14 @@ export function readMoveDial(key: MoveDialKey): (text: string) => number {
 export function readMoveDraws(text: string): number {
 	if (!/^[1-9]\d{0,4}$/.test(text) || Number(text) > 10_000) {
 		throw new InvalidArgumentError("Give a whole number from 1 to 10000.");
+	}
+	return Number(text);
+}
+
+/** Years of the moves, which are run forward for so many. */
+export function readMoveYears(text: string): number {
+	if (!/^[1-9]\d?$/.test(text) || Number(text) > MOVE_YEARS) {
+		throw new InvalidArgumentError(`Give a whole number from 1 to ${MOVE_YEARS}.`);
 	}
 	return Number(text);
 }

@@ -8,6 +8,7 @@ import {
 	readLoss,
 	readMoveDial,
 	readMoveDraws,
+	readMoveYears,
 	readPatience,
 	readPoints,
 	readStake,
@@ -106,11 +107,12 @@ function addMigrate(verb: MakeVerb, perform: Perform): void {
 		verb(
 			"migrate",
 			"who would move where, by camp; what each nation would be as a haven; movers that a target needs",
-			"  velvet migrate two-nations-2016\n  velvet migrate two-nations-2016 --target 0.65 --pull 0.15 --border 0\n  velvet migrate two-nations-2016 --take-up 0.1018 --moving 0.31 --window 2 --json",
+			"  velvet migrate two-nations-2016\n  velvet migrate two-nations-2016 --target 0.65 --pull 0.15 --border 0\n  velvet migrate two-nations-2016 --take-up 0.1018 --moving 0.31 --window 2 --json\n  velvet migrate two-nations-2016 --within 10",
 		),
 		"FILE",
 	)
 		.argument("[SCENARIO]", "may be left out when --assignment and --atlas are given")
+		.option("--within <YEARS>", "flows of so many years in sum, options among them; 5 where left out", readMoveYears)
 		.option("--target <SHARE>", "self-determination to be reached; 0.65 where left out", readTarget)
 		.option("--movers <N>", "the other way round: what so many net voters across would make of it", readCount)
 		.option("--pull <X>", "pull towards the nation of one's own camp, log-odds; 0.05", readMoveDial("pull"))

@@ -1,16 +1,24 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { readThreads } from "../inputs/read-options.ts";
 
+/** Commands whose `--out` is a file of their own making, or a folder; that of the others is their JSON document. */
+const makesItsOwn: readonly string[] = ["build", "plan", "frontier", "report"];
+
 /** What a verb answers with, and where that goes. */
 export function output(command: Command, place: string): Command {
+	const what = makesItsOwn.includes(command.name()) ? "write there" : "also write the JSON document there";
 	return command
 		.option("--json", "print one JSON document and nothing else")
-		.option(`--out <${place}>`, "write there; missing folders are made", nonEmpty);
+		.option(`--out <${place}>`, `${what}; missing folders are made`, nonEmpty);
 }
 
 /** What every verb about a scenario takes. */
 export function planning(command: Command, place: string): Command {
-	return casing(command, place).option("--assignment <FILE.csv>", "a plan from a table of id,polity", nonEmpty);
+	return casing(command, place).option(
+		"--assignment <FILE.csv>",
+		"a plan from a table of id,polity; a SCENARIO beside it gives the nations their names",
+		nonEmpty,
+	);
 }
 
 /** The same for verbs that make their own plans, or take them as arguments. */

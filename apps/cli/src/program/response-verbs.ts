@@ -19,8 +19,8 @@ export function addResponseVerbs(verb: MakeVerb, perform: Perform): void {
 	planning(
 		verb(
 			"response",
-			"what may come of a request: stages and outcomes if the centre takes no notice, goes to court, or agrees",
-			"  velvet response two-nations-2016\n  velvet response california-alone-2016 --support 0.55 --cooling-off 2\n  velvet response texas-alone-2016 --asks A --policy agree --guarantee 0.8 --json\n\nThe chances of all stages but the vote are assumptions; docs/methods/response.md says which.",
+			"what may come of a request: stages and outcomes if the centre would ignore it, quash it in the courts, or agree to a vote",
+			"  velvet response two-nations-2016\n  velvet response california-alone-2016 --support 0.55 --cooling-off 2\n  velvet response california-alone-2016 --asks B --policy agree --guarantee 0.8 --json\n\nThe chances of all stages but the vote are assumptions; docs/methods/response.md says which.",
 		),
 		"FILE",
 	)

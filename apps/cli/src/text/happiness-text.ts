@@ -3,6 +3,7 @@ import { inPercent, NO_NUMBER, withArticle } from "@velvet/report";
 import {
 	breakEvenSentence,
 	type Case,
+	MATCH_MEANS,
 	type Ranged,
 	type Reading,
 	termWords,
@@ -18,10 +19,11 @@ export function happinessText(theCase: Case, found: Welfare): string {
 		theCase.scenario.title,
 		"",
 		breakEvenSentence(found.breakEven, inPercent),
+		MATCH_MEANS,
 		...breakEvenLines(theCase, found),
 		"",
 		`Out of power: ${inPercent(outOfPower.before)} of ${grouped(found.voters)} voters of the two camps undivided, ${undividedWords(found.beside, theCase.preference.names)}; ${inPercent(outOfPower.after)} by the plan.`,
-		`The published mean loss of ${inPercent(published.loss)} of GDP a head comes to ${points(published.points)} points for whoever bears it [${published.basis}].`,
+		`The published mean loss of ${inPercent(published.loss)} of GDP a head comes to ${points(published.points)} points for whoever bears it for good, ${points(published.pointsOverYears)} as a mean over ${horizon.years} years [${published.basis}].`,
 		...(found.unassigned > 0 ? [`Left out, in places of no nation: ${grouped(found.unassigned)} voters.`] : []),
 		"",
 		`The ledger, in points of life satisfaction from 0 to 10: mean over voters, and nine tenths of ${grouped(draws)} draws`,
@@ -54,11 +56,14 @@ export function happinessText(theCase: Case, found: Welfare): string {
 	].join("\n");
 }
 
-function breakEvenLines({ preference }: Case, { breakEven: { p05, p50, p95, byDeltaL, beside } }: Welfare): string[] {
+function breakEvenLines(
+	{ preference: { names } }: Case,
+	{ breakEven: { p05, p50, p95, byDeltaL, beside } }: Welfare,
+): string[] {
 	const range = [p05, p50, p95].map((each) => (each === null ? NO_NUMBER : inPercent(each)));
 	const others = byDeltaL.map(({ deltaL, loss }) => `${inPercent(loss)} at ${deltaL}`).join(", ");
 	const undivided = (["B", "A", "half"] as const)
-		.map((each) => `${inPercent(beside[each].loss)} beside one country ${undividedWords(each, preference.names)}`)
+		.map((each) => `${inPercent(beside[each].loss)} beside one country ${undividedWords(each, names)}`)
 		.join("; ");
 	return [
 		`Over the draws ${range[0]} to ${range[2]}, middle ${range[1]}; by what being out of power costs: ${others} points.`,
@@ -164,7 +169,9 @@ function theoryLines({ scenario }: Case, { theory: { size, taxes } }: Welfare): 
 	const nations = scenario.polities.flatMap(({ id, name }) => {
 		const own = taxes.polities[id];
 		if (own === undefined) return [];
-		return [`${name} from an efficiency of ${own.breakEven.toFixed(4)} on${own.breakEven > 1 ? " (never)" : ""}`];
+		return [
+			`${withArticle(name)} from an efficiency of ${own.breakEven.toFixed(4)} on${own.breakEven > 1 ? " (never)" : ""}`,
+		];
 	});
 	return [
 		"Beside it, two exact models",

@@ -34,7 +34,7 @@ export function migrateText(theCase: Case, found: Migration): string {
 	].join("\n");
 }
 
-function nationLines(theCase: Case, { nations }: Migration): string[] {
+function nationLines(theCase: Case, { nations, withinYears, dials: { window }, fan }: Migration): string[] {
 	const { names } = theCase.preference;
 	const pairs = theCase.polities.flatMap((from, o) =>
 		theCase.polities.flatMap((to, d) => (o === d ? [] : [{ o, d, flow: nations[from.id][to.id] }])),
@@ -46,34 +46,41 @@ function nationLines(theCase: Case, { nations }: Migration): string[] {
 			grouped(flow.today[camp]),
 			grouped(flow.firstYear[camp]),
 			grouped(flow.option[camp]),
+			grouped(flow.within[camp]),
 			grouped(flow.allYears[camp]),
 		]),
 	);
+	const last = fan[fan.length - 1].year;
+	const heads = ["today, a year", "year 1", `options, ${yearsWords(window.value)}`, yearsWords(withinYears)];
 	return [
-		"Voters who would cross: in a year as people move today, in the first year with border and pull, by option over the window, and in 30 years",
-		table(["from and to", "voters for", "today", "first year", "option", "30 years"], rows, [2, 3, 4, 5]),
+		`Voters who would cross: in a year as people move today; in the first year with border and pull, options left out; by option alone, over the ${yearsWords(window.value)} in which one may opt; and in ${withinYears === 1 ? "1 year" : `the first ${withinYears} years`} and in ${last} years with all of these`,
+		table(["from and to", "voters for", ...heads, yearsWords(last)], rows, [2, 3, 4, 5, 6]),
 	];
+}
+
+function yearsWords(years: number): string {
+	return counted(years, "year");
 }
 
 /** Flows that are told one by one. */
 const TOLD = 8;
 
-function placeLines({ preference: { names } }: Case, { flows, places }: Migration): string[] {
+function placeLines({ preference: { names } }: Case, { flows, places, withinYears }: Migration): string[] {
 	const nationOf = new Map(places.map(({ id, polity }) => [id, polity]));
 	const nameOf = new Map(places.map(({ id, name }) => [id, name]));
 	const across = flows
 		.filter(({ from, to }) => nationOf.get(from) !== nationOf.get(to))
-		.sort((p, q) => q.firstYear.A + q.firstYear.B - (p.firstYear.A + p.firstYear.B))
+		.sort((p, q) => q.within.A + q.within.B - (p.within.A + p.within.B))
 		.slice(0, TOLD);
 	if (across.length === 0) return [];
-	const rows = across.map(({ from, to, firstYear, people }) => [
+	const rows = across.map(({ from, to, within, peopleWithin }) => [
 		`${nameOf.get(from)} to ${nameOf.get(to)}`,
-		grouped(firstYear.A),
-		grouped(firstYear.B),
-		people === null ? NO_NUMBER : grouped(people),
+		grouped(within.A),
+		grouped(within.B),
+		peopleWithin === null ? NO_NUMBER : grouped(peopleWithin),
 	]);
 	return [
-		`The ${counted(across.length, "largest flow", "largest flows")} across in the first year, options left out; --json has all ${grouped(flows.length)}`,
+		`The ${counted(across.length, "largest flow", "largest flows")} across, by voters of both camps: ${withinYears === 1 ? "the first year" : `the first ${withinYears} years in sum`}, options among them (--within takes other years); --json has all ${grouped(flows.length)}`,
 		table(["from and to", names.A, names.B, "people"], rows, [1, 2, 3]),
 	];
 }
@@ -106,12 +113,15 @@ function neededLines({ moversNeeded, holdingPull, fan, draws }: Migration): stri
 		voters === 0
 			? `Self-determination is ${start.toFixed(4)}: the target of ${target} is reached already.`
 			: `From ${start.toFixed(4)} to ${target} needs ${grouped(voters)} net voters across (${inWords(voters)}): ${share(ofVoters)} of all voters of the two camps, ${share(ofLeftBehind)} of those left under the other; ${people === null ? NO_NUMBER : inWords(people)} people with all who live beside them.`;
+	const stands = `It ${voters === 0 ? "would still stand" : "stands"} there after ${last} years in ${reachedIn.draws} of ${draws} draws of the dials.`;
 	const waits = years.map((each) => `${digits(each.pull)}: ${each.years === null ? "not in 100" : each.years}`);
 	return [
 		"Movers needed",
 		need,
 		...(why === null ? [] : [why]),
-		`Years until then, by pull: ${waits.join("; ")}. ${pull === null ? `No pull up to 3 reaches it in ${last} years.` : `A pull of ${pull.toFixed(2)} would reach it in ${last}.`} It stands there after ${last} years in ${reachedIn.draws} of ${draws} draws of the dials.`,
+		voters === 0
+			? stands
+			: `Years until then, by pull: ${waits.join("; ")}. ${pull === null ? `No pull up to 3 reaches it in ${last} years.` : `A pull of ${pull.toFixed(2)} would reach it in ${last}.`} ${stands}`,
 		holdingPull.value === null
 			? `No pull holds the nations as they are. ${holdingPull.why}`
 			: `Without options, a pull of ${holdingPull.value.toFixed(2)} would bring as many to their own nation as leave it.`,
@@ -142,7 +152,7 @@ function afterLines({ atlas, preference }: Case, { after, draws }: Migration): s
 			: `After ${year} years another majority in ${list.map(({ name }) => name).join(", ")}.`,
 	);
 	return [
-		`Self-determination of the plan after so many years: as people move today, with the border, with the pull, and with options too; in nine tenths of ${draws} draws; and by winner of each ${parents} then`,
+		`Self-determination of the plan after so many years: as people move today, with the border, with the pull, and with options too; in nine tenths of ${draws} draws; and as a new plan by the winner of each ${parents} in that year would have it ("by winner")`,
 		table(
 			[
 				"years",

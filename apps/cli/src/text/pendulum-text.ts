@@ -1,3 +1,4 @@
+import { grouped } from "@velvet/core";
 import { withArticle } from "@velvet/report";
 import type { Case, Pendulum, PowerYears, SpreadNation } from "@velvet/scenarios";
 import { table } from "./table.ts";
@@ -54,7 +55,7 @@ function modelLines({ scenario }: Case, models: NonNullable<Pendulum["models"]>,
 		`A term in government costs ${range(vote.cost, points)} points of the vote; that it costs any has ${share(vote.costly)} of the weight. From memory, published: ${vote.published.cost}.`,
 		`Of a level's distance from the middle ${range(vote.persistence, points)} is kept; the error is ${range(vote.error, points)} points.`,
 		"",
-		`${undivided.vote.years} years forward, ${undivided.vote.draws} times: chance of a change at an election; years in power and the longest spell without, median (and nine tenths)`,
+		`${undivided.vote.years} years forward, ${grouped(undivided.vote.draws)} times: chance of a change at an election; years in power and the longest spell without, median (and nine tenths)`,
 		table(
 			["country and model", "change", `${names.A} in`, "longest out", `${names.B} in`, "longest out"],
 			[
@@ -123,7 +124,7 @@ function share(value: number | null): string {
 }
 
 function points(value: number): string {
-	return value.toFixed(2);
+	return value.toFixed(2).replace("-", "−");
 }
 
 function digits(value: number | null): string {

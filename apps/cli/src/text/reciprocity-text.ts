@@ -1,13 +1,14 @@
+import { grouped } from "@velvet/core";
 import type { ReciprocityResult, SideAnswer } from "@velvet/scenarios";
 import { table } from "./table.ts";
 
 /** The game for the terminal: what patience it takes, the simulation beside it, the plane, the dilemma, the caveats. */
 export function reciprocityText(found: ReciprocityResult): string {
 	const { phi, back, ratio, requests, plane, rare, dilemma, caveats } = found;
-	const comes = phi === back ? "" : ` and comes back with one of ${digits(back)}`;
+	const comes = phi === back ? "" : ` and comes back with one of ${brief(back)}`;
 	return [
 		"Allowing each other's requests while power changes hands",
-		`Power changes hands with a chance of ${digits(phi)} a term${comes}; a gain is ${digits(ratio)} times a loss; a request comes with a chance of ${digits(requests)} a term.`,
+		`Power changes hands with a chance of ${brief(phi)} a term${comes}; a gain is ${brief(ratio)} times a loss; a request comes with a chance of ${brief(requests)} a term.`,
 		"",
 		...headline(found),
 		...simulationLines(found),
@@ -40,7 +41,7 @@ function answerLines(
 	patience: number | null,
 ): string[] {
 	const asked =
-		patience === null ? [] : [`A patience of ${digits(patience)} a term is ${sustainable ? "enough" : "not enough"}.`];
+		patience === null ? [] : [`A patience of ${brief(patience)} a term is ${sustainable ? "enough" : "not enough"}.`];
 	if (why !== undefined)
 		return [`${who === "Both" ? "No patience" : `${who}: no patience`} below 1 is enough. ${why}`, ...asked];
 	return [
@@ -61,12 +62,21 @@ function simulationLines({ simulation }: ReciprocityResult): string[] {
 	const error = ({ mean, standardError }: { mean: number; standardError: number }) =>
 		`${digits(mean)} ± ${digits(standardError)}`;
 	return [
-		`Played out ${draws} times at a patience of ${digits(patience)} (seed ${seed}): allowing is worth ${error(allow)}, in closed form ${digits(closedForm.allow)}; blocking ${error(block)}, in closed form ${digits(closedForm.block)}.`,
+		`Played out ${grouped(draws)} times at a patience of ${digits(patience)} (seed ${seed}): allowing is worth ${error(allow)}, in closed form ${digits(closedForm.allow)}; blocking ${error(block)}, in closed form ${digits(closedForm.block)}.`,
 		...(criticalPatience === null ? [] : [`The simulated critical patience is ${error(criticalPatience)}.`]),
 	];
 }
 
 /** Four digits after the point, as the tables of models.md have them; without a sign where they are all nought. */
 function digits(value: number | null): string {
-	return value === null ? "–" : value.toFixed(4).replace(/^-(0\.0*)$/, "$1");
+	if (value === null) return "–";
+	return value
+		.toFixed(4)
+		.replace(/^-(0\.0*)$/, "$1")
+		.replace("-", "−");
+}
+
+/** As many digits as it has, four at most: what was asked, not what was found. */
+function brief(value: number): string {
+	return String(Number(value.toFixed(4)));
 }

@@ -1,5 +1,6 @@
-import type { CampKey } from "@velvet/core";
+import { type CampKey, capital, grouped } from "@velvet/core";
 import {
+	askerName,
 	type Case,
 	changeWords,
 	endWords,
@@ -28,7 +29,7 @@ export function responseText(theCase: Case, found: ResponseResult, asks?: CampKe
 	return [
 		theCase.scenario.title,
 		"",
-		`${settings.sets} sets of assumptions, each drawn evenly from its ranges; the same sets for every answer and for both sides.`,
+		`${grouped(settings.sets)} sets of assumptions, each drawn evenly from its ranges; the same sets for every answer and for both sides.`,
 		"",
 		...order.flatMap((camp) => sideLines(theCase, sides[camp], shown)),
 		`A centre that thinks of later claimants would rather refuse in ${centre.frequency} sets, with ${settings.claimants} to follow; in ${of100(centre.never)} of 100 it would with no number of them.`,
@@ -51,7 +52,7 @@ function sideLines(theCase: Case, side: ResponseSide, shown: readonly Policy[]):
 	const right = shown.map((_, i) => i + 1);
 	const yes = vote.yesShare === null ? vote.why : `Yes in the middle of its errors: ${percent(vote.yesShare)}.`;
 	return [
-		`${who.name} would ask (${reasonWords[who.why]}), under a government of ${names[who.governs]} voters.`,
+		`${capital(askerName(who))} would ask (${reasonWords[who.why]}), under a government of ${names[who.governs]} voters.`,
 		`${yes} The vote passes in ${range(vote.passes)} of 100 simulated votes; the ranges allow ${of100(vote.ends.low)} to ${of100(vote.ends.high)}.`,
 		"",
 		"Of 100 simulated requests under these assumptions, on average (and in nine of ten sets)",

@@ -1,9 +1,16 @@
 import { counted } from "@velvet/core";
-import { type BaseRates, type CrossCell, type CrossTable, type VotesFilter, valueWords } from "@velvet/scenarios";
+import {
+	type BaseRates,
+	type CrossCell,
+	type CrossTable,
+	type ListedVote,
+	type VotesFilter,
+	valueWords,
+} from "@velvet/scenarios";
 import { table } from "./table.ts";
 
 /** Base rates for the terminal: what they are a sample of, the sentence, then the tables. */
-export function responsesText(found: BaseRates): string {
+export function responsesText(found: BaseRates, listed: readonly ListedVote[] | null): string {
 	const { filter, cases, clusters, bias, sentence, besides, repeated, tables, method, caveats, corrections } = found;
 	const list = (head: string, lines: readonly string[]) =>
 		lines.length === 0 ? [] : ["", head, ...lines.map((line) => `  - ${line}`)];
@@ -23,6 +30,7 @@ export function responsesText(found: BaseRates): string {
 		`${filterWords(filter)}: ${counted(cases, "vote")} in ${counted(clusters, "cluster")}.`,
 		sentence,
 		...besides,
+		...listedLines(listed),
 		...(cases === 0
 			? []
 			: ["", `In brackets the 95% interval of the share of its line. ${method}`, ...shown.flatMap(tableLines)]),
@@ -36,6 +44,27 @@ export function responsesText(found: BaseRates): string {
 		...list("What this does not say", caveats),
 		"",
 	].join("\n");
+}
+
+/** The votes themselves where they are few, each with the name by which it can be opened. */
+function listedLines(listed: readonly ListedVote[] | null): string[] {
+	if (listed === null || listed.length === 0) return [];
+	const rows = listed.map(({ id, territory, parent, year, question, consent, outcome, replay }) => [
+		id,
+		territory,
+		parent,
+		String(year),
+		valueWords("question", question),
+		valueWords("consent", consent),
+		valueWords("outcome", outcome),
+		replay === "case" ? "in full" : "its row",
+	]);
+	const heads = ["vote", "place", "parent", "year", "question", "consent", "outcome", "velvet replay VOTE"];
+	return [
+		"",
+		"These votes; velvet replay VOTE opens each, in full where it is recorded so",
+		table(heads, rows).trimEnd(),
+	];
 }
 
 /** Counts with their intervals, line by line. */

@@ -53,6 +53,35 @@ describe("velvet migrate", () => {
 		expect(result.moversNeeded.target).toBe(0.6);
 	});
 
+	it("adds up the flows of so many years, options among them, and names every period", async () => {
+		const ask = (...more: string[]) => document("migrate", "two-nations-2016", "--draws", "1", ...more);
+		const [one, five, all] = await Promise.all([ask("--within", "1", "--take-up", "0"), ask(), ask("--within", "30")]);
+		for (const flow of one.result.flows)
+			expect([flow.within, flow.peopleWithin]).toEqual([flow.firstYear, flow.people]);
+		expect([five.result.withinYears, all.result.withinYears]).toEqual([5, 30]);
+		const { A, B } = all.result.nations.A;
+		expect([A.within, B.within]).toEqual([A.allYears, B.allYears]);
+		const across = five.result.nations.B.A.within;
+		expect(across.A).toBeGreaterThan(five.result.nations.B.A.firstYear.A);
+		const { out } = await velvet(["migrate", "two-nations-2016", "--draws", "1", "--within", "10"]);
+		expect(out).toMatch(/from and to +voters for +today, a year +year 1 +options, 2 years +10 years +30 years/);
+		expect(out).toContain(
+			"8 largest flows across, by voters of both camps: the first 10 years in sum, options among them",
+		);
+	});
+
+	it("of a target that is reached already it says so, and no pull that would reach it", async () => {
+		const { out } = await velvet(["migrate", "two-nations-2016", "--draws", "1", "--target", "0.5"]);
+		expect(out).toMatch(
+			/the target of 0\.5 is reached already\.\nIt would still stand there after 30 years in \d of 1 draws/,
+		);
+		expect(out).not.toMatch(/A pull of 0\.00|Years until then/);
+	});
+
+	it.each(["0", "31", "2.5", "many"])("ends with 2 for --within %s", async (years) => {
+		expect((await velvet(["migrate", "two-nations-2016", "--within", years])).code).toBe(2);
+	});
+
 	it("nobody crosses but who is left behind, however many are asked about", async () => {
 		const { out } = await velvet(["migrate", "two-nations-2016", "--json", "--draws", "1", "--movers", "9999999999"]);
 		const { moversNeeded, haven } = JSON.parse(out).result;

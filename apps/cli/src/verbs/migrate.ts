@@ -12,16 +12,19 @@ export interface MigrateOptions extends PlanOptions, Omit<TurnedMoveDials, "move
 	/** The dial `movers`: of those who opt, who would move. */
 	readonly moving?: number;
 	readonly draws?: number;
+	/** Years over which flows are added up. */
+	readonly within?: number;
 }
 
 /** Who would move where under a plan, and what that would make of it. */
 export async function migrate(run: Run, source: string | undefined, options: MigrateOptions): Promise<Answer> {
 	const { theCase, plan, assignment } = await openPlan(run, source, options);
-	const { target, movers, draws, pull, border, mobility, distance, size, income, takeUp, moving, window } = options;
+	const { target, movers, draws, within, pull, border, mobility, distance, size, income, takeUp, moving, window } =
+		options;
 	const turned = { pull, border, mobility, distance, size, income, takeUp, movers: moving, window };
 	const found = runMigration(theCase, plan, {
 		dials: given(turned),
-		...given({ target, movers, draws }),
+		...given({ target, movers, draws, within }),
 	});
 	return {
 		scenario: theCase.scenario,

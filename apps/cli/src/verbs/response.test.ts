@@ -14,7 +14,7 @@ describe("velvet response", () => {
 	it("follows a request down three ladders, and the other side's in the mirror", async () => {
 		const { command, seed, result } = await document("response", "california-alone-2016", ...few);
 		expect([command, seed, result.first]).toEqual(["response", "velvet", "A"]);
-		expect(result.sides.A.who).toMatchObject({ name: "California", asks: "A", governs: "B" });
+		expect(result.sides.A.who).toMatchObject({ name: "California", nation: "Pacifica", asks: "A", governs: "B" });
 		expect(result.sides.B.who).toMatchObject({ name: "Texas", asks: "B", governs: "A" });
 		for (const side of [result.sides.A, result.sides.B]) {
 			expect(Object.keys(side.policies)).toEqual(["agree", "ignore", "quash"]);
@@ -59,9 +59,10 @@ describe("velvet response", () => {
 	it("tells it in frequencies, with bases and what it does not say, and no claim", async () => {
 		const { out, code } = await velvet(["response", "two-nations-2016", ...few]);
 		expect(code).toBe(0);
-		expect(out).toContain("21 states would ask (as the plan has it), under a government of Trump voters.");
+		expect(out).toContain("Pacifica (21 states) would ask (as the plan has it), under a government of Trump voters.");
 		expect(out).toContain("30 states would ask (all that their camp won, in answer to all that the other won)");
 		expect(out).toContain("Of 100 simulated requests under these assumptions");
+		expect(out).toMatch(/^ends +Ignore +Quash in the courts +Agree to a vote$/m);
 		expect(out).toMatch(/\[A, assumed; Walter 2006/);
 		expect(out.replace(/Whether a state may leave by its own will.*/, "")).not.toMatch(claims);
 	});

@@ -66,6 +66,27 @@ describe("velvet responses", () => {
 		expect(out).not.toMatch(/\d% likely|probability of|will /);
 	});
 
+	it("names the votes where a filter leaves few, with what velvet replay has of each", async () => {
+		const { out } = await velvet(["responses", "--comparable", "--consent", "no"]);
+		expect(out).toMatch(/^catalonia-2014 .* 2014 +independence +without consent +annulled +in full$/m);
+		expect(out).toMatch(/^staten-island-1993 +Staten Island .*its row$/m);
+		const { result } = await document("responses", "--comparable", "--consent", "no");
+		expect(result.listed.map(({ id }: { id: string }) => id).sort()).toEqual([...result.votes].sort());
+		for (const { id } of result.listed) expect((await velvet(["replay", id])).code).toBe(0);
+		const many = await document("responses", "--comparable");
+		expect(many.result.listed).toBeUndefined();
+		const handedOver = await document(
+			"responses",
+			"--comparable",
+			"--consent",
+			"no",
+			"--as-handed-over",
+			"--to",
+			"1970",
+		);
+		for (const { consent } of handedOver.result.listed) expect(consent).toBe("no");
+	});
+
 	it("says so where no vote is left", async () => {
 		const { out, code } = await velvet(["responses", "--from", "170"]);
 		expect(code).toBe(2);

@@ -3,12 +3,14 @@ import {
 	baseRates,
 	type Consent,
 	comparableVotes,
+	listedVotes,
 	type Regime,
+	rowCases,
 	type VoteQuestion,
 	type VotesFilter,
 } from "@velvet/scenarios";
 import type { Answer, CommonOptions } from "../answer.ts";
-import { readVotesTable } from "../inputs/recorded-votes.ts";
+import { readCases, readVotesTable } from "../inputs/recorded-votes.ts";
 import { responsesText } from "../text/responses-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
@@ -27,8 +29,11 @@ export interface ResponsesOptions extends CommonOptions {
 /** How parent states answered, by the table of votes that ships. */
 export async function responses(options: ResponsesOptions): Promise<Answer> {
 	const filter = filterOf(options);
-	const result = baseRates(await readVotesTable(), filter);
-	return { result: result as unknown as Json, text: () => responsesText(result) };
+	const [table, cases] = await Promise.all([readVotesTable(), readCases()]);
+	const rates = baseRates(table, filter);
+	const listed = listedVotes(table, rates, rowCases(cases));
+	const result = { ...rates, ...(listed !== null && { listed }) };
+	return { result: result as unknown as Json, text: () => responsesText(rates, listed) };
 }
 
 function filterOf(options: ResponsesOptions): VotesFilter {

@@ -14,7 +14,7 @@ const MOST = 60;
 export function viewMoves(theCase: Case, assignment: Uint16Array, options: MigrationOptions): MovesView {
 	const { flows, ...rest } = runMigration(theCase, drawnPlan(assignment), options);
 	const nationOf = new Map(rest.places.map(({ id, polity }) => [id, polity]));
-	const size = ({ firstYear, option }: MoveFlow) => firstYear.A + firstYear.B + (option.A + option.B);
+	const size = ({ within }: MoveFlow) => within.A + within.B;
 	const across = flows
 		.filter(({ from, to }) => nationOf.get(from) !== nationOf.get(to))
 		.sort((p, q) => size(q) - size(p))

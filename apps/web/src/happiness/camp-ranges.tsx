@@ -1,4 +1,5 @@
 import type { CampKey } from "@velvet/core";
+import { withArticle } from "@velvet/report";
 import type { Cell } from "@velvet/scenarios";
 import { slotClass } from "../engine/slot-of.ts";
 import { inSlotOrder } from "../score/rows.tsx";
@@ -20,8 +21,8 @@ export function CampRanges({ theCase, welfare, choice }: HappinessProps) {
 			return [
 				{
 					key: `${camp} ${id}`,
-					name: `${camp}, ${short(cell.voters)} ${changeWords(cell)} in ${name}`,
-					brief: `${camp}, ${short(cell.voters)} ${changeWords(cell)}`,
+					name: `${theCase.campNames[camp]}, ${short(cell.voters)} ${changeWords(cell)} in ${withArticle(name)}`,
+					brief: `${theCase.campNames[camp]}, ${short(cell.voters)} ${changeWords(cell)}`,
 					notes: placesOf(cell),
 					range: ranges[camp][id].total,
 					slot: slotClass(slot),

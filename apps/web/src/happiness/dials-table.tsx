@@ -17,12 +17,14 @@ export function DialsTable(props: HappinessProps) {
 	const reach = reachOf(ends);
 	const shown = new Set(tornado.map(({ key }) => key));
 	const silent = welfareDialKeys.filter((key) => !shown.has(key));
+	const either = new Set([...welfare.tornado, ...welfare.horizon.tornado].map(({ key }) => key));
 	const row = (key: WelfareDialKey, bar: TornadoRow | null) => (
 		<DialRows
 			key={key}
 			dialKey={key}
 			dial={welfare.dials[key]}
 			bar={bar}
+			silence={either.has(key) ? "not in this reading" : "in neither reading"}
 			reach={reach}
 			now={total.value}
 			open={open === key}
@@ -53,7 +55,11 @@ export function DialsTable(props: HappinessProps) {
 				</thead>
 				<tbody>
 					{tornado.map((bar) =>
-						bar.key === "table" ? <TableRow key="table" {...{ bar, reach }} now={total.value} /> : row(bar.key, bar),
+						bar.key === "table" ? (
+							<TableRow key="table" {...{ bar, reach }} silence="" now={total.value} />
+						) : (
+							row(bar.key, bar)
+						),
 					)}
 					{silent.map((key) => row(key, null))}
 				</tbody>
@@ -78,6 +84,8 @@ interface DialRowsProps extends BarProps {
 
 interface BarProps {
 	readonly bar: TornadoRow | null;
+	/** What stands where there is no bar. */
+	readonly silence: string;
 	readonly reach: number;
 	readonly now: number | null;
 }
@@ -123,8 +131,8 @@ function TableRow(props: BarProps & { readonly bar: TornadoRow }) {
 const WIDTH = 150;
 const HEIGHT = 20;
 
-function BarCells({ bar, reach, now }: BarProps) {
-	if (bar === null) return <td colSpan={3}>not in this reading</td>;
+function BarCells({ bar, silence, reach, now }: BarProps) {
+	if (bar === null) return <td colSpan={3}>{silence}</td>;
 	const { atLow, atHigh } = bar;
 	if (atLow === null || atHigh === null) return <td colSpan={3}>no value at one end</td>;
 	const x = (value: number) => (WIDTH * (1 + value / reach)) / 2;

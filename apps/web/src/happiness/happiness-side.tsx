@@ -1,5 +1,5 @@
 import { withArticle } from "@velvet/report";
-import { breakEvenSentence, undividedWords, type WelfareDial, welfareDials } from "@velvet/scenarios";
+import { breakEvenQuestion, MATCH_MEANS, undividedWords, type WelfareDial, welfareDials } from "@velvet/scenarios";
 import { Assumed, type Assumption, Caveats, Side, SideList } from "../frame/side.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
 import { fixed, NONE, percent } from "../words/numbers.ts";
@@ -15,12 +15,13 @@ export function HappinessSide(props: HappinessProps) {
 	return (
 		<Side
 			label="What follows for well-being"
-			heading={breakEvenSentence(breakEven, (share) => percent(share))}
+			heading={breakEvenQuestion(breakEven)}
 			number={breakEven.loss === 0 ? NONE : percent(Math.abs(breakEven.loss))}
 		>
 			<p>
-				Out of power: {percent(outOfPower.before)} of voters undivided, {undividedWords(beside, theCase.campNames)},{" "}
-				{percent(outOfPower.after)} by this plan: <b>{pointsText(breakEven.match)}</b> points on average
+				{MATCH_MEANS} Out of power: {percent(outOfPower.before)} of voters undivided,{" "}
+				{undividedWords(beside, theCase.campNames)}, {percent(outOfPower.after)} by this plan:{" "}
+				<b>{pointsText(breakEven.match)}</b> points on average
 				{choice.reading === "years" &&
 					`, as ${percent(horizon.kept, 0)} of what an election does is felt over ${horizon.years} years`}
 				.
@@ -32,7 +33,10 @@ export function HappinessSide(props: HappinessProps) {
 			</p>
 			<p title={published.source}>
 				The published mean loss of {percent(published.loss, 0)} of GDP a head [{welfareDials.g10.basis}] comes to{" "}
-				{pointsText(published.points)} points for whoever bears it; whether it transfers is not known.
+				{choice.reading === "years"
+					? `${pointsText(published.pointsOverYears)} points as a mean over ${horizon.years} years`
+					: `${pointsText(published.points)} points for good`}{" "}
+				for whoever bears it; whether it transfers is not known.
 			</p>
 			<SideList title="What is known">
 				{welfare.evidence.map(({ finding, basis, source }) => (

@@ -1,3 +1,4 @@
+import { withArticle } from "@velvet/report";
 import { type Ranged, termWords } from "@velvet/scenarios";
 import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
@@ -92,7 +93,7 @@ export function HappinessTable(props: HappinessProps) {
 							return (
 								<tr key={`${camp} ${id}`}>
 									<td>
-										{theCase.campNames[camp]} voters in {name}
+										{theCase.campNames[camp]} voters in {withArticle(name)}
 									</td>
 									<td className="number">{short(cell.voters)}</td>
 									<td className="number">{changeWords(cell)}</td>

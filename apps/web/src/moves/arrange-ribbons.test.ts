@@ -2,7 +2,13 @@ import { expect, it } from "vitest";
 import { arrangeRibbons } from "./arrange-ribbons.ts";
 
 const none = { A: 0, B: 0 };
-const flow = (allYears: { A: number; B: number }) => ({ today: none, firstYear: none, option: none, allYears });
+const flow = (allYears: { A: number; B: number }) => ({
+	today: none,
+	firstYear: none,
+	option: none,
+	within: none,
+	allYears,
+});
 const view = {
 	places: [
 		{ id: "x", name: "X", code: "X", polity: "A", votes: { A: 600, B: 400 }, people: 1 },

@@ -1,11 +1,11 @@
-import { type MoveDial, type MoveDialKey, moveDials, USUAL_TARGET } from "@velvet/scenarios";
+import { MOVE_YEARS, type MoveDial, type MoveDialKey, moveDials, USUAL_TARGET, WITHIN_YEARS } from "@velvet/scenarios";
 import { useState } from "react";
 import type { MovesView } from "../engine/moves-view.ts";
 import { BarDial } from "../frame/bar-dial.tsx";
 import { usualMoves } from "../state/choices.ts";
 import { useSession } from "../state/session.ts";
 import { sourceWords } from "../words/evidence.ts";
-import { percent } from "../words/numbers.ts";
+import { counted, percent } from "../words/numbers.ts";
 import { chooseMoves, resetMove, turnMoves } from "./moves-props.ts";
 
 /** Short names, and the steps that a slider takes and where it ends, in the order they stand. */
@@ -25,7 +25,8 @@ const IN_SIGHT = 2;
 
 /** What is assumed, to be moved: the option of nationality as it was somewhere, and dials. */
 export function MovesBar({ view }: { view: MovesView }) {
-	const { dials, target } = useSession((session) => session.choices.moves);
+	const { dials, target, within } = useSession((session) => session.choices.moves);
+	const table = useSession((session) => session.choices.table);
 	const [all, setAll] = useState(false);
 	const shown = all ? sliders : sliders.slice(0, IN_SIGHT);
 	return (
@@ -63,10 +64,24 @@ export function MovesBar({ view }: { view: MovesView }) {
 				onChange={(value) => chooseMoves({ target: value })}
 				onReset={target === null ? null : () => chooseMoves({ target: null })}
 			/>
+			{table && (
+				<BarDial
+					name="flows of"
+					label="Years that the table of flows adds up"
+					said={counted(within ?? WITHIN_YEARS, "year")}
+					value={within ?? WITHIN_YEARS}
+					from={1}
+					to={MOVE_YEARS}
+					step={1}
+					basis="Yours to say: the table adds up the moves of so many years, and nothing else depends on it."
+					onChange={(value) => chooseMoves({ within: value })}
+					onReset={within === null ? null : () => chooseMoves({ within: null })}
+				/>
+			)}
 			<button type="button" className="word" aria-expanded={all} onClick={() => setAll(!all)}>
 				{all ? "Fewer dials" : "More dials"}
 			</button>
-			{(target !== null || Object.keys(dials).length > 0) && (
+			{(target !== null || within !== null || Object.keys(dials).length > 0) && (
 				<button type="button" className="word" onClick={() => chooseMoves(usualMoves)}>
 					Reset all
 				</button>

@@ -7,7 +7,7 @@ import { optionsText, planCommandOf } from "../words/command.ts";
 const options: { readonly [key in MoveDialKey]?: string } = { takeUp: "take-up", movers: "moving" };
 
 /** The line in a terminal that gives the moves on screen. */
-export function movesCommand(session: Seen, { target, dials }: MovesChoice): string {
+export function movesCommand(session: Seen, { target, within, dials }: MovesChoice): string {
 	const turned = moveDialKeys.map((key) => [options[key] ?? key, dials[key] ?? null] as const);
-	return planCommandOf("migrate", session, optionsText([["target", target], ...turned]));
+	return planCommandOf("migrate", session, optionsText([["target", target], ["within", within], ...turned]));
 }

@@ -2,7 +2,7 @@ import { withArticle } from "@velvet/report";
 import type { MoveDial } from "@velvet/scenarios";
 import { Assumed, type Assumption, Caveats, Side, SideList } from "../frame/side.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
-import { fixed, inMillions, percent } from "../words/numbers.ts";
+import { counted, fixed, inMillions, percent } from "../words/numbers.ts";
 import { dialWords } from "./moves-bar.tsx";
 import type { MovesProps } from "./moves-props.ts";
 
@@ -43,17 +43,22 @@ export function MovesSide({ theCase, view }: MovesProps) {
 				))}
 			</SideList>
 			<SideList title="How long it would take">
-				{moversNeeded.years.map(({ pull, years }) => (
-					<li key={pull}>
-						With a pull of {fixed(pull, 2)}:{" "}
-						{years === null ? "not in 100 years" : years === 0 ? "it stands already" : `${years} years`}
-					</li>
-				))}
+				{voters === 0 ? (
+					<li>The target is reached already.</li>
+				) : (
+					moversNeeded.years.map(({ pull, years }) => (
+						<li key={pull}>
+							With a pull of {fixed(pull, 2)}: {years === null ? "not in 100 years" : counted(years, "year")}
+						</li>
+					))
+				)}
 				<li>
-					{moversNeeded.pull === null
-						? `No pull up to 3 would reach it in ${last.year} years.`
-						: `A pull of ${fixed(moversNeeded.pull, 2)} would reach it in ${last.year} years.`}{" "}
-					It stands there in {moversNeeded.reachedIn.draws} of {moversNeeded.reachedIn.of} draws.
+					{voters > 0 &&
+						(moversNeeded.pull === null
+							? `No pull up to 3 would reach it in ${last.year} years. `
+							: `A pull of ${fixed(moversNeeded.pull, 2)} would reach it in ${last.year} years. `)}
+					It would stand there after {last.year} years in {moversNeeded.reachedIn.draws} of {moversNeeded.reachedIn.of}{" "}
+					draws.
 				</li>
 				{view.holdingPull.value !== null && (
 					<li>Without options a pull of {fixed(view.holdingPull.value, 2)} would hold the nations as they are.</li>

@@ -2,7 +2,7 @@ import { grouped } from "@velvet/core";
 import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { inSlotOrder } from "../score/rows.tsx";
-import { NONE, percent } from "../words/numbers.ts";
+import { counted, NONE, percent } from "../words/numbers.ts";
 import type { MovesProps } from "./moves-props.ts";
 
 const camps = ["A", "B"] as const;
@@ -19,7 +19,7 @@ export function MovesTable({ theCase, view }: MovesProps) {
 	);
 }
 
-function Nations({ theCase, view: { nations, fan } }: MovesProps) {
+function Nations({ theCase, view: { nations, fan, withinYears, dials } }: MovesProps) {
 	const order = inSlotOrder(theCase);
 	return (
 		<table className="data">
@@ -28,7 +28,13 @@ function Nations({ theCase, view: { nations, fan } }: MovesProps) {
 					<th scope="col">From and to</th>
 					<th scope="col">Voters for</th>
 					<NumberHeads
-						of={["a year, as today", "first year", "by option, in all", `in ${fan[fan.length - 1].year} years`]}
+						of={[
+							"a year, as today",
+							"year 1, no options",
+							`options, ${counted(dials.window.value, "year")}`,
+							`in ${counted(withinYears, "year")}`,
+							`in ${fan[fan.length - 1].year} years`,
+						]}
 					/>
 				</tr>
 			</thead>
@@ -38,15 +44,15 @@ function Nations({ theCase, view: { nations, fan } }: MovesProps) {
 						from === to
 							? []
 							: camps.map((camp) => {
-									const { today, firstYear, option, allYears } = nations[from.id][to.id];
+									const { today, firstYear, option, within, allYears } = nations[from.id][to.id];
 									return (
 										<tr key={`${from.id} ${to.id} ${camp}`}>
 											<td>
 												{from.name} to {to.name}
 											</td>
 											<td>{theCase.campNames[camp]}</td>
-											{[today, firstYear, option, allYears].map((flow, i) => (
-												// biome-ignore lint/suspicious/noArrayIndexKey: four columns that stay
+											{[today, firstYear, option, within, allYears].map((flow, i) => (
+												// biome-ignore lint/suspicious/noArrayIndexKey: columns that stay
 												<td key={i} className="number">
 													{grouped(flow[camp])}
 												</td>
@@ -74,7 +80,7 @@ function Years({ theCase: { campNames }, view: { after } }: MovesProps) {
 							"and the pull",
 							"and options",
 							"nine tenths of draws",
-							"by winner then",
+							"plan by winner then",
 							`${campNames.A} left`,
 							`${campNames.B} left`,
 						]}
@@ -134,35 +140,33 @@ function Left({ theCase, view: { haven } }: MovesProps) {
 	);
 }
 
-function Across({ theCase: { campNames }, view: { across, places, flowCount } }: MovesProps) {
+function Across({ theCase: { campNames }, view: { across, places, flowCount, withinYears } }: MovesProps) {
 	const nameOf = new Map(places.map(({ id, name }) => [id, name]));
 	return (
 		<table className="data">
 			<thead>
 				<tr>
-					<th scope="col">Largest flows across, of {grouped(flowCount)} in all</th>
+					<th scope="col">
+						Most voters across in {counted(withinYears, "year")}, options among them; of {grouped(flowCount)} flows
+					</th>
 					<NumberHeads
 						of={[
-							`${campNames.A}, first year`,
-							`${campNames.B}, first year`,
-							`${campNames.A}, by option`,
-							`${campNames.B}, by option`,
-							"people, first year",
+							`${campNames.A}, ${counted(withinYears, "year")}`,
+							`${campNames.B}, ${counted(withinYears, "year")}`,
+							`people, ${counted(withinYears, "year")}`,
 						]}
 					/>
 				</tr>
 			</thead>
 			<tbody>
-				{across.map(({ from, to, firstYear, option, people }) => (
+				{across.map(({ from, to, within, peopleWithin }) => (
 					<tr key={`${from} ${to}`}>
 						<td>
 							{nameOf.get(from)} to {nameOf.get(to)}
 						</td>
-						<td className="number">{grouped(firstYear.A)}</td>
-						<td className="number">{grouped(firstYear.B)}</td>
-						<td className="number">{grouped(option.A)}</td>
-						<td className="number">{grouped(option.B)}</td>
-						<td className="number">{people === null ? NONE : grouped(people)}</td>
+						<td className="number">{grouped(within.A)}</td>
+						<td className="number">{grouped(within.B)}</td>
+						<td className="number">{peopleWithin === null ? NONE : grouped(peopleWithin)}</td>
 					</tr>
 				))}
 			</tbody>

@@ -21,8 +21,12 @@ export function useMoves(): MovesView | null {
 	const choice = useSession((session) => session.choices.moves);
 	const question = useMemo((): Question | null => {
 		if (caseId === undefined || assignment === undefined) return null;
-		const { target, dials } = choice;
-		return { caseId, assignment, options: { dials, ...(target !== null && { target }) } };
+		const { target, within, dials } = choice;
+		return {
+			caseId,
+			assignment,
+			options: { dials, ...(target !== null && { target }), ...(within !== null && { within }) },
+		};
 	}, [caseId, assignment, choice]);
 	return useAnswer(question, { ask: askMoves, trouble: "The moves could not be run", restMs: REST_MS })?.answer ?? null;
 }

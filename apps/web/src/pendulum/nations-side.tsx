@@ -1,13 +1,14 @@
 import { withArticle } from "@velvet/report";
 import { Assumed, Caveats, Side } from "../frame/side.tsx";
-import { capital, fixed, NONE } from "../words/numbers.ts";
+import { fixed, NONE } from "../words/numbers.ts";
 import { frequency } from "./frequency.ts";
 import type { PendulumProps } from "./pendulum-props.ts";
 import { RecordSource } from "./record-source.tsx";
 import { countriesOf } from "./use-patience.ts";
+import { winnersSentence } from "./winners-sentence.ts";
 
-/** So what: from a union that swings to countries that hardly do, and what that is the other side of. */
-export function NationsSide({ theCase, found }: PendulumProps) {
+/** So what: from a union to the countries of the plan, how often each changes hands, and who would govern there. */
+export function NationsSide({ theCase, found, names }: PendulumProps) {
 	const { spreads, models, assumptions, caveats } = found;
 	const [first, ...more] = spreads;
 	const nations = countriesOf(theCase, found).filter(({ id }) => id !== null);
@@ -39,7 +40,7 @@ export function NationsSide({ theCase, found }: PendulumProps) {
 					.
 				</p>
 			)}
-			{few && <p>{capital(otherSide(nations))}</p>}
+			{few && <p>{winnersSentence(countriesOf(theCase, found), names, spreads[spreads.length - 1].spread)}</p>}
 			<RecordSource record={found.record} />
 			<Assumed of={assumptions} />
 			<Caveats of={caveats} />
@@ -50,16 +51,4 @@ export function NationsSide({ theCase, found }: PendulumProps) {
 function fromTo({ undivided, divided }: PendulumProps["found"]["spreads"][number]["selfDetermination"]): string {
 	const digits = (value: number | null) => (value === null ? NONE : value.toFixed(4));
 	return `${digits(undivided)} → ${digits(divided)}`;
-}
-
-/** The cost of calm, nation by nation in one template. */
-function otherSide(nations: ReturnType<typeof countriesOf>): string {
-	const each = nations.flatMap(({ name, swing: { chance } }) =>
-		chance === null
-			? []
-			: [
-					`in ${withArticle(name)} one camp would govern after ${frequency(Math.max(chance.A, chance.B))} elections far apart`,
-				],
-	);
-	return each.length === 0 ? "" : `${each.join("; ")}: the other side of the same number.`;
 }

@@ -36,7 +36,8 @@ export function PatienceRows({ theCase, names, view, played, countries, found }:
 			</table>
 			<p>
 				Countries at a spread of {fixed(100 * spread, 2)} points. A camp alone, in power, loses it with the other's
-				chance; none: no patience below 1.
+				chance; none: no patience below 1. Their own chances are those of velvet pendulum; velvet reciprocity --phi
+				takes each at other stakes.
 			</p>
 			{played?.simulation.criticalPatience != null && (
 				<p>

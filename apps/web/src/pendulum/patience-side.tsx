@@ -1,6 +1,6 @@
-import { withArticle } from "@velvet/report";
 import { Assumed, Caveats, Side } from "../frame/side.tsx";
 import { fixed } from "../words/numbers.ts";
+import { alternationSentence } from "./alternation-sentence.ts";
 import type { PatienceProps } from "./patience-props.ts";
 import { patienceText } from "./patience-words.ts";
 
@@ -8,10 +8,10 @@ import { patienceText } from "./patience-words.ts";
 export function PatienceSide({ theCase, found, view, played, countries }: PatienceProps) {
 	const { answer, patience } = view;
 	const { spread } = found.spreads[found.spreads.length - 1];
-	const after = countries.flatMap(({ id, name }, i) => {
+	const after = countries.flatMap(({ id, name, swing: { changes } }, i) => {
 		const least = view.countries[i].patience?.[0].criticalPatience;
 		const nation = theCase.polities.some((polity) => polity.id === id);
-		return least === undefined || (id !== null && !nation) ? [] : [{ id, name, least }];
+		return least === undefined || changes === null || (id !== null && !nation) ? [] : [{ id, name, changes, least }];
 	});
 	return (
 		<Side
@@ -27,18 +27,7 @@ export function PatienceSide({ theCase, found, view, played, countries }: Patien
 			) : (
 				<p>{answer.why}</p>
 			)}
-			{after.length > 1 && after.length <= 4 && (
-				<p>
-					The first separation {calmer(countries) ? "removes" : "changes"} the alternation that enforces the answer in
-					kind: at a spread of {fixed(100 * spread, 2)} points{" "}
-					{after
-						.map(({ id, name, least }) =>
-							id === null ? `undivided ${patienceText(least)}` : `in ${withArticle(name)} ${patienceText(least)}`,
-						)
-						.join(", ")}
-					.
-				</p>
-			)}
+			{after.length > 1 && after.length <= 4 && <p>{alternationSentence(after, spread)}</p>}
 			{patience !== null && (
 				<p>
 					Your patience of <b>{fixed(patience, 2)}</b> is {answer.sustainable ? "enough" : "not enough"}.
@@ -49,11 +38,4 @@ export function PatienceSide({ theCase, found, view, played, countries }: Patien
 			<Caveats of={played?.caveats ?? []} />
 		</Side>
 	);
-}
-
-/** Whether power would change hands less in every country of the plan than in the undivided one. */
-function calmer(countries: PatienceProps["countries"]): boolean {
-	const whole = countries.find(({ id }) => id === null)?.swing.changes ?? null;
-	const nations = countries.filter(({ id }) => id !== null && id !== "record");
-	return whole !== null && nations.every(({ swing: { changes } }) => changes === null || changes < whole);
 }

@@ -24,16 +24,24 @@ export function optionsOf({
 
 /** The line in a terminal that gives what is on screen. */
 export function pendulumCommand(session: Seen, choice: PendulumChoice): string {
-	const { view, spread, thermostat, years, phi, loss, requests, patience } = choice;
-	if (view === "patience") {
-		return `velvet reciprocity${optionsText([
-			["phi", phi],
-			["gain", loss === null ? null : 1],
-			["loss", loss],
-			["q", requests],
-			["patience", patience],
-		])}`;
-	}
+	const { view, phi, loss, requests, patience } = choice;
+	if (view !== "patience") return nationsCommand(session, choice);
+	const game = `velvet reciprocity${optionsText([
+		["phi", phi],
+		["gain", loss === null ? null : 1],
+		["loss", loss],
+		["q", requests],
+		["patience", patience],
+	])}`;
+	// The rows of the countries are the pendulum's, which tells them at the usual stakes.
+	return loss === null && requests === null ? `${game} && ${nationsCommand(session, choice)}` : game;
+}
+
+/** The line that gives the record, the years forward and the countries' own patience at the usual stakes. */
+function nationsCommand(
+	session: Seen,
+	{ spread, thermostat, years }: Pick<PendulumChoice, "spread" | "thermostat" | "years">,
+): string {
 	return planCommandOf(
 		"pendulum",
 		session,

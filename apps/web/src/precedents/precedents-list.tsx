@@ -38,7 +38,7 @@ export function PrecedentsList({ rows, among, looking, choice, narrow, change, o
 					onChange={(event) => look({ typed: event.currentTarget.value })}
 				/>
 				<span role="status">
-					{found.length === rows.length ? `${rows.length} votes` : `${found.length} of ${rows.length}`}
+					{found.length === rows.length ? allVotes(rows, among) : `${found.length} of ${rows.length}`}
 				</span>
 				{!whole && (
 					<button type="button" className="word" onClick={() => change(withoutFilter(choice))}>
@@ -80,4 +80,11 @@ export function PrecedentsList({ rows, among, looking, choice, narrow, change, o
 			</div>
 		</>
 	);
+}
+
+/** How many there are, and why they are more than the table has: some are recorded in full beside it. */
+function allVotes(rows: readonly PrecedentRow[], among: readonly string[]): string {
+	const tabled = rows.filter(({ key }) => among.includes(key)).length;
+	const all = `${rows.length} votes`;
+	return tabled === rows.length ? all : `${all}: ${tabled} of the table, ${rows.length - tabled} beside it`;
 }

@@ -1,4 +1,4 @@
-import { type Policy, policies, policyWords, type ResponseSide, reasonWords } from "@velvet/scenarios";
+import { askerName, type Policy, policies, policyWords, type ResponseSide, reasonWords } from "@velvet/scenarios";
 import { slotClass } from "../engine/slot-of.ts";
 import { capital } from "../words/numbers.ts";
 import { EndPatterns } from "./end-patterns.tsx";
@@ -41,7 +41,7 @@ function LadderRow({ side, beside, names, passes }: RowProps) {
 	if (side.who === null) return <p className="ladder-none">Nobody asks here. {side.why}</p>;
 	const { who, policies: found } = side;
 	const slot = (camp: "A" | "B") => slotClass(camp === "A" ? 0 : 1);
-	const title = `${who.name} ${who.places > 1 ? "ask" : "asks"}`;
+	const title = `${capital(askerName(who))} ${who.nation === null && who.places > 1 ? "ask" : "asks"}`;
 	return (
 		<section className="ladder-row" aria-label={title}>
 			<h4 title={capital(reasonWords[who.why])}>

@@ -9,11 +9,11 @@ export function PastVotes() {
 	const { value, issue } = useFetched(() => engine().answers(comparableVotes), "comparable");
 	if (issue !== null) return <p>{issue.message}</p>;
 	if (value === null) return null;
-	const { cases, sentence, status } = value.rates;
+	const { cases, sentence, footnote } = value.rates;
 	return (
 		<p className="past-votes">
 			Of the votes that became known, famous ones above all, {cases} are comparable to a rich democracy:{" "}
-			{typeset(sentence.charAt(0).toLowerCase() + sentence.slice(1, -1))}; {status.no.cases} were held so.{" "}
+			{typeset(sentence.charAt(0).toLowerCase() + sentence.slice(1))} {typeset(footnote)}{" "}
 			<button type="button" className="word" onClick={() => lookAtAnswers({ comparable: true })}>
 				Precedents
 			</button>

@@ -1,4 +1,5 @@
 import {
+	askerName,
 	changeWords,
 	of100,
 	type PolicyResult,
@@ -53,8 +54,8 @@ function Sentences({ here, there, passes }: SentencesProps) {
 	return (
 		<>
 			<p>
-				Of 100 simulated requests under these assumptions, if the centre takes no notice, goes to court, or agrees to a
-				vote
+				Of 100 simulated requests under these assumptions, if the centre would ignore it, quash it in the courts, or
+				agree to a vote
 				{passes
 					? ", and their own voters say yes."
 					: `; their own vote passes in ${vote(here)} of 100, and where it does, ${partedOf(here.policies, true)} part.`}
@@ -62,7 +63,7 @@ function Sentences({ here, there, passes }: SentencesProps) {
 			<p>
 				{there.who === null
 					? `In the mirror nobody asks: ${there.why}`
-					: `In the mirror ${there.who.name} would ask: ${partedOf(there.policies, passes)} part${passes ? "" : `, and their own vote passes in ${vote(there)}`}.`}
+					: `In the mirror ${askerName(there.who)} would ask: ${partedOf(there.policies, passes)} part${passes ? "" : `, and their own vote passes in ${vote(there)}`}.`}
 			</p>
 		</>
 	);

@@ -1,4 +1,12 @@
-import { endWords, type OutcomeShare, of100, policies, policyWords, type SetSpread } from "@velvet/scenarios";
+import {
+	askerName,
+	endWords,
+	type OutcomeShare,
+	of100,
+	policies,
+	policyWords,
+	type SetSpread,
+} from "@velvet/scenarios";
 import { TableBox } from "../panel/table-box.tsx";
 import { NONE } from "../words/numbers.ts";
 import type { ResponseProps } from "./response-props.ts";
@@ -30,7 +38,7 @@ export function ResponseTable({ found, passes }: ResponseProps) {
 								const share: OutcomeShare = (passes ? ifVotePasses : outcomes)[outcome];
 								return (
 									<tr key={`${camp} ${policy} ${outcome}`}>
-										<td>{who.name}</td>
+										<td>{askerName(who)}</td>
 										<td>{policyWords[policy]}</td>
 										<td>{endWords[outcome]}</td>
 										<td className="number">{of100(share.mean)}</td>

@@ -1,4 +1,4 @@
-import { of100, policyWords, type ResponseResult, stageWords } from "@velvet/scenarios";
+import { askerName, of100, policyWords, type ResponseResult, stageWords } from "@velvet/scenarios";
 import { lookAtPrecedent } from "../precedents/precedents-tab.tsx";
 import { type OpenedStage, useOpenedStage } from "./response-choice.ts";
 
@@ -18,7 +18,7 @@ export function StageCard({ opened: { camp, policy, stage }, found }: Props) {
 			<h4>
 				{stageWords[stage]}{" "}
 				<small>
-					{side.who.name}; {policyWords[policy].toLowerCase()}
+					{askerName(side.who)}; {policyWords[policy].toLowerCase()}
 				</small>
 			</h4>
 			<p>

@@ -62,7 +62,7 @@ const waiting: readonly Part[] = [
 	{ text: `${NONE}${NONE}.${NONE} million`, strong: true },
 	{ text: " voters would live under the other camp: one country leaves " },
 	{ text: `${NONE}${NONE}.${NONE} million`, strong: true },
-	{ text: ", no border this long fewer than " },
+	{ text: ", no border this long leaves fewer than " },
 	{ text: `${NONE}${NONE}.${NONE} million`, strong: true },
 	{ text: "." },
 ];

@@ -69,6 +69,8 @@ export interface TreasuryChoice {
 /** What is asked of moves: dials that were turned, by key, and the self-determination to be reached; `null`: the usual. */
 export interface MovesChoice {
 	readonly target: number | null;
+	/** Years that the table of flows adds up; `null` for the usual ones. */
+	readonly within: number | null;
 	readonly dials: TurnedMoveDials;
 }
 
@@ -236,7 +238,7 @@ export const usualPrecedents: PrecedentsChoice = {
 
 export const usualTreasury: TreasuryChoice = { table: null, debt: null, premium: null, duplication: null };
 
-export const usualMoves: MovesChoice = { target: null, dials: {} };
+export const usualMoves: MovesChoice = { target: null, within: null, dials: {} };
 export const usualHistories: HistoriesChoice = {
 	view: "fans",
 	series: "risk",

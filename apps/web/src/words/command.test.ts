@@ -132,6 +132,10 @@ it("runs the pendulum on screen with its dials, and the game without a plan", ()
 	expect(pendulumCommand(seen({ mirrored: true, row: "yours" }), turned)).toBe(
 		"velvet pendulum two-nations-2016 --assignment yours-2016.csv --mirror --spread 3 --thermostat 0.1 --years 30",
 	);
+	// The point on the plane is the game's, the rows of the nations are the pendulum's.
+	expect(pendulumCommand(seen({}), { ...usual, view: "patience" })).toBe(
+		"velvet reciprocity && velvet pendulum two-nations-2016",
+	);
 	const game = { ...usual, view: "patience", phi: "11/19", loss: 0.25, requests: 0, patience: 0.9 } as const;
 	expect(pendulumCommand(seen({ mirrored: true }), game)).toBe(
 		"velvet reciprocity --phi 11/19 --gain 1 --loss 0.25 --q 0 --patience 0.9",

@@ -16,7 +16,7 @@ const say = (facts: Partial<SentenceFacts>) => plainText(sentenceOf({ ...byState
 
 it("says plan, status quo and bound off the frontier", () => {
 	expect(say({})).toBe(
-		"Divided by state, 54.6 million voters would live under the other camp: one country leaves 65.9 million, no border this long fewer than 46.9 million.",
+		"Divided by state, 54.6 million voters would live under the other camp: one country leaves 65.9 million, no border this long leaves fewer than 46.9 million.",
 	);
 	expect(sentenceOf(byState).filter((part) => part.strong)).toHaveLength(3);
 });
@@ -33,7 +33,9 @@ it("says so when fewer are not possible", () => {
 
 it("works before the bound is known, for one voter, and with land that has no nation", () => {
 	expect(say({ least: null })).toMatch(/one country leaves 65\.9 million\.$/);
-	expect(say({ among: " that parts no state" })).toContain("no plan that parts no state with a border this long fewer");
+	expect(say({ among: " that parts no state" })).toContain(
+		"no plan that parts no state with a border this long leaves fewer",
+	);
 	expect(say({ stranded: 1, least: 1, among: " that parts no state" })).toContain(
 		"the fewest possible at this length of any plan that parts no state;",
 	);

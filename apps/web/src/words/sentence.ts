@@ -66,7 +66,7 @@ export function sentenceOf(facts: SentenceFacts): readonly Part[] {
 			? [{ text: `${average}.` }]
 			: [
 					{
-						text: `${average}, no ${facts.among === "" ? "border this long" : `plan${facts.among} with a border this long`} fewer than `,
+						text: `${average}, no ${facts.among === "" ? "border this long" : `plan${facts.among} with a border this long`} leaves fewer than `,
 					},
 					{ text: inMillions(least), strong: true },
 					{ text: "." },

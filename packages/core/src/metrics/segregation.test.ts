@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { estebanRay, fractionalisation, reynalQuerol } from "./polarisation.ts";
 import { segregation } from "./segregation.ts";
 
-describe("two towns of 90 to 10 and 10 to 90 (a toy with the closed forms of §1.2)", () => {
+describe("two towns of 90 to 10 and 10 to 90 (a toy with the closed forms of §1.2, V1.7)", () => {
 	const towns = segregation({ a: [90, 10], b: [10, 90] });
 
 	it("are 0.8 apart, with isolation 0.82, exposure 0.18 and eta² 0.64", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { counted, plural } from "./words.ts";
+import { counted, plural, withArticle } from "./words.ts";
 
 it("counts stand with their noun, of which there is one or many", () => {
 	expect(counted(1, "county line")).toBe("1 county line");
@@ -13,5 +13,14 @@ it("many are called by the usual rules, each word of a choice by its own", () =>
 		"days",
 		"counties or towns",
 		"county or town lines",
+	]);
+});
+
+it("names that are plural states take their article within a sentence", () => {
+	expect(["United States", "Union of Lakes", "Pacifica", "Unionville"].map(withArticle)).toEqual([
+		"the United States",
+		"the Union of Lakes",
+		"Pacifica",
+		"Unionville",
 	]);
 });

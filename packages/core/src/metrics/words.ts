@@ -27,3 +27,8 @@ export function plural(word: string): string {
 export function counted(count: number, singular: string, many = plural(singular)): string {
 	return `${grouped(count)} ${count === 1 ? singular : many}`;
 }
+
+/** "the United States": names that are plural states take their article. */
+export function withArticle(name: string): string {
+	return /^(United|Federated|Republic|Kingdom|Federation|Union)\b/.test(name) ? `the ${name}` : name;
+}

@@ -1,4 +1,4 @@
-import type { CampIndex } from "@velvet/core";
+import { type CampIndex, withArticle } from "@velvet/core";
 import type { Case } from "@velvet/scenarios";
 
 /** "A" or "B". */
@@ -21,7 +21,4 @@ export function leftIn(theCase: Case, polity: number, governing: CampIndex): str
 	return `${campLetter(governing === 0 ? 1 : 0)}-voters in ${withArticle(nationName(theCase, polity))}`;
 }
 
-/** "the United States": names that are plural states take their article. */
-export function withArticle(name: string): string {
-	return /^(United|Federated|Republic|Kingdom|Federation|Union)\b/.test(name) ? `the ${name}` : name;
-}
+export { withArticle };

@@ -15,7 +15,7 @@ export interface Phrase {
  * The one sentence: plan, status quo, bound. Written from the result, never by hand.
  *
  * On the frontier: "With 308 county lines of border, 47.5 million voters …, the fewest possible at this length".
- * Off it: "Divided by state, 54.6 million voters …, no border this long fewer than 46.9 million".
+ * Off it: "Divided by state, 54.6 million voters …, no border this long leaves fewer than 46.9 million".
  */
 export function writeSummary(input: ReportInput): readonly Phrase[] {
 	const stranded = input.scorecard.metrics.stranded.value ?? 0;
@@ -31,7 +31,9 @@ export function writeSummary(input: ReportInput): readonly Phrase[] {
 	}
 	const lead = phrases`${inWords(stranded)} voters would live under the other camp: one country leaves ${inWords(before)}`;
 	const rival =
-		among === "" ? ", no border this long fewer than " : `, no plan${among} with a border this long fewer than `;
+		among === ""
+			? ", no border this long leaves fewer than "
+			: `, no plan${among} with a border this long leaves fewer than `;
 	const end =
 		bound === null ? unassignedPhrases(input) : [{ text: rival, strong: false }, ...phrases`${inWords(bound)}.`];
 	return [{ text: `${howDivided(input)}, `, strong: false }, ...lead, ...end];

@@ -1,5 +1,6 @@
 import type { Assumed } from "../pendulum/pendulum.ts";
 import { policies } from "../response/ladder.ts";
+import { answerWords } from "../response/response-words.ts";
 import { historyDialKeys, historyDials } from "./dials.ts";
 import { assumedVote, type OpenHistories } from "./open-histories.ts";
 
@@ -9,7 +10,14 @@ export function assumptionsOf({ ladders, fitted, threshold }: OpenHistories): re
 		ladders[policy].flatMap(({ stage, chance, basis, why }) =>
 			chance === null
 				? []
-				: [{ what: `Stage ${stage} where the centre would ${policy}`, value: rangeOf(chance), basis, source: why }],
+				: [
+						{
+							what: `Stage ${stage} where the centre would ${answerWords[policy]}`,
+							value: rangeOf(chance),
+							basis,
+							source: why,
+						},
+					],
 		),
 	);
 	return [

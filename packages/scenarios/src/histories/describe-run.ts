@@ -1,12 +1,12 @@
 import type { CampKey } from "@velvet/core";
 import type { ByCamp } from "../pendulum/by-camp.ts";
 import { outcomes, type Policy, policies } from "../response/ladder.ts";
+import { nationOrPlaces } from "../response/who-asks.ts";
 import { fanOf } from "./fans.ts";
 import { BLOCKS, runAt } from "./ground.ts";
 import type { Fans, HistoryRun, ShareOfHistories, Standing, StatesOfYear, Stream } from "./histories-result.ts";
 import type { OpenGround } from "./open-grounds.ts";
 import type { OpenHistories } from "./open-histories.ts";
-import { placeName } from "./place-name.ts";
 import {
 	countsOf,
 	endKeys,
@@ -32,7 +32,7 @@ export function describeRun(
 		asks,
 		governs,
 		place: {
-			name: placeName(opened.theCase, opened.plan, who),
+			name: nationOrPlaces(who),
 			places: places.length,
 			voters: ground.votes[0] + ground.votes[BLOCKS],
 			level,

@@ -97,7 +97,7 @@ function driftOf(theCase: Case, apart: Plan | null, first: CampKey, votes: Float
 	return [of(0), of(1)];
 }
 
-/** Votes that a cascade at once would bring to the nation that asked, by role: models.md §9 and docs/methods/cascade.md. */
+/** Votes that a cascade at once would bring to the nation that asked, by role: models.md (9.1) and docs/methods/cascade.md. */
 function followersOf(
 	theCase: Case,
 	apart: Plan | null,

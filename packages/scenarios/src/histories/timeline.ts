@@ -1,12 +1,13 @@
-import type { CampKey } from "@velvet/core";
+import { type CampKey, withArticle } from "@velvet/core";
 import { outcomes, type Policy, policies } from "../response/ladder.ts";
+import { answerWords } from "../response/response-words.ts";
+import { nationOrPlaces } from "../response/who-asks.ts";
 import { stages } from "./compile-ladder.ts";
 import type { Role } from "./ground.ts";
 import { History, type HistoryListener } from "./history.ts";
 import { Luck } from "./luck.ts";
 import type { OpenGround } from "./open-grounds.ts";
 import type { OpenHistories } from "./open-histories.ts";
-import { placeName } from "./place-name.ts";
 import { runThrough } from "./simulate-histories.ts";
 import { stageSentence, type TimelineNames } from "./timeline-words.ts";
 
@@ -69,15 +70,15 @@ function listener(
 	campOf: (role: Role) => CampKey,
 	events: TimelineEvent[],
 ): HistoryListener {
-	const { theCase, plan, from } = opened;
+	const { theCase, from } = opened;
 	const { names } = theCase.preference;
 	const words: TimelineNames = {
 		camp: (role) => names[campOf(role)],
 		place: (role) => {
 			const who = role === 0 ? side.who : side.answer;
-			return who === null ? names[campOf(role)] : placeName(theCase, plan, who);
+			return who === null ? names[campOf(role)] : withArticle(nationOrPlaces(who));
 		},
-		whole: theCase.scenario.polities[theCase.continuator].name,
+		whole: withArticle(theCase.scenario.polities[theCase.continuator].name),
 	};
 	const tell = (year: number, kind: TimelineEvent["kind"], role: Role | null, sentence: string) =>
 		events.push({ year: from + year, kind, camp: role === null ? null : campOf(role), sentence });
@@ -92,7 +93,7 @@ function listener(
 				year,
 				"request",
 				role,
-				`A request to leave is made for ${words.place(role)}. The camp of ${words.camp(other)} voters governs, and its answer${inKind ? " in kind" : ""} is to ${policies[policy]}.`,
+				`A request to leave is made for ${words.place(role)}. The camp of ${words.camp(other)} voters governs, and its answer${inKind ? " in kind" : ""} is to ${answerWords[policies[policy]]}.`,
 			);
 		},
 		stage: (year, role, stage, passes) =>

@@ -24,6 +24,10 @@ export type TurnedMoveDials = { readonly [key in MoveDialKey]?: number };
 /** One value for each dial. */
 export type MoveSettings = { readonly [key in MoveDialKey]: number };
 
+/** Years run forward, and those that flows are added up over where nobody says otherwise. */
+export const MOVE_YEARS = 30;
+export const WITHIN_YEARS = 5;
+
 /** The assumptions of models.md §5 and their ranges. */
 export const moveDials = {
 	mobility: {

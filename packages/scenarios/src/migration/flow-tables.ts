@@ -12,15 +12,19 @@ export class FlowTables {
 	private readonly today: MoveFlows;
 	private readonly first: MoveFlows;
 	private readonly option: MoveFlows;
+	private readonly within: MoveFlows;
+	private readonly withinYears: number;
 	private readonly all: MoveFlows;
 
-	constructor(ground: MoveGround, { today }: MoveRates) {
+	/** @param withinYears years, from the first on, that are added up beside all of them */
+	constructor(ground: MoveGround, { today }: MoveRates, withinYears: number) {
 		const size = ground.places.length ** 2;
 		const none = (): MoveFlows => [new Float64Array(size), new Float64Array(size)];
 		this.ground = ground;
 		this.today = none();
 		for (const camp of [0, 1] as const) moveWhole(startState(ground)[camp], today, this.today[camp]);
-		[this.first, this.option, this.all] = [none(), none(), none()];
+		[this.first, this.option, this.within, this.all] = [none(), none(), none(), none()];
+		this.withinYears = withinYears;
 	}
 
 	/** Adds up a year. */
@@ -28,8 +32,10 @@ export class FlowTables {
 		for (const camp of [0, 1] as const) {
 			if (year === 1) addTo(this.first[camp], flows[camp]);
 			addTo(this.option[camp], opted[camp]);
-			addTo(this.all[camp], flows[camp]);
-			addTo(this.all[camp], opted[camp]);
+			for (const gone of [flows[camp], opted[camp]]) {
+				addTo(this.all[camp], gone);
+				if (year <= this.withinYears) addTo(this.within[camp], gone);
+			}
 		}
 	}
 
@@ -40,10 +46,15 @@ export class FlowTables {
 		return places.flatMap((from, o) =>
 			places.flatMap((to, d) => {
 				const at = o * n + d;
-				const row = { today: pick(this.today, at), firstYear: pick(this.first, at), option: pick(this.option, at) };
+				const row = {
+					today: pick(this.today, at),
+					firstYear: pick(this.first, at),
+					option: pick(this.option, at),
+					within: pick(this.within, at),
+				};
 				if (Object.values(row).every(({ A, B }) => A + B === 0)) return [];
-				const heads = peopleOf(from, row.firstYear.A + row.firstYear.B);
-				return [{ from: from.id, to: to.id, ...row, people: heads }];
+				const heads = ({ A, B }: ByCamp<number>) => peopleOf(from, A + B);
+				return [{ from: from.id, to: to.id, ...row, people: heads(row.firstYear), peopleWithin: heads(row.within) }];
 			}),
 		);
 	}
@@ -74,6 +85,7 @@ export class FlowTables {
 							today: sum(this.today, from, to),
 							firstYear: sum(this.first, from, to),
 							option: sum(this.option, from, to),
+							within: sum(this.within, from, to),
 							allYears: sum(this.all, from, to),
 						},
 					]),

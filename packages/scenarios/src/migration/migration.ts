@@ -13,6 +13,8 @@ export interface MigrationOptions {
 	readonly movers?: number;
 	/** How often the dials are drawn. */
 	readonly draws?: number;
+	/** Years over which flows are added up in `within`, 1 to 30. */
+	readonly within?: number;
 }
 
 /** A range over the draws of the dials. */
@@ -32,12 +34,16 @@ export interface MoveFlow {
 	readonly firstYear: ByCamp<number>;
 	/** Over the whole window, because they opted. */
 	readonly option: ByCamp<number>;
+	/** In all years up to `withinYears`, those who opted by then among them. */
+	readonly within: ByCamp<number>;
 	/** People of the first year's voters, children among them: × people / voters of the origin. `null` where nobody votes there. */
 	readonly people: number | null;
+	/** The same of those in `within`. */
+	readonly peopleWithin: number | null;
 }
 
 /** The same from one nation to another, and over all years. */
-export type NationFlow = Omit<MoveFlow, "from" | "to" | "people"> & {
+export type NationFlow = Omit<MoveFlow, "from" | "to" | "people" | "peopleWithin"> & {
 	/** Over all years of the projection, those who opt among them. */
 	readonly allYears: ByCamp<number>;
 };
@@ -126,6 +132,8 @@ export interface Migration {
 	/** `parent`: whole parents and parts of cut ones; `unit` where parents are few. */
 	readonly grain: "parent" | "unit";
 	readonly places: readonly MovePlaceRow[];
+	/** Years that `within` of every flow adds up. */
+	readonly withinYears: number;
 	/** From place to place, wherever anyone goes. */
 	readonly flows: readonly MoveFlow[];
 	/** By nation that they leave and nation that they go to. */

@@ -2,7 +2,15 @@ import { type Plan, type Rng, seedRng } from "@velvet/core";
 import type { Case } from "../open-case.ts";
 import { quantile } from "../referendum/distribution.ts";
 import { MOVE_ASSUMPTIONS, missingTerms, moveCaveats } from "./caveats.ts";
-import { drawMoveSettings, type MoveSettings, moveDialsOf, moveSettings, type TurnedMoveDials } from "./dials.ts";
+import {
+	drawMoveSettings,
+	MOVE_YEARS,
+	type MoveSettings,
+	moveDialsOf,
+	moveSettings,
+	type TurnedMoveDials,
+	WITHIN_YEARS,
+} from "./dials.ts";
 import { FlowTables } from "./flow-tables.ts";
 import { listHavens, rangeOf, totalOf } from "./havens.ts";
 import type { Migration, MigrationOptions, MoveFanYear, MovesAfter } from "./migration.ts";
@@ -22,14 +30,13 @@ import {
 	startState,
 } from "./project-moves.ts";
 
-/** Years run forward, and those at which the plan is looked at. */
-export const MOVE_YEARS = 30;
+/** Years at which the plan is looked at. */
 const LOOKED_AT = [5, 10, 30];
 export const MOVE_DRAWS = 200;
 
 /** The moves of a case and a plan. The same seed gives the same bytes. O((draws + 150) × years × places²). */
 export function runMigration(theCase: Case, plan: Plan, options: MigrationOptions = {}): Migration {
-	const { dials: turned = {}, target = USUAL_TARGET, draws = MOVE_DRAWS } = options;
+	const { dials: turned = {}, target = USUAL_TARGET, draws = MOVE_DRAWS, within = WITHIN_YEARS } = options;
 	const ground = moveGround(theCase, plan);
 	const moves = openMoves(ground);
 	const settings = moveSettings(turned);
@@ -40,7 +47,7 @@ export function runMigration(theCase: Case, plan: Plan, options: MigrationOption
 		rates: moveRates(moves, settings),
 	};
 	const drawn = drawYears(moves, turned, draws, seedRng(theCase.scenario.seed).fork("migration"));
-	const tables = new FlowTables(ground, model.rates);
+	const tables = new FlowTables(ground, model.rates, within);
 	const middle = yearsOf(ground, driveAt(model, settings.pull), tables);
 	const steps = stepsOf(model);
 	const nations = tables.nations(theCase);
@@ -55,6 +62,7 @@ export function runMigration(theCase: Case, plan: Plan, options: MigrationOption
 			votes: { A: a, B: b },
 			people,
 		})),
+		withinYears: within,
 		flows: tables.rows(),
 		nations,
 		conserved: middle.every((state) => keepsAll(ground, state)),

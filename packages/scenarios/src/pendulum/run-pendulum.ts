@@ -11,7 +11,7 @@ import { runTransitions, runVotes } from "./run-years.ts";
 import { lastCamp, type TwoPartySeries } from "./two-party-series.ts";
 import { type Marginal, POLICY, VotePosterior, voteGrid } from "./vote-model.ts";
 
-/** Standard deviations of the national level: since 1992, and since 1948. models.md §1.3. */
+/** Standard deviations of the national level: since 1992, and since 1948. models.md (1.3). */
 const USUAL_SPREADS = [0.0205, 0.0535];
 const USUAL_TERM = 4;
 export const PENDULUM_YEARS = 50;
@@ -32,15 +32,17 @@ export function runPendulum(
 	const known = typeof last === "string";
 	const record = known ? measureRecord(series, last) : null;
 	const termYears = known ? series.termYears : USUAL_TERM;
+	const found = spreads.map((spread) => spreadResult(theCase, tallies, whole, spread, termYears));
+	const names = Object.fromEntries(theCase.scenario.polities.map(({ id, name }) => [id, name]));
 	return {
 		record,
 		...(known ? {} : { whyNoRecord: last.why }),
 		models: known ? modelsOf(theCase, tallies, whole, series, last, options) : null,
-		spreads: spreads.map((spread) => spreadResult(theCase, tallies, whole, spread, termYears)),
+		spreads: found,
 		reciprocity:
 			record === null ? null : { phi: record.changes.share, patience: patienceAt(record.changes.share, termYears) },
 		assumptions: assumptionsOf(options, known),
-		caveats: pendulumCaveats(thermostat),
+		caveats: pendulumCaveats(thermostat, { ...found[found.length - 1], names }),
 	};
 }
 

@@ -43,7 +43,7 @@ export const grievanceDials: { readonly [key in keyof GrievanceDials]: Grievance
 		1,
 		0,
 		2,
-		"models.md (4.8) names no value; 1 is assumed",
+		"models.md (4.8); 1 is assumed, nobody has measured it",
 	),
 };
 

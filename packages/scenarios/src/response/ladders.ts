@@ -25,7 +25,9 @@ const vote = (yes: Rung["yes"], precedents: readonly string[]): Rung => ({
 });
 
 const WITHOUT = ["western-australia-1933", "puerto-rico-2020"];
-const NO_STATUS = "In the comparable part of the table no vote held without consent changed a status.";
+/** A handful of votes, in fewer clusters, settles no range. */
+const NO_STATUS =
+	"Nobody has measured it. Comparable votes held without consent are far too few to settle a range (velvet responses --comparable --consent no).";
 
 const consent = (low: number, high: number, years: Rung["years"], precedents = WITHOUT, why = NO_STATUS): Rung => ({
 	stage: "consent",

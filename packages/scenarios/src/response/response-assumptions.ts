@@ -20,7 +20,7 @@ export function listResponseAssumptions({ coolingOff }: ResponseSettings): reado
 			"support",
 			"Points added to the support of each choice's voters",
 			{ low: -0.1, high: 0.1 },
-			"models.md 3.4",
+			"assumed; models.md (3.1) has the shares that say they would leave",
 		),
 		...(coolingOff === 0
 			? []

@@ -35,7 +35,9 @@ export type ResponseSide =
 export interface Asking {
 	readonly asks: CampKey;
 	readonly governs: CampKey;
+	/** The places, named or counted; `nation` is what the plan calls them, where it has a name for just them. */
 	readonly name: string;
+	readonly nation: string | null;
 	readonly level: string;
 	readonly places: number;
 	readonly why: ReasonAsked;

@@ -28,9 +28,16 @@ export const endWords: { readonly [outcome in Outcome]: string } = {
 
 /** What the centre does, as a heading. */
 export const policyWords: { readonly [policy in Policy]: string } = {
-	ignore: "It takes no notice",
-	quash: "It goes to court",
-	agree: "It agrees to a vote",
+	ignore: "Ignore",
+	quash: "Quash in the courts",
+	agree: "Agree to a vote",
+};
+
+/** The same within a sentence, after *to* or *would*. */
+export const answerWords: { readonly [policy in Policy]: string } = {
+	ignore: "ignore it",
+	quash: "quash it in the courts",
+	agree: "agree to a vote",
 };
 
 /** Why these places ask. */
@@ -66,5 +73,6 @@ export function of100(share: number): string {
 /** A difference of shares with its sign, counted of 100. */
 export function signedOf100(difference: number): string {
 	if (difference === 0) return "no change";
+	if (Math.abs(difference) < 0.0005) return `less than 0.1 ${difference > 0 ? "more" : "fewer"}`;
 	return `${difference > 0 ? "+" : "−"}${of100(Math.abs(difference))}`;
 }

@@ -56,10 +56,10 @@ function askFor(
 	);
 	const drawn: Drawn = { sets, hasVote: model !== null, voteAt, shiftsAt };
 	const policyOf = (policy: Policy) => describePolicy(policy, settings, drawn);
-	const { asks, governs, name, level, places, why } = who;
+	const { asks, governs, name, nation, level, places, why } = who;
 	const { values, ends } = voteAt(settings);
 	return {
-		who: { asks, governs, name, level, places: places.length, why },
+		who: { asks, governs, name, nation, level, places: places.length, why },
 		vote: {
 			threshold: settings.threshold,
 			yesShare: model === null ? null : spreadOf(model.centres.map(logistic)),

@@ -4,7 +4,7 @@ import { makePlan } from "../make-plan.ts";
 import { mirrorScenario } from "../mirror.ts";
 import type { PlanMethod, Scenario } from "../scenario.ts";
 import { byRow, openGrid, planOf, scenarioOf } from "../testing/grid-cascade.ts";
-import { counterpart } from "./who-asks.ts";
+import { askerName, counterpart, nationOrPlaces } from "./who-asks.ts";
 
 const byUnit: PlanMethod = { method: "winner", level: "unit", threshold: 0 };
 
@@ -32,6 +32,7 @@ describe("who asks on the side of a camp", () => {
 			places: ["p0", "p1"],
 			units: [0, 1, 2, 3, 4, 5, 6, 7],
 			name: "Row p0, Row p1",
+			nation: scenarioOf(byRow).polities[0].name,
 			why: "leaves-in-the-plan",
 		});
 	});
@@ -41,6 +42,7 @@ describe("who asks on the side of a camp", () => {
 			asks: "B",
 			governs: "A",
 			places: ["p2", "p3"],
+			nation: null,
 			why: "all-that-the-camp-won",
 		});
 	});
@@ -96,4 +98,12 @@ describe("who asks on the side of a camp", () => {
 			}
 		}
 	});
+});
+
+it("a nation is named with its places where it is first named, and places by themselves without one", () => {
+	const pacifica = { nation: "Pacifica", name: "21 states" };
+	expect([askerName(pacifica), nationOrPlaces(pacifica)]).toEqual(["Pacifica (21 states)", "Pacifica"]);
+	expect(askerName({ nation: "United Rows", name: "Row p0" })).toBe("the United Rows (Row p0)");
+	expect(askerName({ nation: "Texas", name: "Texas" })).toBe("Texas");
+	expect(askerName({ nation: null, name: "30 states" })).toBe("30 states");
 });

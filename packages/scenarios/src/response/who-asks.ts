@@ -1,4 +1,14 @@
-import { type Atlas, type CampKey, campVotes, counted, nameSome, type Plan, UNASSIGNED, unitLabel } from "@velvet/core";
+import {
+	type Atlas,
+	type CampKey,
+	campVotes,
+	counted,
+	nameSome,
+	type Plan,
+	UNASSIGNED,
+	unitLabel,
+	withArticle,
+} from "@velvet/core";
 import { caseGround } from "../case-ground.ts";
 import type { Case } from "../open-case.ts";
 
@@ -13,8 +23,21 @@ export interface WhoAsks {
 	readonly places: readonly string[];
 	/** Units in them, as indices into the atlas, ascending. */
 	readonly units: readonly number[];
+	/** The places, named or counted. */
 	readonly name: string;
+	/** What the plan calls them, where one nation of the plan is just they. */
+	readonly nation: string | null;
 	readonly why: ReasonAsked;
+}
+
+/** "Pacifica", or the places where the plan has no name for them. */
+export function nationOrPlaces({ nation, name }: Pick<WhoAsks, "nation" | "name">): string {
+	return nation ?? name;
+}
+
+/** "Pacifica (21 states)": where it is first named. */
+export function askerName({ nation, name }: Pick<WhoAsks, "nation" | "name">): string {
+	return nation === null || nation === name ? name : `${withArticle(nation)} (${name})`;
 }
 
 /** Why these places: they leave in the plan, or they answer those that do. */
@@ -39,7 +62,8 @@ export function counterpart(theCase: Case, plan: Plan, camp: CampKey): WhoAsks |
 	const other = camp === "A" ? "B" : "A";
 	const own = leavingUnits(theCase, plan, camp);
 	const places = placesOf(theCase, plan);
-	if (own.length > 0) return describe(theCase, places, camp, new Set(Array.from(own, (u) => places.of[u])), "plan");
+	if (own.length > 0)
+		return describe(theCase, plan, places, camp, new Set(Array.from(own, (u) => places.of[u])), "plan");
 	const theirs = leavingUnits(theCase, plan, other);
 	if (theirs.length === 0) return { asks: camp, places: null, why: "No place leaves in this plan." };
 	const leaving = new Set(Array.from(theirs, (u) => places.of[u]));
@@ -48,7 +72,7 @@ export function counterpart(theCase: Case, plan: Plan, camp: CampKey): WhoAsks |
 	const all = wonThere.length > 0 && wonThere.every(({ place }) => leaving.has(place));
 	const chosen = all ? won : won.slice(0, leaving.size);
 	if (chosen.length === 0) return { asks: camp, places: null, why: "The camp won no place that could ask." };
-	return describe(theCase, places, camp, new Set(chosen.map(({ place }) => place)), all ? "all" : "leads");
+	return describe(theCase, plan, places, camp, new Set(chosen.map(({ place }) => place)), all ? "all" : "leads");
 }
 
 /** Parents, or units where a parent is cut. */
@@ -99,21 +123,31 @@ const reasons = {
 	leads: "as-many-with-the-largest-leads",
 } as const;
 
+/** The name of the one nation of the plan that has all these units; `null` where there are several. */
+function nationOf({ scenario }: Case, { assignment }: Plan, units: readonly number[]): string | null {
+	const nations = new Set(units.map((unit) => assignment[unit]));
+	return nations.size === 1 ? scenario.polities[assignment[units[0]]].name : null;
+}
+
 function describe(
-	{ atlas }: Case,
+	theCase: Case,
+	plan: Plan,
 	{ level, ids, of, label }: Places,
 	asks: CampKey,
 	chosen: ReadonlySet<number>,
 	why: keyof typeof reasons,
 ): WhoAsks {
+	const { atlas } = theCase;
 	const sorted = [...chosen].sort((p, q) => p - q);
+	const units = unitsIn(atlas, of, chosen);
 	return {
 		asks,
 		governs: asks === "A" ? "B" : "A",
 		level,
 		places: sorted.map((place) => ids[place]),
-		units: unitsIn(atlas, of, chosen),
+		units,
 		name: sorted.length > MOST_NAMED ? counted(sorted.length, level) : nameSome(sorted.map(label), MOST_NAMED),
+		nation: why === "plan" ? nationOf(theCase, plan, units) : null,
 		why: reasons[why],
 	};
 }

@@ -175,7 +175,7 @@ export const welfareDials = {
 		high: 1,
 		limits: [0.01, 1],
 		basis: ASSUMED,
-		source: "Of Bolton and Roland's voter in the middle (models.md 2.4). The ledger does not take it.",
+		source: "Of Bolton and Roland's voter in the middle (models.md 2.4). The ledger takes it in neither reading.",
 		held: true,
 	},
 	discount: {

@@ -13,11 +13,11 @@ import { type Nation, nationsOf } from "./nations.ts";
 import { readingOf, type Tables } from "./reading.ts";
 import { drawAll, settingsOf } from "./settings.ts";
 import { outBefore } from "./status-quo.ts";
-import type { Question } from "./terms.ts";
+import { type Question, transitionPoints } from "./terms.ts";
 import { theoryOf } from "./theory.ts";
 import type { NationLedger, Welfare } from "./welfare.ts";
 import { WELFARE_DRAWS, WELFARE_YEARS, type WelfareOptions } from "./welfare-options.ts";
-import { keptShare, TERM_YEARS } from "./years.ts";
+import { keptShare, TERM_YEARS, yearWeights } from "./years.ts";
 
 /**
  * The welfare ledger of a plan: who would have how many points of life satisfaction more or less, term by term, with ranges and
@@ -89,7 +89,8 @@ function welfareOf(
 		losers: gathered.ranged(({ losers }) => losers),
 		published: {
 			loss: -PUBLISHED_LOSS.mean,
-			points: values.lambda * Math.log1p(PUBLISHED_LOSS.mean),
+			points: transitionPoints(PUBLISHED_LOSS.mean, values.lambda, null),
+			pointsOverYears: transitionPoints(PUBLISHED_LOSS.mean, values.lambda, yearWeights(years, values.discount)),
 			basis: welfareDials.g10.basis,
 			source: welfareDials.g10.source,
 		},

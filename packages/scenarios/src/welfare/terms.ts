@@ -33,10 +33,9 @@ export function termsOf(
 	balances: readonly (number | null)[],
 	weights: Weights | null,
 ): readonly TermsOfNation[] {
-	const points = (change: number) => (change <= -1 ? Number.NEGATIVE_INFINITY : dials.lambda * Math.log1p(change) + 0);
+	const points = (change: number) => pointsOf(change, dials.lambda);
 	const trade = tradeOf(nations, dials, weights);
-	const lost = (grown: number) => points(dials.g10 * (1 - dials.mitigation) * grown);
-	const transition = weights === null ? lost(1) : meanOver(weights, lost);
+	const transition = transitionPoints(dials.g10 * (1 - dials.mitigation), dials.lambda, weights);
 	return nations.map((nation, k) => ({
 		scale: points(costOfSharingLess(dials.phi, nation.share, dials.eta)),
 		trade: trade === null ? null : trade[k],
@@ -44,6 +43,17 @@ export function termsOf(
 		// Where nobody leaves, nothing is parted.
 		transition: nations.length < 2 || (bears === "leaving" && !nation.leaves) ? 0 : transition,
 	}));
+}
+
+/** Points of life satisfaction for a change of consumption, as a share of it; −∞ where nothing is left. models.md (2.1). */
+function pointsOf(change: number, lambda: number): number {
+	return change <= -1 ? Number.NEGATIVE_INFINITY : lambda * Math.log1p(change) + 0;
+}
+
+/** What a change of GDP a head costs that is whole after ten years, in even steps: for good, or as a mean over years. */
+export function transitionPoints(change: number, lambda: number, weights: Weights | null): number {
+	const lost = (grown: number) => pointsOf(change * grown, lambda);
+	return weights === null ? lost(1) : meanOver(weights, lost);
 }
 
 /** What a nation pays to the others, or gets from them, over what it consumes. */

@@ -101,7 +101,9 @@ export interface Welfare extends Reading {
 	/** Mean loss of GDP a head that is published, and what it would cost everyone who bears it. */
 	readonly published: {
 		readonly loss: number;
+		/** For good, and as a mean over the years of the horizon. */
 		readonly points: number;
+		readonly pointsOverYears: number;
 		readonly basis: string;
 		readonly source: string;
 	};

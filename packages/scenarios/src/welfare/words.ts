@@ -1,4 +1,3 @@
-import type { CampKey } from "@velvet/core";
 import type { StatusQuo } from "./status-quo.ts";
 import type { Term } from "./welfare.ts";
 
@@ -24,8 +23,20 @@ export function breakEvenSentence({ loss }: { readonly loss: number }, percent: 
 		: `The loss of match would be outweighed by a permanent gain of ${percent(-loss)} of consumption.`;
 }
 
-/** The undivided country that a plan stands beside; camps go by their names. */
-export function undividedWords(beside: StatusQuo, names: { readonly [camp in CampKey]: string }): string {
+/** What the break-even asks, without its number: a heading over it. */
+export function breakEvenQuestion({ loss }: { readonly loss: number }): string {
+	if (loss === 0) return breakEvenSentence({ loss }, String);
+	return loss > 0
+		? "Which permanent loss of consumption would outweigh the gain of match?"
+		: "Which permanent gain of consumption would outweigh the loss of match?";
+}
+
+/** What the word is taken for, to be said where it first stands. */
+export const MATCH_MEANS =
+	"Match: what it is worth to voters, in points of life satisfaction, whose camp governs them.";
+
+/** The undivided country that a plan stands beside. @param names whom the camps voted for */
+export function undividedWords(beside: StatusQuo, names: { readonly A: string; readonly B: string }): string {
 	return beside === "half"
 		? `governed by the camps of ${names.A} and ${names.B} voters half the time each`
 		: `governed by the camp of ${names[beside]} voters`;

@@ -41,7 +41,7 @@ it("restores everything", () => {
 		},
 		treasury: { table: "income-spending", debt: "agreed=A:2/5,B:3/5", premium: 0.012, duplication: 0 },
 		histories: { view: "one", series: "vote", policy: "quash", threshold: 0.66, years: 30, history: 42 },
-		moves: { target: 0.62, dials: { pull: 0.15, border: 0, takeUp: 0.1018, window: 4 } },
+		moves: { target: 0.62, within: 12, dials: { pull: 0.15, border: 0, takeUp: 0.1018, window: 4 } },
 		parliament: { seats: 435, method: "webster", base: "apportionment2010", cut: "merge", again: "a,b: c" },
 		union: {
 			ask: "council",
@@ -114,6 +114,9 @@ it("takes no moves of which it knows nothing", () => {
 		"moves=pull:-1",
 		"moves=pull",
 		"moves=target:0",
+		"moves=within:0",
+		"moves=within:31",
+		"moves=within:2.5",
 		"moves=target:1.5",
 		"moves=ethnicity:1",
 		"moves=__proto__:1",

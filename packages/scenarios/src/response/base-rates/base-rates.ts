@@ -3,7 +3,7 @@ import { asHandedOver } from "./as-handed-over.ts";
 import { BASE_RATE_BIAS, BASE_RATE_CAVEATS } from "./caveats.ts";
 import { classings } from "./classings.ts";
 import { type CrossTable, clustersOf, crossTable } from "./cross-table.ts";
-import { besides, type StatusByConsent, statusOf, withoutConsentSentence } from "./status-sentence.ts";
+import { besides, consentFootnote, type StatusByConsent, statusOf, withoutConsentSentence } from "./status-sentence.ts";
 import { type Consent, consentOf, consents, filterVotes, type VotesFilter } from "./votes-filter.ts";
 
 /** How parent states answered the votes of the table that a filter lets through. */
@@ -24,6 +24,8 @@ export interface BaseRates {
 	};
 	/** What became of votes held without the parent's consent. */
 	readonly sentence: string;
+	/** Where there is room for one sentence more: how few votes it rests on. */
+	readonly footnote: string;
 	/** What must be known beside it. */
 	readonly besides: readonly string[];
 	readonly status: { readonly [consent in Consent]: StatusByConsent };
@@ -68,6 +70,7 @@ export function baseRates(table: readonly TabledVote[], filter: VotesFilter = {}
 			responseByViolence: crossTable(votes, response, violence),
 		},
 		sentence: withoutConsentSentence(status.no, votes.length === table.length ? "this table" : "this subset"),
+		footnote: consentFootnote(status),
 		besides: besides(votes, status, handedOver),
 		status,
 		repeated: repeatedClusters(votes),

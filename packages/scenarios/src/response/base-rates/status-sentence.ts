@@ -31,6 +31,16 @@ export function withoutConsentSentence({ cases, changed }: StatusByConsent, amon
 	return `In ${among} ${changed.length} of ${counted(cases, "vote")} held without the parent's consent ${were} followed by another status of the territory.`;
 }
 
+/** The least that the sentence never stands without: how few votes, what they leave open, and those in dispute. */
+export function consentFootnote({ no, disputed }: { readonly [consent in Consent]: StatusByConsent }): string {
+	const open =
+		no.share === undefined
+			? "None was held so"
+			: `${counted(no.cases, "vote")} in ${counted(no.share.clusters, "cluster")} ${no.cases === 1 ? "was" : "were"} held so, which would not rule out ${rangeWords(no.share)} of 100`;
+	const dispute = disputed.cases === 0 ? "" : `; of ${disputed.cases} more, consent is disputed`;
+	return `${open}${dispute}.`;
+}
+
 /** What must be known beside it: how few votes it rests on, and what else they could be taken for. */
 export function besides(
 	votes: readonly TabledVote[],

@@ -1,11 +1,10 @@
 import type { GridVotes } from "@velvet/testkit";
 import { describe, expect, it } from "vitest";
 import { makePlan } from "../make-plan.ts";
-import { counterpart } from "../response/who-asks.ts";
 import type { Scenario } from "../scenario.ts";
 import { openGrid, scenarioOf } from "../testing/grid-cascade.ts";
 import { gridScenario } from "../testing/grid-case.ts";
-import { placeName } from "./place-name.ts";
+import { counterpart, nationOrPlaces } from "./who-asks.ts";
 
 /** Rows 0 and 1 are won by A, rows 2 and 3 by B. */
 const votes: GridVotes = Array.from({ length: 16 }, (_, u): [number, number] => (u < 8 ? [60, 40] : [40, 60]));
@@ -18,7 +17,7 @@ function nameOf(places: { readonly [polity: string]: readonly string[] }, camp: 
 	if (!plan.ok) throw new Error(plan.issues[0].message);
 	const who = counterpart(theCase, plan.value, camp);
 	if (who.places === null) throw new Error(who.why);
-	return placeName(theCase, plan.value, who);
+	return nationOrPlaces(who);
 }
 
 describe("what those who ask are called", () => {
