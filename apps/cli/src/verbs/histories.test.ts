@@ -80,6 +80,9 @@ describe("velvet histories", () => {
 			expect(standardError).toBeCloseTo(Math.sqrt((share * (1 - share)) / 200), 12);
 		}
 		const { out } = await velvet(["histories", "two-nations-2016", ...few]);
+		expect(out).toMatch(/^Pacifica \(21 states\), Clinton voters +ignore/m);
+		expect(out).toMatch(/The United States: the camp of (Clinton|Trump) voters comes to power\./);
+		expect(out).toMatch(/its answer is to (ignore it|quash it in the courts|agree to a vote)\./);
 		expect(out).toContain("How things stand in 2028, in histories of 100");
 		expect(out).toMatch(/what is assumed leaves far more open/i);
 		expect(out).toMatch(/In 2028 \d+ of 100 Clinton voters live under their own camp's government, and \d+ of 100/);

@@ -22,7 +22,7 @@ export function CampRanges({ theCase, welfare, choice }: HappinessProps) {
 				{
 					key: `${camp} ${id}`,
 					name: `${theCase.campNames[camp]}, ${short(cell.voters)} ${changeWords(cell)} in ${withArticle(name)}`,
-					brief: `${theCase.campNames[camp]}, ${short(cell.voters)} ${changeWords(cell)}`,
+					brief: `${theCase.campNames[camp]}, ${changeWords(cell)}`,
 					notes: placesOf(cell),
 					range: ranges[camp][id].total,
 					slot: slotClass(slot),

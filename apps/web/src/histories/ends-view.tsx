@@ -2,6 +2,7 @@ import type { HistoriesResult, HistoryRun } from "@velvet/scenarios";
 import { useId, useRef } from "react";
 import { useSize } from "../frontier/use-size.ts";
 import { useSession } from "../state/session.ts";
+import { capital } from "../words/numbers.ts";
 import { rowsOf } from "./fans-view.tsx";
 import { answeredWords, finalWords, firstWords } from "./outcome-words.ts";
 import { layRiver, type RiverNode } from "./river.ts";
@@ -33,7 +34,7 @@ function EndsRiver({ run, draws }: { run: HistoryRun; draws: number }) {
 	return (
 		<section className="ends-one" aria-label={`${run.place.name} would ask first`}>
 			<h4>
-				<i data-camp={run.asks} aria-hidden="true" /> {run.place.name} would ask first
+				<i data-camp={run.asks} aria-hidden="true" /> {capital(run.place.full)} would ask first
 			</h4>
 			<div className="ends-river" ref={box}>
 				{width > 60 && height > 40 && (

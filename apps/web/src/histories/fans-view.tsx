@@ -98,7 +98,7 @@ function FanRow({
 	return (
 		<section className="fan-row" aria-label={`${place.name} would ask`}>
 			<h4>
-				<i data-camp={asks} aria-hidden="true" /> {place.name} would ask; {names[governs]} voters' camp governs
+				<i data-camp={asks} aria-hidden="true" /> {capital(place.full)} would ask; {names[governs]} voters' camp governs
 			</h4>
 			<div className="fan-three">
 				{row.map((run) => (

@@ -1,3 +1,4 @@
+import { withArticle } from "@velvet/report";
 import { useRef } from "react";
 import { useSize } from "../frontier/use-size.ts";
 import { inSlotOrder } from "../score/rows.tsx";
@@ -61,7 +62,7 @@ export function RibbonsChart({ theCase, view }: MovesProps) {
 								className={`moves-ribbon of-${ribbon.camp.toLowerCase()}${ribbon.crosses ? " crosses" : ""}`}
 								d={pathOf(ribbon, left + COLUMN, right - COLUMN, y)}
 							>
-								<title>{`${short(ribbon.voters)} ${theCase.campNames[ribbon.camp]} voters, ${ribbon.crosses ? `${nameOf(ribbon.from)} to ${nameOf(ribbon.to)}` : `stay in ${nameOf(ribbon.from)}`}`}</title>
+								<title>{`${short(ribbon.voters)} ${theCase.campNames[ribbon.camp]} voters, ${ribbon.crosses ? `${nameOf(ribbon.from)} to ${nameOf(ribbon.to)}` : `stay in ${withArticle(nameOf(ribbon.from))}`}`}</title>
 							</path>
 						))}
 						{[

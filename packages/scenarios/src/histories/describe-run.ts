@@ -1,7 +1,7 @@
 import type { CampKey } from "@velvet/core";
 import type { ByCamp } from "../pendulum/by-camp.ts";
 import { outcomes, type Policy, policies } from "../response/ladder.ts";
-import { nationOrPlaces } from "../response/who-asks.ts";
+import { askerName, nationOrPlaces } from "../response/who-asks.ts";
 import { fanOf } from "./fans.ts";
 import { BLOCKS, runAt } from "./ground.ts";
 import type { Fans, HistoryRun, ShareOfHistories, Standing, StatesOfYear, Stream } from "./histories-result.ts";
@@ -33,6 +33,7 @@ export function describeRun(
 		governs,
 		place: {
 			name: nationOrPlaces(who),
+			full: askerName(who),
 			places: places.length,
 			voters: ground.votes[0] + ground.votes[BLOCKS],
 			level,

@@ -57,7 +57,14 @@ export interface HistoryRun {
 	readonly policy: Policy;
 	readonly asks: CampKey;
 	readonly governs: CampKey;
-	readonly place: { readonly name: string; readonly places: number; readonly voters: number; readonly level: string };
+	/** Who asks first: the nation of the plan where it has a name for just these places, and in full with them in brackets. */
+	readonly place: {
+		readonly name: string;
+		readonly full: string;
+		readonly places: number;
+		readonly voters: number;
+		readonly level: string;
+	};
 	readonly fans: Fans;
 	readonly states: readonly StatesOfYear[];
 	readonly standing: Standing;

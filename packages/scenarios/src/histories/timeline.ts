@@ -1,4 +1,4 @@
-import { type CampKey, withArticle } from "@velvet/core";
+import { type CampKey, capital, withArticle } from "@velvet/core";
 import { outcomes, type Policy, policies } from "../response/ladder.ts";
 import { answerWords } from "../response/response-words.ts";
 import { nationOrPlaces } from "../response/who-asks.ts";
@@ -85,7 +85,7 @@ function listener(
 	return {
 		election: (year, country, governs) => {
 			const where = country === 0 ? words.whole : words.place(country === 1 ? 0 : 1);
-			tell(year, "election", governs, `${where}: the camp of ${words.camp(governs)} voters comes to power.`);
+			tell(year, "election", governs, `${capital(where)}: the camp of ${words.camp(governs)} voters comes to power.`);
 		},
 		asks: (year, role, policy, inKind) => {
 			const other = role === 0 ? 1 : 0;
