@@ -28,7 +28,7 @@ export function HistoriesTab() {
 						{issues.map(({ message, fix }) => [message, fix].filter(Boolean).join(" ")).join(" ")}
 					</p>
 				)}
-				{shown === null && issues.length === 0 && <p className="tab-note">Simulating histories –</p>}
+				{shown === null && issues.length === 0 && !found.stopped && <p className="tab-note">Simulating histories –</p>}
 				{shown !== null && (
 					<>
 						<div className="histories-what">
