@@ -99,3 +99,13 @@ test("is a table of the same numbers, with their Monte Carlo errors", async ({ p
 	await expect(rows).toHaveCount(6 * 2 * 11);
 	await expect(rows.first()).toContainText("Pacifica");
 });
+
+test("says no more that it simulates once it was stopped, and begins again", async ({ page }) => {
+	await openHistories(page);
+	await page.getByRole("button", { name: "Mirrored" }).click();
+	await page.getByRole("button", { name: "Cancel" }).click();
+	await expect(page.locator(".histories")).toContainText("Stopped");
+	await expect(page.locator(".histories")).not.toContainText("Simulating");
+	await page.getByRole("button", { name: "Simulate again" }).click();
+	await expect(panels(page)).toHaveCount(6, { timeout: 60_000 });
+});

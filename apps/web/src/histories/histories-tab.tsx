@@ -10,7 +10,7 @@ import { historiesCommand } from "./histories-command.ts";
 import { HistoriesSide } from "./histories-side.tsx";
 import { HistoriesTable } from "./histories-table.tsx";
 import { OneHistory } from "./one-history.tsx";
-import { useHistories } from "./use-histories.ts";
+import { type FoundHistories, useHistories } from "./use-histories.ts";
 
 /** Years after a request, under three answers and for whoever asks: fans, where they end, and one history told. */
 export function HistoriesTab() {
@@ -18,7 +18,7 @@ export function HistoriesTab() {
 	const found = useHistories();
 	const { theCase, choices } = session;
 	const { view, series } = choices.histories;
-	const { result, issues } = found;
+	const { result } = found;
 	useOwnCommand(historiesCommand(session, choices.histories));
 	if (theCase === null) return <p className="tab-note">Opening the atlas –</p>;
 	const shown = result === null ? null : { theCase, result };
@@ -28,11 +28,7 @@ export function HistoriesTab() {
 			bar={<HistoriesBar found={found} />}
 			what={
 				shown === null ? (
-					<p className="tab-note">
-						{issues.length === 0
-							? "Simulating histories –"
-							: issues.map(({ message, fix }) => [message, fix].filter(Boolean).join(" ")).join(" ")}
-					</p>
+					<p className="tab-note">{whyNothing(found)}</p>
 				) : view === "one" ? (
 					<OneHistory {...shown} table={choices.table} />
 				) : (
@@ -43,6 +39,12 @@ export function HistoriesTab() {
 			side={shown !== null && <HistoriesSide {...shown} series={series} />}
 		/>
 	);
+}
+
+/** What stands where no answer is: it is on its way, it was stopped, or it cannot be. */
+function whyNothing({ issues, stopped }: FoundHistories): string {
+	if (issues.length > 0) return issues.map(({ message, fix }) => [message, fix].filter(Boolean).join(" ")).join(" ");
+	return stopped ? "Nothing was simulated." : "Simulating histories –";
 }
 
 function pictureOf(shown: ComponentProps<typeof FansView>, view: "fans" | "ends", table: boolean) {

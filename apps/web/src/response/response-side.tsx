@@ -2,6 +2,7 @@ import {
 	askerName,
 	changeWords,
 	of100,
+	type Policy,
 	type PolicyResult,
 	policies,
 	type ResponseResult,
@@ -23,7 +24,7 @@ export function ResponseSide({ found, passes }: ResponseProps) {
 		<Side
 			label="What may come of a request"
 			heading="What may come of a request?"
-			number={here.who === null ? "Nobody asks" : `${partedOf(here.policies, passes)} of 100 part`}
+			number={here.who === null ? "Nobody asks" : `${of100(partedIf(here.policies.agree, passes))} of 100`}
 		>
 			{opened !== null && <StageCard opened={opened} found={found} />}
 			{here.who === null ? <p>{here.why}</p> : <Sentences {...{ here, there, passes }} />}
@@ -47,34 +48,39 @@ interface SentencesProps {
 	readonly passes: boolean;
 }
 
-/** The numbers and what they are of, the vote that they hang on, and the other side's. */
+/** What the number is of, the vote that it hangs on, and the other side's. */
 function Sentences({ here, there, passes }: SentencesProps) {
+	const parted = (policy: Policy) => of100(partedIf(here.policies[policy], passes));
 	const vote = (side: Asked) =>
-		`${of100(side.vote.passes.mean)} (${of100(side.vote.passes.p05)}–${of100(side.vote.passes.p95)})`;
+		`${of100(side.vote.passes.mean)} (${of100(side.vote.passes.p05)}–${of100(side.vote.passes.p95)}) of 100 simulated votes`;
 	return (
 		<>
 			<p>
-				Of 100 simulated requests under these assumptions, if the centre would ignore it, quash it in the courts, or
-				agree to a vote
+				simulated requests {passes && "whose own voters say yes "}end with {askerName(here.who)} apart if the centre
+				would agree to a vote; {parted("ignore")} if it would ignore it, {parted("quash")} if it would quash it in the
+				courts.
+			</p>
+			<p>
 				{passes
-					? ", and their own voters say yes."
-					: `; their own vote passes in ${vote(here)} of 100, and where it does, ${partedOf(here.policies, true)} part.`}
+					? `Their own vote passes in ${vote(here)}: of all requests ${partedOf(here.policies, false)} part (ignored, quashed, agreed to).`
+					: `Their own vote passes in ${vote(here)}; where it does, ${partedOf(here.policies, true)} part (ignored, quashed, agreed to).`}
 			</p>
 			<p>
 				{there.who === null
 					? `In the mirror nobody asks: ${there.why}`
-					: `In the mirror ${askerName(there.who)} would ask: ${partedOf(there.policies, passes)} part${passes ? "" : `, and their own vote passes in ${vote(there)}`}.`}
+					: `In the mirror ${askerName(there.who)} would ask: ${partedOf(there.policies, passes)} part, and their own vote passes in ${vote(there)}.`}
 			</p>
 		</>
 	);
 }
 
+function partedIf({ outcomes, ifVotePasses }: PolicyResult, passes: boolean): number {
+	return (passes ? ifVotePasses : outcomes).parted.mean;
+}
+
 /** "0.2, <0.1 and 0.8": under the three answers in their order. */
 function partedOf(found: Asked["policies"], passes: boolean): string {
-	const [first, second, third] = policies.map((policy) => {
-		const { outcomes, ifVotePasses } = found[policy];
-		return of100((passes ? ifVotePasses : outcomes).parted.mean);
-	});
+	const [first, second, third] = policies.map((policy) => of100(partedIf(found[policy], passes)));
 	return `${first}, ${second} and ${third}`;
 }
 

@@ -262,7 +262,7 @@ export const usualUnion: UnionChoice = {
 };
 
 export const usualResponse: ResponseChoice = {
-	passes: false,
+	passes: true,
 	threshold: null,
 	coolingOff: null,
 	guarantee: null,

@@ -54,7 +54,7 @@ it("restores everything", () => {
 			quota: "2/3",
 		},
 		response: {
-			passes: true,
+			passes: false,
 			threshold: 0.55,
 			coolingOff: 2,
 			guarantee: 0.8,

@@ -2,7 +2,7 @@ import { responseLimits } from "@velvet/scenarios";
 import { type ResponseChoice, usualResponse } from "../choices.ts";
 import { type LinkPart, said, under } from "./part.ts";
 
-/** What of the responses is not the usual, as one pair: `response=passes:1,threshold:0.55`. */
+/** What of the responses is not the usual, as one pair: `response=passes:0,threshold:0.55`. */
 export const responsePart: LinkPart = {
 	keys: ["response"],
 	write: ({ response }) => said([["response", writeResponse(response)]]),
@@ -12,7 +12,7 @@ export const responsePart: LinkPart = {
 function writeResponse(choice: ResponseChoice): string | null {
 	const parts = keys.flatMap((key) => {
 		const value = choice[key];
-		return value === usualResponse[key] ? [] : [`${key}:${value === true ? 1 : value}`];
+		return value === usualResponse[key] ? [] : [`${key}:${typeof value === "boolean" ? Number(value) : value}`];
 	});
 	return parts.length === 0 ? null : parts.join(",");
 }
@@ -39,7 +39,7 @@ const within =
 
 /** Limits are those of the command line. */
 const readers: { readonly [key in keyof ResponseChoice]: (text: string) => string | number | boolean | null } = {
-	passes: (text) => (text === "1" ? true : null),
+	passes: (text) => (text === "1" ? true : text === "0" ? false : null),
 	threshold: within(responseLimits.threshold),
 	coolingOff: within(responseLimits.coolingOff),
 	guarantee: within(responseLimits.guarantee),
