@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.VELVET_TEST_PORT) || 4187;
@@ -6,10 +7,11 @@ const port = Number(process.env.VELVET_TEST_PORT) || 4187;
 export default defineConfig({
 	testDir: "tests/browser",
 	outputDir: "test-results",
-	timeout: 60_000,
-	expect: { timeout: 15_000 },
+	timeout: 90_000,
+	// Pages that share two processors, on a slow machine too: what is right is found long before.
+	expect: { timeout: 30_000 },
 	fullyParallel: false,
-	workers: 1,
+	workers: Math.min(2, availableParallelism()),
 	forbidOnly: Boolean(process.env.CI),
 	use: {
 		baseURL: `http://localhost:${port}`,

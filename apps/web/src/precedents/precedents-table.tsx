@@ -54,7 +54,6 @@ export function PrecedentsTable({ rows, opened, order, onOrder, onOpen }: Props)
 				</thead>
 				<tbody onKeyDown={stepRows}>
 					{rows.map((row) => (
-						// biome-ignore lint/a11y/useKeyWithClickEvents: the button in the line is what a keyboard presses
 						<tr key={row.key} aria-current={row.key === opened || undefined} onClick={() => onOpen(row.key)}>
 							<td>{row.date.slice(0, 4)}</td>
 							<td>
