@@ -20,7 +20,7 @@ const BLOCK = 64;
 /** Counts the values of every series and year. Counts are whole once all draws are finished. */
 export class FanCounter {
 	private readonly years: number;
-	/** By run: steps of what is restless by year, series and place in the block. */
+	/** By run: steps of what is restless by place in the block, year and series, so that a history is written in a row. */
 	private readonly held: readonly Uint16Array[];
 	/** By run: counts of what is restless, and of what is steady. */
 	private readonly restless: readonly (readonly Uint32Array[])[];
@@ -43,11 +43,11 @@ export class FanCounter {
 	enter(run: number, draw: number, history: History, response: number): void {
 		const held = this.held[run];
 		const { grievance, atStart, year } = history;
-		const at = year * restless.length * BLOCK + (draw % BLOCK);
+		const at = ((draw % BLOCK) * (this.years + 1) + year) * restless.length;
 		held[at] = stepOf(stocks, grievance[0]);
-		held[at + BLOCK] = stepOf(stocks, grievance[1]);
-		held[at + 2 * BLOCK] = stepOf(logs, response * (grievance[0] - atStart));
-		held[at + 3 * BLOCK] = stepOf(logs, response * (grievance[1] - atStart));
+		held[at + 1] = stepOf(stocks, grievance[1]);
+		held[at + 2] = stepOf(logs, response * (grievance[0] - atStart));
+		held[at + 3] = stepOf(logs, response * (grievance[1] - atStart));
 		if (year === 0) this.begin(run, history);
 		else if (history.version !== this.version) this.change(run, history);
 	}
@@ -101,14 +101,15 @@ export class FanCounter {
 	}
 
 	private count(draws: number): void {
+		const history = restless.length * (this.years + 1);
 		this.restless.forEach((tables, run) => {
 			const held = this.held[run];
 			tables.forEach((counts, key) => {
 				const { steps } = countings[restless[key]];
 				for (let year = 0; year <= this.years; year++) {
-					const from = (year * restless.length + key) * BLOCK;
 					const row = year * steps;
-					for (let at = from; at < from + draws; at++) counts[row + held[at]]++;
+					let at = year * restless.length + key;
+					for (let draw = 0; draw < draws; draw++, at += history) counts[row + held[at]]++;
 				}
 			});
 		});
