@@ -1,8 +1,7 @@
-import type { CampKey } from "@velvet/core";
+import { type CampKey, capital } from "@velvet/core";
 import {
 	type FanYear,
 	type HistoryRun,
-	of100,
 	type PolicyDifference,
 	policies,
 	type ShareOfHistories,
@@ -27,7 +26,8 @@ export function standingLines(names: Names, runs: readonly HistoryRun[], year: n
 			],
 			runs.map((run) => {
 				const { apart, bothApart, oneCountry, autonomy } = run.standing;
-				return [...asking(names, run), ...[apart.A, apart.B, bothApart, oneCountry, autonomy].map(ofHundred)];
+				const who = `${capital(run.place.full)}, ${names[run.asks]} voters`;
+				return [who, run.policy, ...[apart.A, apart.B, bothApart, oneCountry, autonomy].map(ofHundred)];
 			}),
 			[2, 3, 4, 5, 6],
 		),
@@ -95,9 +95,9 @@ export function differenceLines(names: Names, differences: readonly PolicyDiffer
 	];
 }
 
-/** Of a hundred histories, with the Monte Carlo error. */
+/** Of a hundred histories, with the Monte Carlo error; where there is none, no error is told: it would be nought. */
 export function ofHundred({ share, standardError }: ShareOfHistories): string {
-	return `${of100(share)} ± ${of100(standardError)}`;
+	return share === 0 ? "0" : `${toTenth(100 * share)} ± ${toTenth(100 * standardError)}`;
 }
 
 function asking(names: Names, { asks, place, policy }: HistoryRun): [string, string] {
@@ -109,7 +109,7 @@ function lastOf(rows: readonly FanYear[]): FanYear {
 }
 
 function meanOf({ mean, standardError }: FanYear): string {
-	return `${(100 * mean).toFixed(1)}% ± ${of100(standardError)}`;
+	return `${(100 * mean).toFixed(1)}% ± ${toTenth(100 * standardError)}`;
 }
 
 function rangeOf({ p05, p50, p95 }: FanYear): string {
@@ -120,4 +120,9 @@ function signed(found: PolicyDifference | undefined, times: number): string {
 	if (found === undefined) return "–";
 	const mean = times * found.mean;
 	return `${mean < 0 ? "−" : "+"}${Math.abs(mean).toFixed(3)} ± ${(times * found.standardError).toFixed(3)}`;
+}
+
+/** Numbers of one table have as many digits, so that an error can be held against its number; nothing is rounded to nought. */
+function toTenth(value: number): string {
+	return value > 0 && value < 0.05 ? "<0.1" : value.toFixed(1);
 }

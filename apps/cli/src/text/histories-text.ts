@@ -1,4 +1,4 @@
-import { capital, grouped } from "@velvet/core";
+import { grouped } from "@velvet/core";
 import { type Case, endWords, type HistoriesResult, type HistoryRun, outcomes, type Timeline } from "@velvet/scenarios";
 import { differenceLines, meanLines, ofHundred, standingLines } from "./histories-tables.ts";
 import { table } from "./table.ts";
@@ -37,7 +37,7 @@ function outcomeLines(names: Case["preference"]["names"], runs: readonly History
 		table(
 			["who asks first", "policy", ...endings.map((end) => (end === "open" ? "under way" : endWords[end]))],
 			runs.map(({ place, asks, policy, outcomes: ends }) => [
-				`${capital(place.full)}, ${names[asks]} voters`,
+				`${place.name} (${names[asks]})`,
 				policy,
 				...endings.map((end) => ofHundred(ends[end])),
 			]),
