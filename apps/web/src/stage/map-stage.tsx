@@ -1,7 +1,7 @@
 import type { UnitId } from "@velvet/core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PointView } from "../engine/views.ts";
-import { useMedia, usePhone, useWide } from "../frame/use-media.ts";
+import { useMedia, usePhone } from "../frame/use-media.ts";
 import { type Box, type Highlight, type Insets, MapCanvas, type MapScene, unitSpeech } from "../map/index.ts";
 import { chanceNote } from "../referendum/chance-note.ts";
 import { togglePlace } from "../referendum/change-ask.ts";
@@ -31,7 +31,7 @@ export function MapStage() {
 	const small = useShrinking(box);
 	const [zoomed, setZoomed] = useState(false);
 	const [highlight, setHighlight] = useState<Highlight | null>(null);
-	const wide = useWide();
+	const wide = useMedia(OVER_THE_SEA);
 	const phone = usePhone();
 	const points = useMarks((marks) => marks.points?.file ?? null);
 	const asked = useSession((session) => session.asked);
@@ -67,8 +67,10 @@ export function MapStage() {
 	);
 }
 
-/** A window whose stage has the legend over the sea, and little sea. */
-const TIGHT = "(min-width: 1200px) and (max-width: 1383px)";
+/** A window whose stage has sea enough for the legend to stand over; it stands above the map in others. */
+const OVER_THE_SEA = "(min-width: 1264px)";
+/** One that has, but little. */
+const TIGHT = "(min-width: 1264px) and (max-width: 1383px)";
 const tightInsets: Insets = { top: 12, right: 20, bottom: 10, left: 16, leansLeft: true };
 
 interface MapProps {
@@ -221,7 +223,7 @@ function useLook(): void {
 
 /** Names keep out of the legend and the buttons, which stand over the sea. */
 function useKeepClear(): readonly Box[] {
-	const wide = useWide();
+	const wide = useMedia(OVER_THE_SEA);
 	const [boxes, setBoxes] = useState<readonly Box[]>([]);
 	useEffect(() => {
 		if (!wide) {
