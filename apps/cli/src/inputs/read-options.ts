@@ -28,8 +28,7 @@ export function readPriceText(text: string): string {
 
 /** The answer is the same for any number. */
 export function readThreads(text: string): number {
-	if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1 to 9999.");
-	return Number(text);
+	return wholeUpTo(9_999, text);
 }
 
 /** A list with commas. */
@@ -82,18 +81,12 @@ export function readSupport(text: string): number {
 
 /** How many votes are simulated. */
 export function readDraws(text: string): number {
-	if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > 1_000_000) {
-		throw new InvalidArgumentError("Give a whole number from 1 to 1000000.");
-	}
-	return Number(text);
+	return wholeUpTo(1_000_000, text);
 }
 
 /** Seats of a chamber. */
 export function readSeats(text: string): number {
-	if (!/^[1-9]\d{0,5}$/.test(text) || Number(text) > MOST_SEATS) {
-		throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_SEATS}.`);
-	}
-	return Number(text);
+	return wholeUpTo(MOST_SEATS, text);
 }
 
 /** Fewest seats of a member. */
@@ -166,10 +159,7 @@ export function readDilemma(text: string): Dilemma {
 
 /** Years to run forward. */
 export function readYears(text: string): number {
-	if (!/^[1-9]\d{0,2}$/.test(text) || Number(text) > 200) {
-		throw new InvalidArgumentError("Give a whole number from 1 to 200.");
-	}
-	return Number(text);
+	return wholeUpTo(200, text);
 }
 
 /** Percentage points, above 0. */
@@ -210,26 +200,17 @@ export function readMoveDial(key: MoveDialKey): (text: string) => number {
 
 /** How often the dials of a slow model are drawn. */
 export function readMoveDraws(text: string): number {
-	if (!/^[1-9]\d{0,4}$/.test(text) || Number(text) > 10_000) {
-		throw new InvalidArgumentError("Give a whole number from 1 to 10000.");
-	}
-	return Number(text);
+	return wholeUpTo(10_000, text);
 }
 
 /** Years of the moves, which are run forward for so many. */
 export function readMoveYears(text: string): number {
-	if (!/^[1-9]\d?$/.test(text) || Number(text) > MOVE_YEARS) {
-		throw new InvalidArgumentError(`Give a whole number from 1 to ${MOVE_YEARS}.`);
-	}
-	return Number(text);
+	return wholeUpTo(MOVE_YEARS, text);
 }
 
 /** Histories: their tallies hold each year of each one. */
 export function readHistories(text: string): number {
-	if (!/^[1-9]\d{0,5}$/.test(text) || Number(text) > 100_000) {
-		throw new InvalidArgumentError("Give a whole number from 1 to 100000.");
-	}
-	return Number(text);
+	return wholeUpTo(100_000, text);
 }
 
 /** A share of yes that a vote has to pass, from 0.01 to 0.99. */
@@ -271,4 +252,12 @@ function readBetween(text: string, [least, most]: readonly [number, number], wha
 		throw new InvalidArgumentError(`Give ${what} from ${least} to ${most}.`);
 	}
 	return value;
+}
+
+/** A whole number from 1. */
+function wholeUpTo(most: number, text: string): number {
+	if (!/^[1-9]\d{0,8}$/.test(text) || Number(text) > most) {
+		throw new InvalidArgumentError(`Give a whole number from 1 to ${most}.`);
+	}
+	return Number(text);
 }
