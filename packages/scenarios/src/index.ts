@@ -68,6 +68,7 @@ export { exampleOf } from "./histories/example.ts";
 export type { FanYear } from "./histories/fans.ts";
 export type { HistoryTask } from "./histories/ground.ts";
 export type {
+	DescribedHistories,
 	EndOfCase,
 	Fans,
 	HistoriesResult,
@@ -85,7 +86,7 @@ export {
 	type OpenHistories,
 	openHistories,
 } from "./histories/open-histories.ts";
-export { concludeHistories, type HistoriesShown, runHistories } from "./histories/run-histories.ts";
+export { concludeHistories, describeHistories, type HistoriesShown, runHistories } from "./histories/run-histories.ts";
 export { HistorySimulator, simulateHistories } from "./histories/simulate-histories.ts";
 export { type HistoryTally, tallyBuffers } from "./histories/tally.ts";
 export { type Timeline, type TimelineEvent, tellHistory } from "./histories/timeline.ts";

@@ -1,5 +1,5 @@
 import type { Checked } from "@velvet/core";
-import type { BorderMeasure, HistoriesResult, ReferendumSpec } from "@velvet/scenarios";
+import type { BorderMeasure, DescribedHistories, ReferendumSpec } from "@velvet/scenarios";
 import { proxy, type Remote, transfer, wrap } from "comlink";
 import type { EnginePort } from "./engine-port.ts";
 import { fetchAtlas } from "./fetch-atlas.ts";
@@ -56,7 +56,7 @@ export function historiesOf(
 	assignment: Uint16Array,
 	asked: HistoriesAsked,
 	tell: (done: number) => void,
-): Promise<Checked<HistoriesResult | null>> {
+): Promise<Checked<DescribedHistories | null>> {
 	return engine().histories(caseId, assignment, asked, proxy(tell));
 }
 

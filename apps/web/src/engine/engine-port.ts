@@ -4,6 +4,7 @@ import type {
 	CascadeRules,
 	Check,
 	Comparison,
+	DescribedHistories,
 	EnteredGuarantee,
 	EqualGrain,
 	FiscalResult,
@@ -111,7 +112,7 @@ export interface EnginePort {
 		assignment: Uint16Array,
 		asked: HistoriesAsked,
 		tell: (done: number) => void,
-	): Promise<Checked<HistoriesResult | null>>;
+	): Promise<Checked<DescribedHistories | null>>;
 	stopHistories(): Promise<void>;
 	/**
 	 * A history of the last answer in words, and its mirror; `null` before there is an answer.

@@ -2,7 +2,8 @@ import { type Checked, passed } from "@velvet/core";
 import { parseRecords } from "@velvet/ingest";
 import {
 	type Case,
-	concludeHistories,
+	type DescribedHistories,
+	describeHistories,
 	exampleOf,
 	type HistoriesResult,
 	HistorySimulator,
@@ -39,7 +40,7 @@ export class HistoriesWork {
 		assignment: Uint16Array,
 		{ threshold, years }: HistoriesAsked,
 		tell: (done: number) => void,
-	): Promise<Checked<HistoriesResult | null>> {
+	): Promise<Checked<DescribedHistories | null>> {
 		const mine = ++this.round;
 		const series = readTwoPartySeries(parseRecords(seriesText));
 		await pause();
@@ -55,7 +56,7 @@ export class HistoriesWork {
 			tell(simulator.done);
 		}
 		this.last = opened.value;
-		return passed(concludeHistories(opened.value, series, [simulator.tally]), opened.notices);
+		return passed(describeHistories(opened.value, [simulator.tally]), opened.notices);
 	}
 
 	/** A history of the last answer under a policy. @param draw `null` for the fullest of the first */

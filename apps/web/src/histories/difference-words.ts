@@ -1,9 +1,9 @@
-import type { HistoriesResult, PolicyDifference } from "@velvet/scenarios";
+import type { DescribedHistories, PolicyDifference } from "@velvet/scenarios";
 import type { CaseView } from "../engine/views.ts";
 import { fixed } from "../words/numbers.ts";
 
 /** All differences of one policy beside another where one camp's place asks, pair by pair. */
-export function pairsOf(differences: HistoriesResult["differences"]): readonly (readonly PolicyDifference[])[] {
+export function pairsOf(differences: DescribedHistories["differences"]): readonly (readonly PolicyDifference[])[] {
 	const pairs = new Map<string, PolicyDifference[]>();
 	for (const each of differences) {
 		const key = `${each.asks} ${each.of} ${each.than}`;

@@ -1,4 +1,4 @@
-import { type HistoriesResult, of100 } from "@velvet/scenarios";
+import { type DescribedHistories, of100 } from "@velvet/scenarios";
 import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
 import { useSession } from "../state/session.ts";
@@ -6,12 +6,12 @@ import { rowsOf } from "./fans-view.tsx";
 import { answeredWords, finalWords, firstWords } from "./outcome-words.ts";
 
 /** The river in numbers: every way that histories went under the policy shown, the most frequent first. */
-export function EndsTable({ result }: { result: HistoriesResult }) {
+export function EndsTable({ result }: { result: DescribedHistories }) {
 	const chosen = useSession((session) => session.choices.histories.policy);
 	const runs = rowsOf(result.runs).flatMap((row) => row.filter(({ policy }) => policy === chosen));
 	return (
 		<TableBox label="Where histories end">
-			<table>
+			<table className="data">
 				<caption className="hidden">Where histories end</caption>
 				<thead>
 					<tr>

@@ -1,4 +1,4 @@
-import type { HistoriesResult, HistoryRun } from "@velvet/scenarios";
+import type { DescribedHistories, HistoryRun } from "@velvet/scenarios";
 import { useId, useRef } from "react";
 import { useSize } from "../frontier/use-size.ts";
 import { useSession } from "../state/session.ts";
@@ -8,7 +8,7 @@ import { answeredWords, finalWords, firstWords } from "./outcome-words.ts";
 import { layRiver, type RiverNode } from "./river.ts";
 
 /** Where histories go: how the first request ends, what becomes of the other camp's, and how things stand at the end. */
-export function EndsView({ result }: { result: HistoriesResult }) {
+export function EndsView({ result }: { result: DescribedHistories }) {
 	const chosen = useSession((session) => session.choices.histories.policy);
 	const shown = rowsOf(result.runs).flatMap((row) => row.filter(({ policy }) => policy === chosen));
 	return (

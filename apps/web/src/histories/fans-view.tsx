@@ -1,4 +1,4 @@
-import { type HistoriesResult, type HistoryRun, policies } from "@velvet/scenarios";
+import { type DescribedHistories, type HistoryRun, policies } from "@velvet/scenarios";
 import { type KeyboardEvent, useState } from "react";
 import type { CaseView } from "../engine/views.ts";
 import { stepTo } from "../frame/step-to.ts";
@@ -10,7 +10,7 @@ import { seriesWords } from "./series-words.ts";
 
 interface Props {
 	readonly theCase: CaseView;
-	readonly result: HistoriesResult;
+	readonly result: DescribedHistories;
 	readonly series: HistorySeries;
 }
 

@@ -1,4 +1,4 @@
-import { type HistoriesResult, type HistoryRun, of100 } from "@velvet/scenarios";
+import { type DescribedHistories, type HistoryRun, of100 } from "@velvet/scenarios";
 import type { CaseView } from "../engine/views.ts";
 import { Assumed, Caveats, Side, SideList } from "../frame/side.tsx";
 import type { HistorySeries } from "../state/choices.ts";
@@ -9,7 +9,7 @@ import { seriesWords } from "./series-words.ts";
 
 interface Props {
 	readonly theCase: CaseView;
-	readonly result: HistoriesResult;
+	readonly result: DescribedHistories;
 	readonly series: HistorySeries;
 }
 

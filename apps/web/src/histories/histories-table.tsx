@@ -1,4 +1,4 @@
-import type { FanYear, HistoriesResult } from "@velvet/scenarios";
+import type { DescribedHistories, FanYear } from "@velvet/scenarios";
 import type { CaseView } from "../engine/views.ts";
 import { NumberHeads } from "../panel/number-heads.tsx";
 import { TableBox } from "../panel/table-box.tsx";
@@ -9,7 +9,7 @@ import { seriesWords } from "./series-words.ts";
 
 interface Props {
 	readonly theCase: CaseView;
-	readonly result: HistoriesResult;
+	readonly result: DescribedHistories;
 	readonly series: HistorySeries;
 }
 

@@ -1,4 +1,4 @@
-import type { HistoriesResult, Timeline } from "@velvet/scenarios";
+import type { DescribedHistories, HistoriesResult, Timeline } from "@velvet/scenarios";
 import { useEffect, useState } from "react";
 import { engine } from "../engine/client.ts";
 import type { CaseView } from "../engine/views.ts";
@@ -9,7 +9,7 @@ import { chooseHistories } from "./use-histories.ts";
 
 interface Props {
 	readonly theCase: CaseView;
-	readonly result: HistoriesResult;
+	readonly result: DescribedHistories;
 	readonly table: boolean;
 }
 
@@ -78,7 +78,7 @@ function TimelineList({ theCase, timeline }: { theCase: CaseView; timeline: Time
 }
 
 /** The history of the choices, as the engine tells it; `null` until it has. */
-function useTold(result: HistoriesResult): HistoriesResult["example"] | null {
+function useTold(result: DescribedHistories): HistoriesResult["example"] | null {
 	const { history, policy } = useSession((session) => session.choices.histories);
 	const [told, setTold] = useState<HistoriesResult["example"] | null>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new answer is told anew

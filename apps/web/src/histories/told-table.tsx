@@ -14,7 +14,7 @@ export function ToldTable({ theCase: { campNames: names }, told: { as, mirror } 
 	const timelines = mirror === null ? [as] : [as, mirror];
 	return (
 		<TableBox label="One history in numbers">
-			<table>
+			<table className="data">
 				<caption className="hidden">One history in numbers</caption>
 				<thead>
 					<tr>

@@ -1,5 +1,5 @@
 import type { Issue } from "@velvet/core";
-import type { HistoriesResult } from "@velvet/scenarios";
+import type { DescribedHistories } from "@velvet/scenarios";
 import { useCallback, useEffect, useState } from "react";
 import { engine, historiesOf } from "../engine/client.ts";
 import type { HistoriesChoice } from "../state/choices.ts";
@@ -8,7 +8,7 @@ import { choose, read, useSession } from "../state/session.ts";
 /** Where the simulation of what is on screen stands. */
 export interface FoundHistories {
 	/** The last answer; it stays until the next is there. */
-	readonly result: HistoriesResult | null;
+	readonly result: DescribedHistories | null;
 	/** Histories that are done; `null` when none are on their way. */
 	readonly done: number | null;
 	readonly stopped: boolean;

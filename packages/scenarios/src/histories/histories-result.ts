@@ -89,20 +89,26 @@ export interface PolicyDifference {
 	readonly standardErrorApart: number;
 }
 
-/** The answer: histories under each policy and for whoever asks first, with the same luck. */
-export interface HistoriesResult {
+/** What all histories together say: under each policy and for whoever asks first, with the same luck. */
+export interface DescribedHistories {
 	readonly draws: number;
 	readonly years: number;
 	readonly from: number;
-	readonly policy: Policy;
 	readonly asks: CampKey;
 	readonly threshold: number;
-	/** Fans of that policy where that camp asks first. */
-	readonly fans: Fans;
 	readonly runs: readonly HistoryRun[];
 	/** Where a camp has no run, the reason. */
 	readonly missing: readonly { readonly asks: CampKey; readonly why: string }[];
 	readonly differences: readonly PolicyDifference[];
+	readonly assumptions: readonly Assumed[];
+	readonly caveats: readonly string[];
+}
+
+/** The whole answer: one policy's fans at the top, one history told, and the models beside them. */
+export interface HistoriesResult extends DescribedHistories {
+	readonly policy: Policy;
+	/** Fans of that policy where that camp asks first. */
+	readonly fans: Fans;
 	/**
 	 * One history of the policy, and the same luck where the other camp asks first: its draw, from 0, and the number by
 	 * which it is asked for, from 1.
@@ -115,6 +121,4 @@ export interface HistoriesResult {
 	};
 	readonly pendulum: Pendulum;
 	readonly reciprocity: ReciprocityResult;
-	readonly assumptions: readonly Assumed[];
-	readonly caveats: readonly string[];
 }

@@ -8,7 +8,7 @@ import { historyCaveats } from "./caveats.ts";
 import { comparePolicies } from "./compare-policies.ts";
 import { describeRun } from "./describe-run.ts";
 import { exampleOf } from "./example.ts";
-import type { HistoriesResult } from "./histories-result.ts";
+import type { DescribedHistories, HistoriesResult } from "./histories-result.ts";
 import type { OpenHistories } from "./open-histories.ts";
 import { simulateHistories } from "./simulate-histories.ts";
 import { type HistoryTally, joinTallies } from "./tally.ts";
@@ -37,37 +37,41 @@ export function concludeHistories(
 	parts: readonly HistoryTally[],
 	{ policy = "ignore", history }: HistoriesShown = {},
 ): HistoriesResult {
+	const { theCase, plan, asks, draws, task } = opened;
+	const described = describeHistories(opened, parts);
+	const shown = described.runs.find((run) => run.policy === policy && run.asks === asks);
+	invariant(shown !== undefined, "A nation that leaves has a run");
+	return {
+		...described,
+		policy,
+		fans: shown.fans,
+		example: exampleOf(opened, policy, history),
+		pendulum: runPendulum(theCase, plan, series, { years: task.years, draws: Math.min(draws, PENDULUM_DRAWS) }),
+		reciprocity: runReciprocity({ ...usualGame, seed: task.seed }),
+	};
+}
+
+/** What the tallies of all draws say, without the models beside them and without a history told. */
+export function describeHistories(opened: OpenHistories, parts: readonly HistoryTally[]): DescribedHistories {
 	const tally = joinTallies(opened.task, parts);
-	const { theCase, plan, asks, sides, draws, from, threshold, task } = opened;
+	const { asks, sides, draws, from, threshold, task } = opened;
 	// Whoever leaves in the plan stands first, and the mirror after it.
 	const order: readonly CampKey[] = asks === "A" ? ["A", "B"] : ["B", "A"];
-	const runs = order.flatMap((camp) => {
-		const side = sides[camp];
-		return "ground" in side ? policies.map((each) => describeRun(opened, side, tally, each)) : [];
-	});
-	const shown = runs.find((run) => run.policy === policy && run.asks === asks);
-	invariant(shown !== undefined, "A nation that leaves has a run");
-	const pendulum = runPendulum(theCase, plan, series, {
-		years: task.years,
-		draws: Math.min(draws, PENDULUM_DRAWS),
-	});
 	return {
 		draws,
 		years: task.years,
 		from,
-		policy,
 		asks,
 		threshold,
-		fans: shown.fans,
-		runs,
+		runs: order.flatMap((camp) => {
+			const side = sides[camp];
+			return "ground" in side ? policies.map((each) => describeRun(opened, side, tally, each)) : [];
+		}),
 		missing: order.flatMap((camp) => {
 			const side = sides[camp];
 			return "ground" in side ? [] : [{ asks: camp, why: side.why }];
 		}),
 		differences: order.flatMap((camp) => ("ground" in sides[camp] ? comparePolicies(tally, camp) : [])),
-		example: exampleOf(opened, policy, history),
-		pendulum,
-		reciprocity: runReciprocity({ ...usualGame, seed: task.seed }),
 		assumptions: assumptionsOf(opened),
 		caveats: historyCaveats(opened.fitted),
 	};
